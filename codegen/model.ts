@@ -48,7 +48,7 @@ export interface Origin {
 
 /** An error code that an operation documents. */
 export interface ErrorCode {
-  /** Of HTTP. */
+  /** Of HTTP; `202` of a code that asks to wait. */
   status: number;
   code: string;
   /** The official term. */

@@ -18,7 +18,7 @@ export interface Overlay {
 }
 
 /** Why a field of the PHP page is not taken over. */
-export const NOT_OFFICIAL = 'the official pages do not have it, and no other source does';
+export const NOT_OFFICIAL = 'not in the official pages';
 
 /**
  * The rows of the official pages, in their order, and behind them what only the PHP page has: all of it in requests,
@@ -63,15 +63,16 @@ function markAll(field: Field, from: Source[]): Field {
 }
 
 function overlayField(
-  said: Field,
+  written: Field,
   older: Field | undefined,
   overlay: Overlay,
   place: string,
   path: string,
 ): Field {
-  if (older?.alternatives) return { ...older, required: said.required && older.required, from: ['php'] };
   const { witness } = overlay;
   const helped = new Set<Source>();
+  const said = asEncoded(written, older);
+  if (older?.alternatives) return { ...older, required: said.required && older.required, from: ['php'] };
   const typed = typeOf(said, older, overlay, path, helped);
   const omitting = said.required ? witness.omits(path) : [];
   // The example of a page leaves out what its table requires, and another source says that it may.
@@ -91,6 +92,14 @@ function overlayField(
   };
   const rows = overlayBelow(field, said, older, overlay, place, path);
   return withBelow(field, rows);
+}
+
+/** Where an object goes as a string of JSON, the official pages show the object and the PHP page the string. */
+function asEncoded(said: Field, older: Field | undefined): Field {
+  if (said.type !== 'object' || older?.encoding !== 'json_encode' || older.content?.shape !== 'object')
+    return said;
+  const { children = [], ...rest } = said;
+  return { ...rest, type: 'string', encoding: 'json_encode', content: { shape: 'object', fields: children } };
 }
 
 function overlayBelow(

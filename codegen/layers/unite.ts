@@ -1,4 +1,5 @@
 import type { ErrorCode, Field, Response } from '../model.ts';
+import { eitherGroups } from './either-groups.ts';
 import { below, withBelow } from './facts.ts';
 import { mergeOrder } from './order.ts';
 import { settleType } from './types.ts';
@@ -19,9 +20,12 @@ export function uniteFields(
   prefix = '',
 ): Field[] {
   const order = mergeOrder(lists.map((list) => list.map(({ name }) => name)));
+  const groups = eitherGroups(lists);
   return order.map((name) => {
     const rows = lists.flatMap((list) => list.find((field) => field.name === name) ?? []);
-    return uniteField(rows, lists.length, witness, tell, `${prefix}${name}`);
+    const united = uniteField(rows, lists.length, witness, tell, `${prefix}${name}`);
+    const either = groups.get(name);
+    return either === undefined ? united : { ...united, required: false, either };
   });
 }
 
@@ -43,7 +47,6 @@ function uniteField(
   const shaped = fitting.find((row) => below(row).length > 0) ?? fitting[0] ?? first;
   const tables = fitting.map(below).filter((list) => list.length > 0);
   const everywhere = rows.length === pages;
-  const either = everywhere && rows.every((row) => row.either !== undefined) ? first.either : undefined;
   const label = rows.find((row) => row.label !== undefined)?.label;
   const enumeration = uniteValues(fitting.map((row) => row.enumeration));
   const { encryption, encoding, signature } = rows.find(isMarked) ?? shaped;
@@ -54,7 +57,6 @@ function uniteField(
     type,
     ...(also ? { also } : {}),
     required: everywhere && rows.every(({ required }) => required),
-    ...(either === undefined ? {} : { either }),
     ...(label === undefined ? {} : { label }),
     ...lengthsOf(fitting),
     ...(enumeration ? { enumeration } : {}),

@@ -14,7 +14,7 @@ export function readErrors({ head, rows, line }: Table, report: Report): ErrorCo
   for (const row of rows) {
     const [code = '', status = '', words = ''] = row.cells.map(({ text }) => text);
     if (!/^[A-Z][A-Z0-9_]*$/.test(code)) report(row.line, `not an error code: ${code || '(empty)'}`);
-    if (!/^[45]\d\d$/.test(status)) report(row.line, `not a status of an error: ${status || '(empty)'}`);
+    if (!/^[245]\d\d$/.test(status)) report(row.line, `not a status of a code: ${status || '(empty)'}`);
     if (errors.some((known) => known.code === code && known.status === Number(status))) {
       report(row.line, `${code} with the status ${status} stands here twice`);
     }

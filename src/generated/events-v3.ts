@@ -210,46 +210,111 @@ export interface V3BlocksubmissionChangeEventCiphertext {
   appeal_result: 'PASS' | 'REJECT' | (string & {});
 }
 
+/** 用户积分兑券事件通知: `v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON` */
+export interface V3BrandMemberCardSpPointExchangeCouponEvent {
+  /** 通知ID At most 36 characters. */
+  id: string;
+  /** 通知创建时间 At most 32 characters. */
+  create_time: string;
+  /**
+   * 通知类型 At most 32 characters.
+   * - `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON` 用户积分兑券
+   */
+  event_type: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: string;
+  /** 通知资源数据 */
+  resource: {
+    /** 加密算法类型 At most 32 characters. */
+    algorithm: string;
+    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BrandMemberCardSpPointExchangeCouponEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 16 characters. */
+    original_type: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
+  };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
+}
+
+export interface V3BrandMemberCardSpPointExchangeCouponEventCiphertext {
+  /** 兑券记录ID At most 64 characters. */
+  record_id: string;
+  /** 品牌ID At most 32 characters. */
+  brand_id: string;
+  /** 会员卡模板ID At most 32 characters. */
+  card_id: string;
+  /** 商家AppID */
+  appid: string;
+  /** 用户标识 At most 128 characters. */
+  openid: string;
+  /** 会员卡code At most 32 characters. */
+  user_card_code: string;
+  /** 积分兑券模板ID At most 32 characters. */
+  exchange_coupon_template_id: string;
+  /** 消耗积分数 */
+  deduct_points: number;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /**
+   * 商品券批次类型
+   * - `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR` 基于商家券创建的商品券
+   * - `PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR` 基于代金券创建的商品券
+   * - `PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR` 商品券2.0
+   */
+  product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR' | (string & {});
+  /** 批次ID At most 128 characters. */
+  stock_id: string;
+}
+
 /**
  * 商家名片会员用户积分同步事件(BRAND_MEMBER_CARD_SP.SYNC_USER_POINT)通知(JSON): `v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
  */
 export interface V3BrandMemberCardSpSyncUserPointEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT` 用户积分同步
+   */
   event_type: 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'sync_user_point' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BrandMemberCardSpSyncUserPointEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 16 characters. */
+    original_type: 'sync_user_point' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3BrandMemberCardSpSyncUserPointEventCiphertext {
-  /** 品牌ID */
+  /** 品牌ID At most 32 characters. */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID At most 32 characters. */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识 At most 128 characters. */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
 }
 
@@ -258,108 +323,136 @@ export interface V3BrandMemberCardSpSyncUserPointEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
  */
 export interface V3BrandMemberCardSpUserCardCreateEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE` 用户开通会员卡
+   * - `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE` 用户删除会员卡
+   */
   event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'user_card' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 16 characters. */
+    original_type: 'user_card' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3BrandMemberCardSpUserCardCreateEventResource {
-  /** 原始回调类型 */
-  original_type: 'user_card' | (string & {});
-  /** 对数据进行加密的加密算法 */
+  /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据加密的附加数据 */
-  associated_data?: string;
-  /** 加密使用的随机串 */
-  nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
+  /** 附加数据 At most 16 characters. */
+  associated_data?: string;
+  /** 原始回调类型 At most 16 characters. */
+  original_type: 'user_card' | (string & {});
+  /** 随机串 At most 16 characters. */
+  nonce: string;
 }
 
 export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code?: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID At most 32 characters. */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识 At most 128 characters. */
   openid: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色 At most 7 characters. */
   card_color: string;
-  /** 卡背景图URL */
+  /** 卡图片 At most 512 characters. */
   card_picture_url: string;
-  /** 品牌ID */
+  /** 品牌ID At most 32 characters. */
   brand_id: string;
-  /** 会员卡类型 */
+  /**
+   * 会员卡类型
+   * - `PURCHASE` 付费
+   * - `NORMAL` 普通
+   * - `BALANCE` 储值
+   */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 手机号 At most 32 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   phone_number?: string;
-  /** 等级 */
+  /** 用户会员等级 At most 10 characters. */
   level?: string;
   /** 会员卡有效期 */
   valid_date_information: {
-    /** 有效期类型 */
+    /**
+     * 有效期类型
+     * - `FIX_TIME_RANGE` 固定时间范围内有效
+     * - `FIX_TERM` 相对时间范围内有效
+     * - `PERMANENT` 永久有效
+     */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-    /** 有效期开始时间 */
+    /** 有效期开始时间 At most 32 characters. */
     available_begin_time?: string;
-    /** 有效期结束时间 */
+    /** 有效期结束时间 At most 32 characters. */
     available_end_time?: string;
-    /** 生效后N天内有效 */
+    /** 领取后N天内有效 */
     available_day_after_receive?: number;
   };
-  /** 领取时间 */
+  /** 领取时间 At most 32 characters. */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段名称 At most 128 characters.
+       * - `USER_FORM_FLAG_SEX` 性别
+       * - `USER_FORM_FLAG_NAME` 姓名
+       * - `USER_FORM_FLAG_BIRTHDAY` 生日
+       * - `USER_FORM_FLAG_ADDRESS` 地址
+       * - `USER_FORM_FLAG_EMAIL` 邮箱
+       * - `USER_FORM_FLAG_CITY` 城市
+       */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 加密的用户开卡时填写的个人信息 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      /** 平台提供的通用开卡信息字段 At most 128 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       value?: string;
     }[];
-    /** 商户自定义的开卡信息字段 */
+    /** 商家自定义的开卡信息字段 */
     custom_field_list?: {
-      /** 字段名称 */
+      /** 字段名称 At most 128 characters. */
       name?: string;
-      /** 加密的用户选择的字段值列表 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      /** 字段值 At most 8 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       user_chosen_values?: string[];
     }[];
   };
-  /** 商家数据包 */
+  /** 商家数据包 At most 256 characters. */
   attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | (string & {});
-  /** 作废原因 */
+  /**
+   * 用户会员卡状态 At most 32 characters.
+   * - `UNACTIVATED` 已领卡（未激活）
+   * - `EFFECTIVE` 生效中
+   * - `EXPIRED` 已过期
+   * - `INVALID` 已失效
+   */
+  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
+  /** 作废原因 At most 256 characters. */
   invalid_reason?: string;
-  /** 作废时间 */
+  /** 作废时间 At most 32 characters. */
   invalid_time?: string;
-  /** 创建时间 */
+  /** 创建时间 At most 32 characters. */
   create_time: string;
-  /** 更新时间 */
+  /** 更新时间 At most 32 characters. */
   modify_time: string;
 }
 
@@ -368,31 +461,35 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
  */
 export interface V3BrandMemberCardSpUserCardDeleteEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE` 用户开通会员卡
+   * - `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE` 用户删除会员卡
+   */
   event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'user_card' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 16 characters. */
+    original_type: 'user_card' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 /**
@@ -563,52 +660,71 @@ export interface V3BudgetLockedEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */
 export interface V3ComplaintCreateEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `COMPLAINT.CREATE` 产生新投诉
+   * - `COMPLAINT.STATE_CHANGE` 投诉状态变化
+   */
   event_type: 'COMPLAINT.CREATE';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'complaint' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ComplaintCreateEventCiphertext;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'complaint' | (string & {});
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3ComplaintCreateEventResource {
-  /** 原始回调类型 */
-  original_type: 'complaint' | (string & {});
-  /** 对数据进行加密的加密算法 */
+  /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据加密的附加数据 */
-  associated_data?: string;
-  /** 加密使用的随机串 */
-  nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3ComplaintCreateEventCiphertext;
+  /** 原始回调类型 At most 64 characters. */
+  original_type: 'complaint' | (string & {});
+  /** 附加数据 At most 16 characters. */
+  associated_data?: string;
+  /** 随机串 At most 16 characters. */
+  nonce: string;
 }
 
 export interface V3ComplaintCreateEventCiphertext {
-  /** 投诉单对应的投诉单号 */
+  /** 投诉单对应的投诉单号 At most 64 characters. */
   complaint_id: string;
-  /** 触发本次投诉通知回调的具体动作类型 */
+  /**
+   * 触发本次投诉通知回调的具体动作类型 At most 64 characters.
+   * - `CREATE_COMPLAINT` 用户提交投诉
+   * - `CONTINUE_COMPLAINT` 用户继续投诉
+   * - `USER_RESPONSE` 用户新留言
+   * - `RESPONSE_BY_PLATFORM` 平台新留言
+   * - `SELLER_REFUND` 商户发起全额退款
+   * - `MERCHANT_RESPONSE` 商户新回复
+   * - `MERCHANT_CONFIRM_COMPLETE` 商户反馈处理完成
+   * - `USER_APPLY_PLATFORM_SERVICE` 用户申请平台协助
+   * - `USER_CANCEL_PLATFORM_SERVICE` 用户取消平台协助
+   * - `PLATFORM_SERVICE_FINISHED` 客服结束平台协助
+   * - `MERCHANT_APPROVE_REFUND` 商户同意退款
+   * - `MERCHANT_REJECT_REFUND` 商户驳回退款
+   * - `REFUND_SUCCESS` 退款到账
+   */
   action_type: 'CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {});
 }
 
@@ -617,30 +733,34 @@ export interface V3ComplaintCreateEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */
 export interface V3ComplaintStateChangeEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `COMPLAINT.CREATE` 产生新投诉
+   * - `COMPLAINT.STATE_CHANGE` 投诉状态变化
+   */
   event_type: 'COMPLAINT.STATE_CHANGE';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'complaint' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'complaint' | (string & {});
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
@@ -711,36 +831,39 @@ export interface V3CouponSendEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
  */
 export interface V3CouponUseEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'COUPON.USE';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'coupon' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3CouponUseEventCiphertext;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'coupon' | (string & {});
   };
 }
 
 export interface V3CouponUseEventCiphertext {
+  /** At most 20 characters. */
   stock_creator_mchid: string;
+  /** At most 20 characters. */
   stock_id: string;
+  /** At most 20 characters. */
   coupon_id: string;
   singleitem_discount_off?: {
     single_price_max?: number;
@@ -749,29 +872,31 @@ export interface V3CouponUseEventCiphertext {
     cut_to_price?: number;
     max_price?: number;
   };
-  /** 券或消费金名称 */
+  /** 券或消费金名称 At most 20 characters. */
   coupon_name: string;
   /**
-   * 券或消费金状态
+   * 券或消费金状态 At most 16 characters.
    * - `SENDED` 可用
    * - `USED` 已实扣
    * - `EXPIRED` 已过期
+   * - `RECOVER` 已回收
    */
-  status: 'SENDED' | 'USED' | 'EXPIRED' | (string & {});
+  status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+  /** At most 3000 characters. */
   description: string;
-  /** 领券时间 */
+  /** 领券时间 At most 32 characters. */
   create_time: string;
   /**
-   * 券或消费金类型
+   * 券或消费金类型 At most 16 characters.
    * - `NORMAL` 满减券
    * - `CUT_TO` 减至券
    */
   coupon_type: 'NORMAL' | 'CUT_TO' | (string & {});
   /** 是否无资金流 */
   no_cash: boolean;
-  /** 可用开始时间 */
+  /** 可用开始时间 At most 32 characters. */
   available_begin_time: string;
-  /** 可用结束时间 */
+  /** 可用结束时间 At most 32 characters. */
   available_end_time: string;
   /** 是否单品优惠 */
   singleitem: boolean;
@@ -780,12 +905,15 @@ export interface V3CouponUseEventCiphertext {
     transaction_minimum: number;
   };
   consume_information?: {
-    /** 代金券核销时间 */
+    /** 代金券核销时间 At most 32 characters. */
     consume_time: string;
+    /** At most 20 characters. */
     consume_mchid: string;
+    /** At most 32 characters. */
     transaction_id: string;
-    consume_amount: number;
+    consume_amount?: number;
     goods_detail?: {
+      /** At most 128 characters. */
       goods_id: string;
       /** 单品数据 */
       quantity: number;
@@ -795,7 +923,10 @@ export interface V3CouponUseEventCiphertext {
       discount_amount: number;
     }[];
   };
-  /** 细分业务类型 */
+  /**
+   * 细分业务类型 At most 256 characters.
+   * - `MULTIUSE` 消费金
+   */
   business_type?: 'MULTIUSE' | (string & {});
 }
 
@@ -1062,39 +1193,54 @@ export interface V3CrossBorderPayPushOrderInfoEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
  */
 export interface V3DeliveryPlanChangeEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `DELIVERY_PLAN.CHANGE` 投放计划变更
+   */
   event_type: 'DELIVERY_PLAN.CHANGE';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'delivery_plan' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3DeliveryPlanChangeEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 16 characters. */
+    original_type: 'delivery_plan' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3DeliveryPlanChangeEventCiphertext {
-  /** 投放计划ID */
-  plan_id?: string;
-  /** 投放计划变更前状态 */
-  plan_state: 'CREATED' | 'DELIVERING' | 'PLAN_TERMINATED' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {});
-  /** 投放计划当前审核状态 */
+  /** 投放计划ID At most 40 characters. */
+  plan_id: string;
+  /**
+   * 投放计划当前状态 At most 40 characters.
+   * - `CREATED` 创建成功
+   * - `DELIVERING` 投放中
+   * - `PAUSED` 已暂停
+   * - `TERMINATED` 已终止
+   * - `EXPIRED` 已过期
+   */
+  plan_state: 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {});
+  /**
+   * 投放计划当前审核状态 At most 40 characters.
+   * - `PROCESSING` 审核中
+   * - `PASSED` 审核通过
+   * - `REJECTED` 审核驳回
+   */
   audit_state: 'PROCESSING' | 'PASSED' | 'REJECTED' | (string & {});
   /** 变更原因 */
   change_reason: string;
@@ -1976,49 +2122,111 @@ export interface V3FacepayUserStateChangeEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286035) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071609) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
  */
 export interface V3FapiaoCardDiscardedEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 16 characters. */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.CARD_DISCARDED';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
   /** 回调摘要 */
-  summary: string;
+  summary?: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FapiaoCardDiscardedEventCiphertext;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3FapiaoCardDiscardedEventCiphertext {
-  /** 微信支付分配的商户号 */
+  /** 微信支付分配的商户号 At most 32 characters. */
   mchid: string;
+  /** At most 32 characters. */
   sub_mchid?: string;
-  /** 冲红时指定的发票申请单号 */
+  /** 冲红时指定的发票申请单号 At most 64 characters. */
   fapiao_apply_id: string;
   /** 发票申请单下关联的所有发票信息 */
-  fapiao_information: V3FapiaoCardDiscardedEventFapiaoInformation[];
+  fapiao_information: {
+    /** At most 32 characters. */
+    fapiao_id: string;
+    /**
+     * 发票状态
+     * - `ISSUE_ACCEPTED` 开票请求已受理
+     * - `ISSUED` 发票已开具
+     * - `REVERSE_ACCEPTED` 冲红申请已受理
+     * - `REVERSED` 发票已冲红
+     */
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
+    /**
+     * 发票状态
+     * - `INSERT_ACCEPTED` 插卡已受理
+     * - `INSERTED` 已插入用户卡包
+     * - `DISCARD_ACCEPTED` 作废申请已受理
+     * - `DISCARDED` 发票卡券已作废
+     */
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
+  }[];
 }
 
-export interface V3FapiaoCardDiscardedEventFapiaoInformation {
-  fapiao_id: string;
-  /** 发票状态 */
-  fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
-  /** 发票状态 */
-  card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
+/** 发票插入用户卡包成功通知: `v3/FAPIAO.CARD_INSERTED` */
+export interface V3FapiaoCardInsertedEvent {
+  /** At most 32 characters. */
+  id: string;
+  /** At most 16 characters. */
+  create_time: string;
+  event_type: 'FAPIAO.CARD_INSERTED';
+  /** At most 32 characters. */
+  resource_type: string;
+  resource: {
+    /** At most 32 characters. */
+    algorithm: string;
+    /** At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3FapiaoCardInsertedEventCiphertext;
+    /** At most 16 characters. */
+    associated_data?: string;
+    /** At most 16 characters. */
+    nonce: string;
+  };
+}
+
+export interface V3FapiaoCardInsertedEventCiphertext {
+  /** At most 32 characters. */
+  mchid: string;
+  /** At most 32 characters. */
+  sub_mchid?: string;
+  /** At most 64 characters. */
+  fapiao_apply_id: string;
+  fapiao_information: {
+    /** At most 32 characters. */
+    fapiao_id: string;
+    /**
+     * - `ISSUE_ACCEPTED` 开票请求已受理
+     * - `ISSUED` 发票已开具
+     * - `REVERSE_ACCEPTED` 冲红申请已受理
+     * - `REVERSED` 发票已冲红
+     */
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
+    /**
+     * - `INSERT_ACCEPTED` 插卡申请已受理
+     * - `INSERTED` 已插入用户卡包
+     * - `DISCARD_ACCEPTED` 作废申请已受理
+     * - `DISCARDED` 发票卡券已作废
+     */
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
+  }[];
 }
 
 /**
@@ -2026,56 +2234,76 @@ export interface V3FapiaoCardDiscardedEventFapiaoInformation {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
  */
 export interface V3FapiaoIssuedEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 16 characters. */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.ISSUED';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
   /** 回调摘要 */
-  summary: string;
+  summary?: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FapiaoIssuedEventCiphertext;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3FapiaoIssuedEventResource {
   /** 原始回调类型 */
-  original_type: string;
-  /** 对数据进行加密的加密算法 */
+  original_type?: string;
+  /** 对数据进行加密的加密算法 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据加密的附加数据 */
-  associated_data?: string;
-  /** 加密使用的随机串 */
-  nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3FapiaoIssuedEventCiphertext;
+  /** 数据加密的附加数据 At most 16 characters. */
+  associated_data?: string;
+  /** 加密使用的随机串 At most 16 characters. */
+  nonce: string;
 }
 
 export interface V3FapiaoIssuedEventCiphertext {
-  /** 微信支付分配的商户号 */
+  /** 微信支付分配的商户号 At most 32 characters. */
   mchid: string;
+  /** At most 32 characters. */
   sub_mchid?: string;
-  /** 开票时指定的发票申请单号 */
+  /** 开票时指定的发票申请单号 At most 64 characters. */
   fapiao_apply_id: string;
   /** 发票申请单下关联的所有发票信息 */
-  fapiao_information: V3FapiaoCardDiscardedEventFapiaoInformation[];
+  fapiao_information: {
+    /** At most 32 characters. */
+    fapiao_id: string;
+    /**
+     * 发票状态
+     * - `ISSUE_ACCEPTED` 开票请求已受理
+     * - `ISSUED` 发票已开具
+     * - `REVERSE_ACCEPTED` 冲红申请已受理
+     * - `REVERSED` 发票已冲红
+     */
+    fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
+    /**
+     * 发票状态
+     * - `INSERT_ACCEPTED` 已插入用户卡包
+     * - `INSERTED` 插卡已受理
+     * - `DISCARD_ACCEPTED` 作废申请已受理
+     * - `DISCARDED` 发票卡券已作废
+     */
+    card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
+  }[];
 }
 
 /**
@@ -2083,30 +2311,30 @@ export interface V3FapiaoIssuedEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286074) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071979) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
  */
 export interface V3FapiaoReversedEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 16 characters. */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.REVERSED';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
   /** 回调摘要 */
-  summary: string;
+  summary?: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
@@ -2115,39 +2343,41 @@ export interface V3FapiaoReversedEvent {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
  */
 export interface V3FapiaoUserAppliedEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 16 characters. */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.USER_APPLIED';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
   /** 回调摘要 */
-  summary: string;
+  summary?: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FapiaoUserAppliedEventCiphertext;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3FapiaoUserAppliedEventCiphertext {
-  /** 微信支付分配的商户号 */
+  /** 微信支付分配的商户号 At most 32 characters. */
   mchid: string;
+  /** At most 32 characters. */
   sub_mchid?: string;
+  /** At most 64 characters. */
   fapiao_apply_id: string;
-  /** 用户完成发票抬头填写的时间 */
+  /** 用户完成发票抬头填写的时间 At most 64 characters. */
   apply_time: string;
 }
 
@@ -2384,45 +2614,61 @@ export interface V3InsurancePolicyManagementGrantedEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285836) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
  */
 export interface V3MallAuthActivateCardEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 16 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'MALL_AUTH.ACTIVATE_CARD';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MallAuthActivateCardEventCiphertext;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: string;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 32 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3MallAuthActivateCardEventCiphertext {
-  /** 顾客授权时使用的小程序上的OpenID */
+  /** 顾客授权时使用的小程序上的OpenID At most 128 characters. */
   openid: string;
-  code: string;
-  /** 用户开会员卡时的商圈商户号 */
+  /** At most 16 characters. */
+  time_end?: string;
+  amount?: number;
+  /** At most 32 characters. */
+  transaction_id?: string;
+  /** At most 32 characters. */
+  commit_tag?: string;
+  /** At most 32 characters. */
+  code?: string;
+  /** 用户开会员卡时的商圈商户号 At most 32 characters. */
   mchid: string;
+  /** At most 128 characters. */
+  merchant_name?: string;
+  /** At most 32 characters. */
+  shop_name?: string;
+  /** At most 128 characters. */
+  shop_number?: string;
+  /** At most 32 characters. */
+  appid?: string;
   /**
    * 用户授权类型
    * - `REGISTERED_MODE` 会员开卡(进卡包) + 未授权会员积分服务
    * - `REGISTERED_AND_AUTHORIZATION_MODE` 会员开卡(进卡包）+授权会员积分服务
    */
-  auth_type: 'REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {});
+  auth_type?: 'REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {});
 }
 
 /**
@@ -2430,51 +2676,53 @@ export interface V3MallAuthActivateCardEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
  */
 export interface V3MallRefundSuccessEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 16 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'MALL_REFUND.SUCCESS';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'mall_refund' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MallRefundSuccessEventCiphertext;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'mall_refund' | (string & {});
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 32 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3MallRefundSuccessEventCiphertext {
-  /** 微信支付分配的商户号 */
+  /** 微信支付分配的商户号 At most 32 characters. */
   mchid: string;
-  /** 商圈商户名称 */
+  /** 商圈商户名称 At most 128 characters. */
   merchant_name: string;
+  /** At most 32 characters. */
   shop_name: string;
+  /** At most 128 characters. */
   shop_number: string;
-  /** 顾客授权积分时使用的小程序的AppID */
+  /** 顾客授权积分时使用的小程序的AppID At most 32 characters. */
   appid: string;
-  /** 顾客授权时使用的小程序上的OpenID */
+  /** 顾客授权时使用的小程序上的OpenID At most 128 characters. */
   openid: string;
-  /** 交易完成时间 */
+  /** 交易完成时间 At most 32 characters. */
   refund_time: string;
   pay_amount: number;
   refund_amount: number;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
-  /** 微信支付退款单号 */
+  /** 微信支付退款单号 At most 32 characters. */
   refund_id: string;
 }
 
@@ -2483,49 +2731,52 @@ export interface V3MallRefundSuccessEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
  */
 export interface V3MallTransactionSuccessEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 16 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'MALL_TRANSACTION.SUCCESS';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MallTransactionSuccessEventCiphertext;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: string;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 32 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3MallTransactionSuccessEventCiphertext {
-  /** 微信支付分配的商户号 */
+  /** 微信支付分配的商户号 At most 32 characters. */
   mchid: string;
-  /** 商圈商户名称 */
+  /** 商圈商户名称 At most 128 characters. */
   merchant_name: string;
+  /** At most 32 characters. */
   shop_name: string;
+  /** At most 128 characters. */
   shop_number: string;
-  /** 顾客授权积分时使用的小程序的AppID */
+  /** 顾客授权积分时使用的小程序的AppID At most 32 characters. */
   appid: string;
-  /** 顾客授权时使用的小程序上的OpenID */
+  /** 顾客授权时使用的小程序上的OpenID At most 128 characters. */
   openid: string;
-  /** 交易完成时间 */
+  /** 交易完成时间 At most 16 characters. */
   time_end: string;
   amount: number;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
+  /** At most 32 characters. */
   commit_tag?: string;
 }
 
@@ -2575,68 +2826,76 @@ export interface V3ManagerecordChangeEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
  */
 export interface V3MchtransferAuthorizationClosedEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
-  event_type: 'MCHTRANSFER.AUTHORIZATION.CLOSED';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 通知类型 At most 32 characters. */
+  event_type: 'MCHTRANSFER.AUTHORIZATION.CLOSED';
+  /** 回调摘要 At most 64 characters. */
   summary: string;
-  /** 通知资源数据 */
+  /** 通知数据 */
   resource: {
-    /** 原始回调类型 */
+    /** 原始类型 At most 16 characters. */
     original_type: 'mch_payment' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MchtransferAuthorizationClosedEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3MchtransferAuthorizationClosedEventResource {
-  /** 原始回调类型 */
+  /** 原始类型 At most 16 characters. */
   original_type: 'mch_payment' | (string & {});
-  /** 对数据进行加密的加密算法 */
+  /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据加密的附加数据 */
-  associated_data?: string;
-  /** 加密使用的随机串 */
-  nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3MchtransferAuthorizationClosedEventCiphertext;
+  /** 附加数据 At most 16 characters. */
+  associated_data?: string;
+  /** 随机串 At most 16 characters. */
+  nonce: string;
 }
 
 export interface V3MchtransferAuthorizationClosedEventCiphertext {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 At most 32 characters. */
   out_authorization_no: string;
-  /** 商户AppID */
+  /** 商户AppID At most 32 characters. */
   appid: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID At most 64 characters. */
   openid: string;
-  /** 用户展示名称 */
+  /** 用户展示昵称 At most 32 characters. */
   user_display_name: string;
-  /** 微信自动收款授权单号 */
+  /** 微信免确认收款授权单号 At most 32 characters. */
   authorization_id: string;
-  /** 单据状态 */
+  /**
+   * 授权状态
+   * - `TAKING_EFFECT` 用户已确认授权
+   * - `CLOSED` 用户或商户系统关闭
+   */
   state: 'TAKING_EFFECT' | 'CLOSED' | (string & {});
-  /** 用户确认授权的时间 */
+  /** 用户确认授权的时间 At most 32 characters. */
   authorize_time: string;
-  /** 自动收款授权的关闭信息 */
+  /** 免确认收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 */
+    /** 关闭时间 At most 32 characters. */
     close_time: string;
-    /** 自动收款授权的原因 */
+    /**
+     * 免确认收款授权的原因
+     * - `CLOSE_VIA_MCH_API` 商户通过API主动关闭授权
+     * - `USER_CLOSE` 用户确认后
+     */
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
   };
 }
@@ -2646,30 +2905,30 @@ export interface V3MchtransferAuthorizationClosedEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
  */
 export interface V3MchtransferAuthorizationConfirmedEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
-  event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 通知类型 At most 32 characters. */
+  event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED';
+  /** 回调摘要 At most 64 characters. */
   summary: string;
-  /** 通知资源数据 */
+  /** 通知数据 */
   resource: {
-    /** 原始回调类型 */
+    /** 原始类型 At most 16 characters. */
     original_type: 'mch_payment' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
@@ -2784,55 +3043,60 @@ export interface V3MchtransferBatchFinishedEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
  */
 export interface V3MchtransferBillFinishedEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
-  event_type: 'MCHTRANSFER.BILL.FINISHED';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 通知类型 At most 32 characters. */
+  event_type: 'MCHTRANSFER.BILL.FINISHED';
+  /** 回调摘要 At most 64 characters. */
   summary: string;
-  /** 通知资源数据 */
+  /** 通知数据 */
   resource: {
-    /** 原始回调类型 */
+    /** 原始类型 At most 16 characters. */
     original_type: 'mch_payment' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MchtransferBillFinishedEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3MchtransferBillFinishedEventCiphertext {
-  /** 商户单号 */
+  /** 商户单号 At most 32 characters. */
   out_bill_no: string;
-  /** 商家转账订单号 */
+  /** 商家转账订单号 At most 64 characters. */
   transfer_bill_no: string;
-  /** 单据状态 */
-  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 商户号 */
-  mch_id?: string;
+  /**
+   * 单据状态 At most 32 characters.
+   * - `SUCCESS` 转账成功
+   * - `FAIL` 转账失败
+   * - `CANCELLED` 已撤销
+   */
+  state: 'SUCCESS' | 'FAIL' | 'CANCELLED' | (string & {});
+  /** 商户号 At most 32 characters. */
+  mch_id: string;
   /** 商户号 */
   mchid?: string;
   /** 子商户号 */
   sub_mchid?: string;
   /** 转账金额 */
   transfer_amount: number;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID At most 64 characters. */
   openid: string;
-  /** 失败原因 */
+  /** 失败原因 At most 256 characters. */
   fail_reason?: 'ACCOUNT_FROZEN' | 'ACCOUNT_NOT_EXIST' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_STATUS_ABNORMAL' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'DAY_RECEIVED_COUNT_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'ID_CARD_NOT_CORRECT' | 'MCH_CANCEL' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'OTHER_FAIL_REASON_TYPE' | 'OVERDUE_CLOSE' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'PRODUCT_AUTH_CHECK_FAIL' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'REAL_NAME_CHECK_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | 'RESERVATION_STATE_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_RISK' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RELATED_ORDER_TRANSFER_AMOUNT_EXCEED' | 'RELATED_ORDER_TRANSFER_COUNT_EXCEED' | 'BUDGET_NOT_ENOUGH' | (string & {});
-  /** 单据创建时间 */
+  /** 单据创建时间 At most 64 characters. */
   create_time: string;
-  /** 最后一次状态变更时间 */
+  /** 最后一次状态变更时间 At most 64 characters. */
   update_time: string;
   /** 收款方式类型 */
   payment_method_type?: 'CFT' | 'WPHK' | (string & {});
@@ -2904,27 +3168,21 @@ export interface V3MchtransferQqwalletbillFinishedEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
  */
 export interface V3MchwithdrawChangeEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知类型 At most 32 characters. */
   event_type: 'MCHWITHDRAW.CHANGE';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
-  summary: string;
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
+    /** 原始类型 At most 16 characters. */
     original_type: 'mch_withdraw' | (string & {});
     /** 对数据进行加密的加密算法 */
-    algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: 'mch_withdraw' | (string & {});
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    algorithm?: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     original_data: {
       /** 提现单状态 */
@@ -3024,7 +3282,13 @@ export interface V3MchwithdrawChangeEvent {
       /** 入账银行全称（含支行） */
       bank_name?: string;
     };
+    /** 附加数据 At most 16 characters. */
+    associated_data?: 'mch_withdraw' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 /**
@@ -3032,97 +3296,164 @@ export interface V3MchwithdrawChangeEvent {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
  */
 export interface V3MedicalInsuranceSuccessEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 64 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 64 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'MEDICAL_INSURANCE.SUCCESS';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
   /** 回调摘要 */
-  summary: string;
+  summary?: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MedicalInsuranceSuccessEventCiphertext;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3MedicalInsuranceSuccessEventCiphertext {
-  /** 唯一定义此资源的标识 */
+  /** 唯一定义此资源的标识 At most 32 characters. */
   mix_trade_no: string;
-  /** 医保自费混合订单支付状态 */
+  /**
+   * 医保自费混合订单支付状态
+   * - `UNKNOWN_MIX_PAY_STATUS` 未知类型
+   * - `MIX_PAY_CREATED` 等待支付
+   * - `MIX_PAY_SUCCESS` 支付成功
+   * - `MIX_PAY_REFUND` 自费和医保均已退款
+   * - `MIX_PAY_FAIL` 支付失败
+   */
   mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {});
-  /** 混合订单中自费部分的支付状态 */
+  /**
+   * 混合订单中自费部分的支付状态
+   * - `UNKNOWN_SELF_PAY_STATUS` 未知类型
+   * - `SELF_PAY_CREATED` 等待支付
+   * - `SELF_PAY_SUCCESS` 支付成功
+   * - `SELF_PAY_REFUND` 已退款
+   * - `SELF_PAY_FAIL` 支付失败
+   * - `NO_SELF_PAY` 没有自费
+   */
   self_pay_status?: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {});
-  /** 混合订单中医保部分的支付状态 */
+  /**
+   * 混合订单中医保部分的支付状态
+   * - `UNKNOWN_MED_INS_PAY_STATUS` 未知类型
+   * - `MED_INS_PAY_CREATED` 等待支付
+   * - `MED_INS_PAY_SUCCESS` 支付成功
+   * - `MED_INS_PAY_REFUND` 已退款
+   * - `MED_INS_PAY_FAIL` 支付失败
+   * - `NO_MED_INS_PAY` 没有医保
+   */
   med_ins_pay_status?: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {});
-  /** 订单支付时间 */
+  /** 订单支付时间 At most 64 characters. */
   paid_time?: string;
-  /** 支付完成后医保局返回内容（透传给医疗机构） JSON text. */
+  /** 支付完成后医保局返回内容（透传给医疗机构） At most 2048 characters. JSON text. */
   passthrough_response_content?: Encoded<V3MedicalInsuranceSuccessEventPassthroughResponseContent>;
-  /** 混合支付类型 */
+  /**
+   * 混合支付类型
+   * - `UNKNOWN_MIX_PAY_TYPE` 未知类型
+   * - `CASH_ONLY` 纯自费
+   * - `INSURANCE_ONLY` 纯医保
+   * - `CASH_AND_INSURANCE` 医保自费混合
+   */
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {});
-  /** 订单类型 */
+  /**
+   * 订单类型
+   * - `UNKNOWN_ORDER_TYPE` 未知类型
+   * - `REG_PAY` 挂号支付
+   * - `DIAG_PAY` 诊间支付
+   * - `COVID_EXAM_PAY` 新冠检测费用（核酸）
+   * - `IN_HOSP_PAY` 住院费支付
+   * - `PHARMACY_PAY` 药店支付
+   * - `INSURANCE_PAY` 保险费支付
+   * - `INT_REG_PAY` 互联网医院挂号支付
+   * - `INT_RE_DIAG_PAY` 互联网医院复诊支付
+   * - `INT_RX_PAY` 互联网医院处方支付
+   * - `COVID_ANTIGEN_PAY` 新冠抗原检测
+   * - `MED_PAY` 药费支付
+   */
   order_type?: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {});
-  /** 从业机构的公众号ID */
+  /** 从业机构的公众号ID At most 32 characters. */
   appid: string;
-  /** 医疗机构的公众号ID */
+  /** 医疗机构的公众号ID At most 32 characters. */
   sub_appid?: string;
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 用户在appid下的唯一标识 */
+  /** 用户在appid下的唯一标识 At most 128 characters. */
   openid?: string;
-  /** 用户在医疗机构AppID下的唯一标识 */
+  /** 用户在sub_appid下的唯一标识 At most 128 characters. */
   sub_openid?: string;
   pay_for_relatives?: boolean;
-  /** 从业机构订单号 */
+  /** 从业机构订单号 At most 64 characters. */
   out_trade_no: string;
-  /** 医疗机构订单号 */
+  /** 医疗机构订单号 At most 20 characters. */
   serial_no?: string;
-  /** 医保局返回的支付单ID */
+  /** 医保局返回的支付单ID At most 64 characters. */
   pay_order_id?: string;
-  /** 医保局返回的支付授权码 */
+  /** 医保局返回的支付授权码 At most 40 characters. */
   pay_auth_no?: string;
+  /** At most 40 characters. */
   geo_location?: string;
-  /** 城市ID */
+  /** 城市ID At most 8 characters. */
   city_id: string;
-  /** 医疗机构名称 */
+  /** 医疗机构名称 At most 128 characters. */
   med_inst_name: string;
-  /** 医疗机构编码 */
+  /** 医疗机构编码 At most 32 characters. */
   med_inst_no: string;
-  /** 医保下单时间 */
+  /** 医保下单时间 At most 64 characters. */
   med_ins_order_create_time?: string;
+  total_fee: number;
+  med_ins_gov_fee?: number;
+  med_ins_self_fee?: number;
+  med_ins_other_fee?: number;
+  med_ins_cash_fee?: number;
+  wechat_pay_cash_fee?: number;
   /** 现金补充列表 */
   cash_add_detail?: {
-    /** 现金补充类型 */
+    cash_add_fee: number;
+    /**
+     * 现金补充类型
+     * - `DEFAULT_ADD_TYPE` 默认显示“机构加收费用”
+     * - `FREIGHT` 运费
+     * - `OTHER_MEDICAL_EXPENSES` 其他医疗费用
+     */
     cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
   };
   /** 现金减免列表 */
   cash_reduce_detail?: {
-    /** 现金减免类型 */
+    cash_reduce_fee: number;
+    /**
+     * 现金减免类型
+     * - `DEFAULT_REDUCE_TYPE` 默认为“机构优惠金额”
+     * - `HOSPITAL_REDUCE` 医院减免
+     * - `PHARMACY_DISCOUNT` 药店优惠
+     * - `DISCOUNT` 优惠金
+     * - `PRE_PAYMENT` 预缴金
+     * - `DEPOSIT_DEDUCTION` 押金抵扣
+     */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
   };
-  /** 回调通知URL */
+  /** 回调通知URL At most 256 characters. */
   callback_url: string;
+  /** At most 64 characters. */
   prepay_id?: string;
-  /** 医疗机构透传给医保的数据 JSON text. */
+  /** 医疗机构透传给医保的数据 At most 2048 characters. JSON text. */
   passthrough_request_content?: Encoded<V3MedicalInsuranceSuccessEventPassthroughResponseContent>;
-  /** 医疗机构与微信医保约定的扩展字段 */
+  /** 医疗机构与微信医保约定的扩展字段 At most 512 characters. */
   extends?: string;
+  /** At most 128 characters. */
   attach?: string;
-  /** 渠道号 */
+  /** 渠道号 At most 32 characters. */
   channel_no?: string;
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean;
@@ -3445,39 +3776,39 @@ export interface V3PapayTerminateEvent {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
  */
 export interface V3ParkingFeeQueryTransInfoEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知类型 At most 32 characters. */
   event_type: 'PARKING_FEE.QUERY_TRANS_INFO';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
-  summary: string;
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'parking_fee' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ParkingFeeQueryTransInfoEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'parking_fee' | (string & {});
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3ParkingFeeQueryTransInfoEventCiphertext {
-  /** 商户停车单号 */
+  /** 商户停车单号 At most 64 characters. */
   out_serial_number: string;
-  /** 车牌号 */
+  /** 车牌号 At most 16 characters. */
   plate_number?: string;
-  /** 商户停车场ID */
+  /** 商户停车场ID At most 64 characters. */
   out_parking_id?: string;
 }
 
@@ -3848,6 +4179,141 @@ export interface V3PayscoreUserCloseServiceEventCiphertext {
   out_request_no?: string;
 }
 
+/** 确认订单回调通知: `v3/PAYSCORE.USER_CONFIRM` */
+export interface V3PayscoreUserConfirmEvent {
+  /** 通知ID At most 36 characters. */
+  id: string;
+  /** 通知创建时间 At most 32 characters. */
+  create_time: string;
+  /** 通知类型 At most 32 characters. */
+  event_type: 'PAYSCORE.USER_CONFIRM';
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
+  /** 通知数据 */
+  resource: {
+    /** 加密算法类型 At most 32 characters. */
+    algorithm: string;
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreUserConfirmEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: string;
+  };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
+}
+
+export interface V3PayscoreUserConfirmEventCiphertext {
+  /** 公众账号ID At most 32 characters. */
+  appid: string;
+  /** 商户号 At most 32 characters. */
+  mchid: string;
+  /** 子商户公众账号ID At most 32 characters. */
+  sub_appid?: string;
+  /** 子商户号 At most 32 characters. */
+  sub_mchid?: string;
+  /** 商户服务订单号 At most 32 characters. */
+  out_order_no: string;
+  /** 服务ID At most 32 characters. */
+  service_id: string;
+  /** 用户标识 At most 128 characters. */
+  openid?: string;
+  /** 用户标识 At most 128 characters. */
+  sub_openid?: string;
+  /**
+   * 服务订单状态 At most 32 characters.
+   * - `CREATED` 商户已创建服务订单
+   * - `DOING` 服务订单进行中
+   * - `DONE` 服务订单完成(终态)
+   * - `REVOKED` 商户取消服务订单(终态)
+   * - `EXPIRED` 服务订单已失效
+   */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /**
+   * DOING状态附加说明 At most 32 characters.
+   * - `USER_CONFIRM` 用户已确认状态
+   * - `MCH_COMPLETE` 商户已完结状态
+   */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 总金额 */
+  total_amount?: number;
+  /** 服务信息 At most 20 characters. */
+  service_introduction: string;
+  /** 后付费项目 */
+  post_payments: V3PayscoreUserConfirmEventPostPayments[];
+  /** 商户优惠 */
+  post_discounts?: V3PayscoreUserConfirmEventPostDiscounts[];
+  /** 服务风险金 */
+  risk_fund: V3PayscoreUserConfirmEventRiskFund;
+  /** 服务时间段 */
+  time_range: V3PayscoreUserConfirmEventTimeRange;
+  /** 服务位置 */
+  location?: V3PayscoreUserConfirmEventLocation;
+  /** 商户数据包 At most 256 characters. */
+  attach?: string;
+  /** 微信服务单号 At most 64 characters. */
+  order_id?: string;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+}
+
+export interface V3PayscoreUserConfirmEventPostPayments {
+  /** 付费名称 At most 20 characters. */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 At most 30 characters. */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreUserConfirmEventPostDiscounts {
+  /** 优惠名称 At most 20 characters. */
+  name?: string;
+  /** 优惠说明 At most 30 characters. */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+}
+
+export interface V3PayscoreUserConfirmEventRiskFund {
+  /**
+   * 风险名称 At most 64 characters.
+   * - `DEPOSIT` 代表押金
+   * - `ADVANCE` 代表预付款
+   * - `CASH_DEPOSIT` 代表保证金
+   */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | (string & {});
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 At most 30 characters. */
+  description?: string;
+}
+
+export interface V3PayscoreUserConfirmEventTimeRange {
+  /** 服务开始时间 At most 14 characters. */
+  start_time: string;
+  /** 服务开始时间备注 At most 20 characters. */
+  start_time_remark?: string;
+  /** 服务结束时间 At most 14 characters. */
+  end_time?: string;
+  /** 服务结束时间备注 At most 20 characters. */
+  end_time_remark?: string;
+}
+
+export interface V3PayscoreUserConfirmEventLocation {
+  /** 服务开始地点 At most 20 characters. */
+  start_location?: string;
+  /** 服务结束地点 At most 20 characters. */
+  end_location?: string;
+}
+
 /**
  * 支付分服务用户授权成功(PAYSCORE.USER_OPEN_SERVICE)通知(JSON): `v3/PAYSCORE.USER_OPEN_SERVICE`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
@@ -3928,112 +4394,94 @@ export interface V3PayscoreUserOpenServiceEventPayloadEduschoolpay extends V3Pay
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
  */
 export interface V3PayscoreUserPaidEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知类型 At most 32 characters. */
   event_type: 'PAYSCORE.USER_PAID';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
-  summary: string;
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'payscore' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreUserPaidEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'payscore' | (string & {});
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3PayscoreUserPaidEventCiphertext {
-  service_id: string;
+  /** 公众账号ID At most 32 characters. */
   appid: string;
+  /** 商户号 At most 32 characters. */
   mchid: string;
-  /** 子商户应用ID */
+  /** 子商户公众账号ID At most 32 characters. */
   sub_appid?: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
+  /** 子商户号 At most 32 characters. */
+  sub_mchid?: string;
   /** 调用创单接口时传入的渠道商商户号 */
   channel_id?: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
   /** 商户系统内部扣款单号 */
-  out_trade_no: string;
-  openid: string;
-  /** 子商户公众号下的用户标识 */
+  out_trade_no?: string;
+  /** 服务ID At most 32 characters. */
+  service_id: string;
+  /** 用户标识 At most 128 characters. */
+  openid?: string;
+  /** 用户标识 At most 128 characters. */
   sub_openid?: string;
-  /** 服务订单状态 */
-  state: string;
-  /** 服务信息 */
-  service_introduction: string;
-  /** 商户收款总金额 */
+  /**
+   * 服务订单状态 At most 32 characters.
+   * - `CREATED` 商户已创建服务订单
+   * - `DOING` 服务订单进行中
+   * - `DONE` 服务订单完成(终态)
+   * - `REVOKED` 商户取消服务订单(终态)
+   * - `EXPIRED` 服务订单已失效
+   */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 总金额 */
   total_amount?: number;
+  /** 服务信息 At most 20 characters. */
+  service_introduction: string;
   /** 后付费项目 */
-  post_payments: {
-    /** 付费项目名称 */
-    name?: string;
-    /** 金额 */
-    amount?: number;
-    /** 计费说明 */
-    description?: string;
-    /** 付费数量 */
-    count?: number;
-  }[];
+  post_payments: V3PayscoreUserConfirmEventPostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-    /** 优惠名称 */
-    name?: string;
-    /** 优惠说明 */
-    description?: string;
-    /** 优惠金额 */
-    amount?: number;
-  }[];
-  /** 订单风险金 */
-  risk_fund: {
-    /** 风险金额 */
-    amount: number;
-    /** 风险说明 */
-    description?: string;
-  };
+  post_discounts?: V3PayscoreUserConfirmEventPostDiscounts[];
+  /** 服务风险金 */
+  risk_fund: V3PayscoreUserConfirmEventRiskFund;
   /** 服务时间段 */
-  time_range: {
-    /** 服务开始时间 */
-    start_time: string;
-    /** 服务开始时间备注 */
-    start_time_remark?: string;
-    /** 服务结束时间 */
-    end_time?: string;
-    /** 服务结束时间备注 */
-    end_time_remark?: string;
-  };
+  time_range: V3PayscoreUserConfirmEventTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束位置 */
-    end_location?: string;
-  };
-  /** 商户数据包 */
+  location?: V3PayscoreUserConfirmEventLocation;
+  /** 商户数据包 At most 256 characters. */
   attach?: string;
-  /** 微信支付服务订单号 */
+  /** 微信服务单号 At most 64 characters. */
   order_id?: string;
   /** 是否需要收款 */
   need_collection?: boolean;
+  /** 商户回调地址 At most 255 characters. */
+  notify_url?: string;
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
-    state: string;
-    /** 总收款金额 */
+    /**
+     * 订单收款状态 At most 32 characters.
+     * - `USER_PAYING` 待支付
+     * - `USER_PAID` 已支付
+     */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总金额 */
     total_amount: number;
     /** 待收金额 */
     paying_amount: number;
@@ -4045,25 +4493,33 @@ export interface V3PayscoreUserPaidEventCiphertext {
       seq?: number;
       /** 单笔收款金额 */
       amount: number;
-      /** 收款成功渠道 */
-      paid_type?: string;
-      /** 收款成功时间 */
+      /**
+       * 收款成功渠道 At most 32 characters.
+       * - `NEWTON` 微信支付分渠道
+       * - `MCH` 商户渠道
+       */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 At most 14 characters. */
       paid_time: string;
-      /** 微信支付交易单号 */
+      /** 微信支付订单号 At most 200 characters. */
       transaction_id?: string;
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID At most 32 characters. */
         coupon_id: string;
-        /** 优惠名称 */
+        /** 优惠名称 At most 64 characters. */
         name?: string;
-        /** 优惠范围 */
-        scope?: string;
-        /** 优惠类型 */
-        type?: string;
-        /** 优惠券面额 */
+        /** 优惠范围 At most 12 characters. */
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+        /**
+         * 优惠类型 At most 12 characters.
+         * - `CASH` 预充值-带有结算资金的代金券
+         * - `NOCASH` 免充值-不带有结算资金的代金券
+         */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 代金券面额 */
         amount: number;
-        /** 活动ID */
+        /** 代金券活动ID At most 32 characters. */
         stock_id?: string;
         /** 微信出资 */
         wechatpay_contribute?: number;
@@ -4071,19 +4527,19 @@ export interface V3PayscoreUserPaidEventCiphertext {
         merchant_contribute?: number;
         /** 其他出资 */
         other_contribute?: number;
-        /** 优惠币种 */
+        /** 代金券币种 At most 16 characters. */
         currency?: string;
         /** 单品列表 */
         goods_detail?: {
-          /** 商品编码 */
+          /** 商品编码 At most 32 characters. */
           goods_id: string;
           /** 商品数量 */
           quantity?: number;
-          /** 商品价格 */
+          /** 商品单价 */
           unit_price?: number;
           /** 商品优惠金额 */
           discount_amount?: number;
-          /** 商品备注 */
+          /** 商品备注 At most 128 characters. */
           goods_remark?: string;
         }[];
       }[];
@@ -4138,48 +4594,60 @@ export interface V3PayscoreUserSignPlanEvent {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
  */
 export interface V3ProductCouponSpImageGenerationEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `PRODUCT_COUPON_SP.IMAGE_GENERATION` 商品券领券通知
+   */
   event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'product_coupon' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ProductCouponSpImageGenerationEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 16 characters. */
+    original_type: 'product_coupon' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3ProductCouponSpImageGenerationEventCiphertext {
-  /** 品牌ID */
-  brand_id: string;
   /** 图片生成的任务ID */
   task_id: string;
-  /** 图片生成类型 */
+  /** 品牌ID At most 40 characters. */
+  brand_id: string;
+  /**
+   * 图片生成类型
+   * - `COMBINE_IMAGE` 将参数中的各要素拼接到图片上
+   * - `CUT_OUT` 去除背景图片
+   */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
-  /** 任务状态 */
-  task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
+  /**
+   * 任务状态
+   * - `SUCCESS` 任务成功
+   * - `FAIL` 任务失败
+   * - `PROCESSING` 任务执行中
+   */
+  task_state: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {});
   /** 拼图结果 */
   combine_image_result?: {
     /** 生成的图片URL */
     image_url: string;
   };
-  /** 生成商品图结果 */
+  /** 抠图结果 */
   cut_out_result?: {
     /** 生成的图片URL */
     image_url: string;
@@ -4191,63 +4659,99 @@ export interface V3ProductCouponSpImageGenerationEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
  */
 export interface V3ProductCouponSpSendEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知类型 At most 32 characters.
+   * - `PRODUCT_COUPON_SP.SEND` 商品券领券通知
+   * - `PRODUCT_COUPON_SP.IMAGE_GENERATION` 商品券领券通知
+   */
   event_type: 'PRODUCT_COUPON_SP.SEND';
-  /** 通知的资源数据类型 */
+  /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'product_coupon' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ProductCouponSpSendEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 16 characters. */
+    original_type: 'product_coupon' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3ProductCouponSpSendEventCiphertext {
-  /** 品牌ID */
+  /** 图片生成的任务ID */
+  task_id?: string;
+  /** 用户券Code At most 32 characters. */
+  coupon_code?: string;
+  /** 品牌ID At most 40 characters. */
   brand_id: string;
-  /** 用户券Code */
-  coupon_code: string;
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 商品券批次ID */
-  stock_id: string;
-  /** 商品券批次组ID */
+  /**
+   * 图片生成类型
+   * - `COMBINE_IMAGE` 将参数中的各要素拼接到图片上
+   * - `CUT_OUT` 去除背景图片
+   */
+  image_generation_type?: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
+  /**
+   * 任务状态
+   * - `SUCCESS` 任务成功
+   * - `FAIL` 任务失败
+   * - `PROCESSING` 任务执行中
+   */
+  task_state?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {});
+  /** 拼图结果 */
+  combine_image_result?: {
+    /** 生成的图片URL */
+    image_url: string;
+  };
+  /** 抠图结果 */
+  cut_out_result?: {
+    /** 生成的图片URL */
+    image_url: string;
+  };
+  /** 商品券ID At most 40 characters. */
+  product_coupon_id?: string;
+  /** 商品券批次ID At most 40 characters. */
+  stock_id?: string;
+  /** 商品券批次组ID At most 40 characters. */
   stock_bundle_id?: string;
-  /** 用户券组ID */
+  /** 用户券组ID At most 40 characters. */
   user_coupon_bundle_id?: string;
   /** 事件通知AppID */
-  appid: string;
+  appid?: string;
   /** 用户OpenID */
-  openid: string;
+  openid?: string;
   /** 用户UnionID */
-  unionid: string;
+  unionid?: string;
   /** 领券时间 */
-  receive_time: string;
+  receive_time?: string;
   /** 发券请求单号 */
-  send_request_no: string;
-  /** 发券渠道 */
-  send_channel: 'API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {});
+  send_request_no?: string;
+  /**
+   * 发券渠道
+   * - `BRAND_MANAGE` 摇一摇有优惠
+   * - `API` 服务商自主发券
+   * - `RECEIVE_COMPONENT` 小程序领券组件
+   */
+  send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
   /** 有效期开始时间 */
-  valid_begin_time: string;
+  valid_begin_time?: string;
   /** 有效期结束时间 */
-  valid_end_time: string;
+  valid_end_time?: string;
+  /** 领券手机号 */
   phone_number?: string;
+  /** 领券手机区号 */
   country_code?: string;
   /** 自定义附加信息 */
   attach?: string;
@@ -4637,62 +5141,98 @@ export interface V3RechargeSuccessEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundAbnormalEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知的类型 At most 32 characters.
+   * - `REFUND.SUCCESS` 退款成功通知
+   * - `REFUND.ABNORMAL` 退款异常通知
+   * - `REFUND.CLOSED` 退款关闭通知
+   */
   event_type: 'REFUND.ABNORMAL';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'refund' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RefundAbnormalEventCiphertext | V3RefundAbnormalEventPayloadIndividual;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 32 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'refund' | (string & {});
   };
 }
 
-export interface V3RefundAbnormalEventCiphertext {
-  sp_mchid?: string;
-  sub_mchid?: string;
-  /** 返回的商户订单号 */
-  out_trade_no?: string;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 商户退款单号 */
-  out_refund_no?: string;
-  /** 微信退款单号 */
-  refund_id?: string;
-  /** 退款状态 */
-  refund_status?: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
-  /** 1、退款成功时间 */
-  success_time?: string;
-  user_received_account?: string;
-  /** 金额信息 */
-  amount?: V3RefundAbnormalEventAmount;
-  mchid?: string;
-  /** 电商平台垫资退款专用参数 */
-  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
-  individual_auth_id?: string;
+export interface V3RefundAbnormalEventResource {
+  /** 加密算法类型 At most 32 characters. */
+  algorithm?: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext?: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3RefundAbnormalEventCiphertext;
+  /** 附加数据 At most 16 characters. */
+  associated_data?: string;
+  /** 随机串 At most 32 characters. */
+  nonce?: string;
+  /** 原始回调类型 At most 64 characters. */
+  original_type?: 'refund' | (string & {});
 }
 
-export interface V3RefundAbnormalEventAmount {
-  total?: number;
-  refund?: number;
-  payer_total?: number;
-  payer_refund?: number;
+export interface V3RefundAbnormalEventCiphertext {
+  /** 服务商商户号 At most 32 characters. */
+  sp_mchid?: string;
+  /** 子商户号（也叫特约商户号） At most 32 characters. */
+  sub_mchid?: string;
+  /** 商户号 At most 32 characters. */
+  mchid?: string;
+  /** 商户订单号 At most 32 characters. */
+  out_trade_no?: string;
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id?: string;
+  /** 商户退款单号 At most 64 characters. */
+  out_refund_no?: string;
+  /** 微信支付退款单号 At most 32 characters. */
+  refund_id?: string;
+  /**
+   * 退款状态 At most 32 characters.
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `ABNORMAL` 退款异常
+   * - `PROCESSING` 退款处理中
+   */
+  refund_status?: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | 'PROCESSING' | (string & {});
+  /** 退款成功时间 At most 64 characters. */
+  success_time?: string;
+  /** 退款入账账户 At most 64 characters. */
+  user_received_account?: string;
+  /** 金额信息 */
+  amount?: {
+    /** 原订单金额 */
+    total?: number;
+    /** 退款金额 */
+    refund?: number;
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 用户退款金额 */
+    payer_refund?: number;
+  };
+  /**
+   * 电商平台垫资退款专用参数 At most 32 characters.
+   * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
+   * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
+   */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
+  individual_auth_id?: string;
 }
 
 /** The payload INDIVIDUAL that is known by `individual_auth_id`. */
@@ -4705,60 +5245,36 @@ export interface V3RefundAbnormalEventPayloadIndividual extends V3RefundAbnormal
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundClosedEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知的类型 At most 32 characters.
+   * - `REFUND.SUCCESS` 退款成功通知
+   * - `REFUND.ABNORMAL` 退款异常通知
+   * - `REFUND.CLOSED` 退款关闭通知
+   */
   event_type: 'REFUND.CLOSED';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'refund' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: V3RefundClosedEventCiphertext | V3RefundClosedEventPayloadIndividual;
+    original_data: { [field: string]: unknown };
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 32 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'refund' | (string & {});
   };
-}
-
-export interface V3RefundClosedEventCiphertext {
-  mchid?: string;
-  /** 返回的商户订单号 */
-  out_trade_no?: string;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 商户退款单号 */
-  out_refund_no?: string;
-  /** 微信退款单号 */
-  refund_id?: string;
-  /** 退款状态 */
-  refund_status?: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
-  /** 1、退款成功时间 */
-  success_time?: string;
-  user_received_account?: string;
-  /** 金额信息 */
-  amount?: V3RefundAbnormalEventAmount;
-  sp_mchid?: string;
-  sub_mchid?: string;
-  /** 电商平台垫资退款专用参数 */
-  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
-  individual_auth_id?: string;
-}
-
-/** The payload INDIVIDUAL that is known by `individual_auth_id`. */
-export interface V3RefundClosedEventPayloadIndividual extends V3RefundClosedEventCiphertext {
-  individual_auth_id: string;
 }
 
 /**
@@ -4766,47 +5282,64 @@ export interface V3RefundClosedEventPayloadIndividual extends V3RefundClosedEven
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundSuccessEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知的类型 At most 32 characters.
+   * - `REFUND.SUCCESS` 退款成功通知
+   * - `REFUND.ABNORMAL` 退款异常通知
+   * - `REFUND.CLOSED` 退款关闭通知
+   */
   event_type: 'REFUND.SUCCESS';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'refund' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RefundSuccessEventCiphertext | V3RefundSuccessEventPayloadIndividual;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 32 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'refund' | (string & {});
   };
 }
 
 export interface V3RefundSuccessEventCiphertext {
+  /** 服务商商户号 At most 32 characters. */
+  sp_mchid?: string;
+  /** 子商户号（也叫特约商户号） At most 32 characters. */
+  sub_mchid?: string;
+  /** 商户号 At most 32 characters. */
   mchid?: string;
-  /** 返回的商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no?: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id?: string;
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no?: string;
-  /** 微信退款单号 */
+  /** 微信支付退款单号 At most 32 characters. */
   refund_id?: string;
-  /** 退款状态 */
-  refund_status?: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {});
-  /** 1、退款成功时间 */
+  /**
+   * 退款状态 At most 32 characters.
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `ABNORMAL` 退款异常
+   * - `PROCESSING` 退款处理中
+   */
+  refund_status?: 'SUCCESS' | 'CLOSED' | 'ABNORMAL' | 'PROCESSING' | (string & {});
+  /** 退款成功时间 At most 64 characters. */
   success_time?: string;
+  /** 退款入账账户 At most 64 characters. */
   user_received_account?: string;
   /** 退款入账账户 */
   recv_account?: string;
@@ -4818,13 +5351,17 @@ export interface V3RefundSuccessEventCiphertext {
     settlement_refund?: number;
     /** 结算币种 */
     settlement_currency?: string;
+    /** 原订单金额 */
     total?: number;
     /** 货币类型 */
     currency?: string;
+    /** 退款金额 */
     refund?: number;
+    /** 用户实际支付金额 */
     payer_total?: number;
     /** 用户支付币种 */
     payer_currency?: string;
+    /** 用户退款金额 */
     payer_refund?: number;
     /** 汇率信息 */
     exchange_rate?: {
@@ -4834,9 +5371,11 @@ export interface V3RefundSuccessEventCiphertext {
       rate?: number;
     };
   };
-  sp_mchid?: string;
-  sub_mchid?: string;
-  /** 电商平台垫资退款专用参数 */
+  /**
+   * 电商平台垫资退款专用参数 At most 32 characters.
+   * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
+   * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
+   */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
   individual_auth_id?: string;
 }
@@ -4894,37 +5433,37 @@ export interface V3RisktradeIdentificationEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
  */
 export interface V3SecurityEchoSuccessEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知类型 At most 32 characters. */
   event_type: 'SECURITY_ECHO.SUCCESS';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
-  summary: string;
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'security' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3SecurityEchoSuccessEventCiphertext;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 随机串 At most 16 characters. */
+    nonce: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'security' | (string & {});
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3SecurityEchoSuccessEventCiphertext {
-  /** 回显消息 */
+  /** 回显消息 At most 256 characters. */
   echo_message: string;
-  /** 加密回显消息 */
+  /** 加密回显消息 At most 256 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   encrypt_echo_message?: string;
 }
 
@@ -4984,41 +5523,39 @@ export interface V3SettlementSuccessEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
  */
 export interface V3TransactionFailEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'TRANSACTION.FAIL';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: 'transaction' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    original_type?: 'transaction' | (string & {});
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3TransactionFailEventCiphertext | V3TransactionFailEventPayloadParking | V3TransactionFailEventPayloadInsuranceEntrust;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3TransactionFailEventCiphertext {
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string;
-  /** 调用接口提交的应用ID */
+  /** 调用接口提交的应用ID At most 32 characters. */
   appid?: string;
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string;
-  /** 调用接口提交的子商户应用ID */
+  /** 调用接口提交的商户号 At most 32 characters. */
+  sp_mchid?: string;
+  /** 调用接口提交的子商户应用ID At most 32 characters. */
   sub_appid?: string;
   /** 用户在服务商AppID下的唯一标识 */
   openid?: string;
@@ -5035,32 +5572,55 @@ export interface V3TransactionFailEventCiphertext {
     /** 签约完成时间 */
     create_time?: string;
   };
-  /** 调用接口提交的商户服务订单号 */
+  /** 调用接口提交的子商户号 At most 32 characters. */
+  sub_mchid?: string;
+  /** 调用接口提交的商户服务订单号 At most 32 characters. */
   out_trade_no?: string;
-  /** 微信支付系统生成的订单号 */
+  /** 微信支付系统生成的订单号 At most 32 characters. */
   transaction_id?: string;
-  attach?: string;
-  bank_type?: string;
-  /** 订单支付完成时间 */
-  success_time?: string;
+  /** At most 128 characters. */
+  description?: string;
+  /** 订单成功创建时返回 At most 32 characters. */
+  create_time?: string;
   /**
-   * 交易状态
+   * 交易状态 At most 32 characters.
    * - `SUCCESS` 支付成功
+   * - `ACCEPT` 已接收
    * - `PAY_FAIL` 支付失败
    * - `REFUND` 转入退款
    */
   trade_state?: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {});
+  /** At most 256 characters. */
   trade_state_description?: string;
+  /** 订单支付完成时间 At most 32 characters. */
+  success_time?: string;
+  /** At most 32 characters. */
+  bank_type?: string;
+  /** At most 128 characters. */
+  attach?: string;
+  /**
+   * At most 1 characters.
+   * - `Y` 用户已还款
+   * - `N` 用户未还款
+   */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** At most 16 characters. */
+  trade_scene?: string;
+  parking_info?: V3TransactionFailEventParkingInfo;
   payer?: {
-    /** 用户在服务商的标识 */
+    /** 用户在服务商的标识 At most 128 characters. */
     openid?: string;
-    /** 用户在子商户的标识 */
+    /** 用户在子商户的标识 At most 128 characters. */
     sub_openid?: string;
     sp_openid?: string;
   };
   amount?: {
+    total?: number;
+    /** At most 16 characters. */
     currency?: string;
     payer_currency?: string;
+    payer_total?: number;
+    discount_total?: number;
   };
   /** 设备信息 */
   device_information?: {
@@ -5070,20 +5630,30 @@ export interface V3TransactionFailEventCiphertext {
     payer_total?: string;
   };
   promotion_detail?: {
-    /** 券或者立减优惠ID */
+    /** 券或者立减优惠ID At most 32 characters. */
     coupon_id?: string;
+    /** At most 128 characters. */
     name?: string;
     /**
+     * At most 32 characters.
      * - `GLOBAL` 全场代金券
      * - `SINGLE` 单品优惠
      */
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /**
+     * At most 16 characters.
      * - `CASH` 充值型代金券
      * - `NOCASH` 免充值型代金券
      */
     type?: 'CASH' | 'NOCASH' | (string & {});
     stock_id?: string;
+    amount?: number;
+    /** At most 32 characters. */
+    activity_id?: string;
+    wechatpay_contribute?: number;
+    merchant_contribute?: number;
+    other_contribute?: number;
+    /** At most 16 characters. */
     currency?: string;
     /** 单品列表信息 */
     goods_detail?: {
@@ -5093,7 +5663,6 @@ export interface V3TransactionFailEventCiphertext {
       discount_amount?: number;
       goods_remark?: string;
     }[];
-    activity_id?: string;
   }[];
   mchid?: string;
   /** 交易类型 */
@@ -5104,31 +5673,31 @@ export interface V3TransactionFailEventCiphertext {
     device_id?: string;
   };
   sp_appid?: string;
-  description?: string;
-  /** 订单成功创建时返回 */
-  create_time?: string;
-  /**
-   * - `Y` 用户已还款
-   * - `N` 用户未还款
-   */
-  user_repaid?: 'Y' | 'N' | (string & {});
-  trade_scene?: string;
-  parking_info?: V3TransactionFailEventParkingInfo;
 }
 
 export interface V3TransactionFailEventParkingInfo {
+  /** At most 32 characters. */
   parking_id?: string;
+  /** At most 32 characters. */
   plate_number?: string;
-  /** 车牌颜色 */
+  /**
+   * 车牌颜色 At most 32 characters.
+   * - `BLUE` 蓝色
+   * - `GREEN` 绿色
+   * - `YELLOW` 黄色
+   * - `BLACK` 黑色
+   * - `WHITE` 白色
+   * - `LIMEGREEN` 黄绿色
+   */
   plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 用户入场时间 */
+  /** 用户入场时间 At most 32 characters. */
   start_time?: string;
-  /** 用户出场时间 */
+  /** 用户出场时间 At most 32 characters. */
   end_time?: string;
-  /** 所在停车位车场的名称 */
+  /** 所在停车位车场的名称 At most 32 characters. */
   parking_name?: string;
   charging_duration?: number;
-  /** 停车场设备ID */
+  /** 停车场设备ID At most 32 characters. */
   device_id?: string;
 }
 
@@ -5276,104 +5845,122 @@ export interface V3TransactionIndustrySuccessEvent {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
  */
 export interface V3TransactionPayBackEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'TRANSACTION.PAY_BACK';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3TransactionPayBackEventCiphertext | V3TransactionPayBackEventPayloadParking | V3TransactionPayBackEventPayloadEduschoolpay;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3TransactionPayBackEventCiphertext {
   mchid?: string;
-  /** 调用接口提交的应用ID */
+  /** 调用接口提交的应用ID At most 32 characters. */
   appid?: string;
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string;
-  /** 调用接口提交的子商户应用ID */
+  /** 调用接口提交的商户号 At most 32 characters. */
+  sp_mchid?: string;
+  /** 调用接口提交的子商户应用ID At most 32 characters. */
   sub_appid?: string;
-  /** 调用接口提交的商户服务订单号 */
+  /** 调用接口提交的子商户号 At most 32 characters. */
+  sub_mchid?: string;
+  /** 调用接口提交的商户服务订单号 At most 32 characters. */
   out_trade_no?: string;
-  /** 微信支付系统生成的订单号 */
+  /** 微信支付系统生成的订单号 At most 32 characters. */
   transaction_id?: string;
   trade_type?: string;
+  /** At most 128 characters. */
+  description?: string;
+  /** 订单成功创建时返回 At most 32 characters. */
+  create_time?: string;
   /**
-   * 交易状态
+   * 交易状态 At most 32 characters.
    * - `SUCCESS` 支付成功
+   * - `ACCEPT` 已接收
    * - `PAY_FAIL` 支付失败
    * - `REFUND` 转入退款
    */
   trade_state?: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {});
   trade_state_desc?: string;
-  bank_type?: string;
-  attach?: string;
-  /** 订单支付完成时间 */
+  /** At most 256 characters. */
+  trade_state_description?: string;
+  /** 订单支付完成时间 At most 32 characters. */
   success_time?: string;
-  payer?: V3TransactionPayBackEventPayer;
+  /** At most 32 characters. */
+  bank_type?: string;
+  /** At most 128 characters. */
+  attach?: string;
+  /**
+   * At most 1 characters.
+   * - `Y` 用户已还款
+   * - `N` 用户未还款
+   */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** At most 16 characters. */
+  trade_scene?: string;
+  parking_info?: V3TransactionFailEventParkingInfo;
+  payer?: {
+    /** 用户在服务商的标识 At most 128 characters. */
+    openid?: string;
+    /** 用户在子商户的标识 At most 128 characters. */
+    sub_openid?: string;
+  };
   amount?: {
+    total?: number;
+    /** At most 16 characters. */
     currency?: string;
+    payer_total?: number;
+    discount_total?: number;
   };
   /** 设备信息 */
   device_info?: {
     device_id?: string;
   };
   promotion_detail?: {
-    /** 券或者立减优惠ID */
+    /** 券或者立减优惠ID At most 32 characters. */
     coupon_id?: string;
+    /** At most 128 characters. */
     name?: string;
     /**
+     * At most 32 characters.
      * - `GLOBAL` 全场代金券
      * - `SINGLE` 单品优惠
      */
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /**
+     * At most 16 characters.
      * - `CASH` 充值型代金券
      * - `NOCASH` 免充值型代金券
      */
     type?: 'CASH' | 'NOCASH' | (string & {});
     stock_id?: string;
+    amount?: number;
+    /** At most 32 characters. */
     activity_id?: string;
+    wechatpay_contribute?: number;
+    merchant_contribute?: number;
+    other_contribute?: number;
+    /** At most 16 characters. */
     currency?: string;
   }[];
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string;
-  description?: string;
-  /** 订单成功创建时返回 */
-  create_time?: string;
-  trade_state_description?: string;
-  /**
-   * - `Y` 用户已还款
-   * - `N` 用户未还款
-   */
-  user_repaid?: 'Y' | 'N' | (string & {});
-  trade_scene?: string;
-  parking_info?: V3TransactionFailEventParkingInfo;
-}
-
-export interface V3TransactionPayBackEventPayer {
-  /** 用户在服务商的标识 */
-  openid?: string;
-  /** 用户在子商户的标识 */
-  sub_openid?: string;
 }
 
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
@@ -5391,86 +5978,191 @@ export interface V3TransactionPayBackEventPayloadEduschoolpay extends V3Transact
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
  */
 export interface V3TransactionSuccessEvent {
-  /** 通知的唯一ID */
+  /** 通知ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'TRANSACTION.SUCCESS';
-  /** 通知的资源数据类型 */
-  resource_type: string;
-  /** 回调摘要 */
-  summary: string;
-  /** 通知资源数据 */
+  /** 通知数据类型 At most 32 characters. */
+  resource_type: 'encrypt-resource' | (string & {});
+  /** 通知数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'transaction' | 'profitsharing' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: V3TransactionSuccessEventCiphertext | V3TransactionSuccessEventPayloadBasic | V3TransactionSuccessEventPayloadPartner | V3TransactionSuccessEventPayloadCombine | V3TransactionSuccessEventPayloadParking;
+    original_data: V3TransactionSuccessEventCiphertext | V3TransactionSuccessEventPayloadBasic | V3TransactionSuccessEventPayloadPartner | V3TransactionSuccessEventPayloadCombine | V3TransactionSuccessEventPayloadParking | V3TransactionSuccessEventPayloadInsuranceEntrust;
+    /** 附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 原始回调类型 At most 64 characters. */
+    original_type?: 'transaction' | 'profitsharing' | (string & {});
+    /** 随机串 At most 16 characters. */
+    nonce: string;
   };
+  /** 回调摘要 At most 64 characters. */
+  summary: string;
 }
 
 export interface V3TransactionSuccessEventCiphertext {
-  /** 调用接口提交的商户号 */
+  /** At most 20 characters. */
+  stock_creator_mchid?: string;
+  /** At most 20 characters. */
+  stock_id?: string;
+  /** At most 20 characters. */
+  coupon_id?: string;
+  singleitem_discount_off?: {
+    single_price_max?: number;
+  };
+  discount_to?: {
+    cut_to_price?: number;
+    max_price?: number;
+  };
+  /** At most 20 characters. */
+  coupon_name?: string;
+  /**
+   * At most 16 characters.
+   * - `SENDED` 可用
+   * - `USED` 已实扣
+   * - `EXPIRED` 已过期
+   * - `RECOVER` 已回收
+   */
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
+  /** 商户号 At most 32 characters. */
+  mchid?: string;
+  /** 公众账号ID At most 32 characters. */
+  appid?: string;
+  /** 服务商商户号 At most 32 characters. */
   sp_mchid?: string;
-  /** 调用接口提交的子商户号 */
+  /** 子商户号（也叫特约商户号） At most 32 characters. */
   sub_mchid?: string;
-  /** 微信支付系统生成的订单号 */
+  /** 服务商APPID At most 32 characters. */
+  sp_appid?: string;
+  /** 子商户APPID At most 32 characters. */
+  sub_appid?: string;
+  /** 商户订单号 At most 32 characters. */
+  out_trade_no?: string;
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id?: string;
-  /** 微信分账/回退单号 */
+  /**
+   * 交易类型 At most 16 characters.
+   * - `JSAPI` 公众号支付、小程序支付
+   * - `NATIVE` Native支付
+   * - `APP` APP支付
+   * - `MICROPAY` 付款码支付
+   * - `MWEB` H5支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /** 微信分账/回退单号 At most 64 characters. */
   order_id?: string;
-  /** 分账方系统内部的分账/回退单号 */
+  /** 分账方系统内部的分账/回退单号 At most 64 characters. */
   out_order_no?: string;
   /** 分账接收方对象 */
   receiver?: {
-    /** 分账接收方的类型 */
+    /**
+     * 分账接收方的类型 At most 32 characters.
+     * - `MERCHANT_ID` 商户
+     * - `PERSONAL_OPENID` 个人
+     */
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-    /** 分账接收方的账号 */
+    /** 分账接收方的账号 At most 64 characters. */
     account?: string;
     amount?: number;
-    /** 分账/回退描述 */
+    /** 分账/回退描述 At most 80 characters. */
     description?: string;
   };
-  /** 订单支付完成时间 */
-  success_time?: string;
-  /** 调用接口提交的应用ID */
-  appid?: string;
-  /** 调用接口提交的商户服务订单号 */
-  out_trade_no?: string;
+  /** At most 3000 characters. */
   description?: string;
-  /** 订单成功创建时返回 */
+  /** 订单成功创建时返回 At most 32 characters. */
   create_time?: string;
   /**
-   * 交易状态
+   * At most 16 characters.
+   * - `NORMAL` 满减券
+   * - `CUT_TO` 减至券
+   */
+  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+  no_cash?: boolean;
+  /** At most 32 characters. */
+  available_begin_time?: string;
+  /** At most 32 characters. */
+  available_end_time?: string;
+  singleitem?: boolean;
+  normal_coupon_information?: {
+    coupon_amount?: number;
+    transaction_minimum?: number;
+  };
+  consume_information?: {
+    /** At most 32 characters. */
+    consume_time?: string;
+    /** At most 20 characters. */
+    consume_mchid?: string;
+    /** At most 32 characters. */
+    transaction_id?: string;
+    consume_amount?: number;
+    goods_detail?: {
+      /** At most 128 characters. */
+      goods_id?: string;
+      quantity?: number;
+      price?: number;
+      discount_amount?: number;
+    }[];
+  };
+  /**
+   * At most 256 characters.
+   * - `MULTIUSE` 消费金
+   */
+  business_type?: 'MULTIUSE' | (string & {});
+  /**
+   * 交易状态 At most 32 characters.
    * - `SUCCESS` 支付成功
+   * - `ACCEPT` 已接收
    * - `PAY_FAIL` 支付失败
    * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `REVOKED` 已撤销（仅付款码支付会返回）
+   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
+   * - `PAYERROR` 支付失败（仅付款码支付会返回）
    */
-  trade_state?: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {});
+  trade_state?: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
+  trade_state_desc?: string;
+  /** At most 256 characters. */
   trade_state_description?: string;
+  /** 支付完成时间 At most 64 characters. */
+  success_time?: string;
+  /** 银行类型 At most 32 characters. */
   bank_type?: string;
+  /** 商户数据包 At most 128 characters. */
   attach?: string;
   /**
+   * At most 1 characters.
    * - `Y` 用户已还款
    * - `N` 用户未还款
    */
   user_repaid?: 'Y' | 'N' | (string & {});
+  /** At most 16 characters. */
   trade_scene?: string;
   parking_info?: V3TransactionFailEventParkingInfo;
-  payer?: V3TransactionPayBackEventPayer;
+  /** 支付者信息 */
+  payer?: {
+    /** 用户服务商标识 At most 128 characters. */
+    sp_openid?: string;
+    /** 用户子商户标识 At most 128 characters. */
+    sub_openid?: string;
+    /** 用户标识 At most 128 characters. */
+    openid?: string;
+  };
+  /** 订单金额 */
   amount?: {
-    currency?: string;
-    payer_total?: number;
-    /** 用户支付币种 */
-    payer_currency?: string;
+    /** 总金额 */
+    total?: number;
+    /** 货币类型 At most 16 characters. */
+    currency?: 'CNY' | (string & {});
+    /** 用户支付币种 At most 16 characters. */
+    payer_currency?: 'CNY' | (string & {});
     /** 汇率信息 */
     exchange_rate?: {
       /** 汇率类型 */
@@ -5478,37 +6170,91 @@ export interface V3TransactionSuccessEventCiphertext {
       /** 汇率值 */
       rate?: number;
     };
+    /** 用户支付金额 */
+    payer_total?: number;
+    discount_total?: number;
   };
+  /** 优惠功能 */
   promotion_detail?: {
-    /** 券或者立减优惠ID */
+    /** 券ID At most 32 characters. */
     coupon_id?: string;
+    /** 优惠名称 At most 128 characters. */
     name?: string;
     /**
+     * 优惠范围 At most 32 characters.
      * - `GLOBAL` 全场代金券
      * - `SINGLE` 单品优惠
      */
     scope?: 'GLOBAL' | 'SINGLE' | (string & {});
     /**
+     * 优惠类型 At most 32 characters.
      * - `CASH` 充值型代金券
      * - `NOCASH` 免充值型代金券
      */
     type?: 'CASH' | 'NOCASH' | (string & {});
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID At most 32 characters. */
+    stock_id?: string;
+    /** At most 32 characters. */
     activity_id?: string;
-    currency?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /** 优惠币种 At most 16 characters. */
+    currency?: 'CNY' | (string & {});
+    /** 单品列表 */
+    goods_detail?: V3TransactionSuccessEventGoodsDetail[];
   }[];
-  /** 调用接口提交的子商户应用ID */
-  sub_appid?: string;
-  /** 合单应用程序APPID */
+  /** At most 32 characters. */
+  parking_id?: string;
+  /** At most 32 characters. */
+  out_parking_no?: string;
+  /** At most 32 characters. */
+  plate_number?: string;
+  /**
+   * At most 32 characters.
+   * - `BLUE` 蓝色
+   * - `GREEN` 绿色
+   * - `YELLOW` 黄色
+   * - `BLACK` 黑色
+   * - `WHITE` 白色
+   * - `LIMEGREEN` 黄绿色
+   */
+  plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** At most 32 characters. */
+  start_time?: string;
+  /** At most 32 characters. */
+  parking_name?: string;
+  free_duration?: number;
+  /**
+   * At most 32 characters.
+   * - `NORMAL` 正常状态
+   * - `BLOCKED` 不可用状态
+   */
+  parking_state?: 'NORMAL' | 'BLOCKED' | (string & {});
+  /**
+   * - `PAUSE` 已暂停车主服务
+   * - `OVERDUE` 已授权签约但欠费
+   * - `REMOVE` 用户移除车牌导致车牌不可用
+   */
+  blocked_state_description?: 'PAUSE' | 'OVERDUE' | 'REMOVE' | (string & {});
+  /** At most 32 characters. */
+  state_update_time?: string;
+  /** 合单商户公众账号ID At most 32 characters. */
   combine_appid?: string;
-  /** 交易单发起方的商户号 */
+  /** 合单商户号 At most 32 characters. */
   combine_mchid?: string;
-  /** 商户系统内部对交易单定义的订单号 */
+  /** 合单商户订单号 At most 32 characters. */
   combine_out_trade_no?: string;
   /** 微信支付系统生成的订单号 */
   combine_transaction_id?: string;
-  /** 支付场景信息描述 */
+  /** 场景信息 */
   scene_info?: {
-    /** 终端设备号（门店号或收银设备ID） */
+    /** 商户端设备号 At most 32 characters. */
     device_id?: string;
     /** 商品单列表 */
     sub_orders?: {
@@ -5559,6 +6305,109 @@ export interface V3TransactionSuccessEventCiphertext {
       selected_installment_number?: number;
     };
   };
+  /** 商品单信息 */
+  sub_orders?: {
+    /** 商品单商户号 At most 32 characters. */
+    mchid?: string;
+    /**
+     * 交易类型 At most 16 characters.
+     * - `JSAPI` JSAPI合单支付、小程序合单支付
+     * - `NATIVE` Native合单支付
+     * - `APP` APP合单支付
+     * - `MWEB` H5合单支付
+     */
+    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+    /**
+     * 交易状态 At most 32 characters.
+     * - `SUCCESS` 支付成功
+     * - `NOTPAY` 未支付
+     * - `CLOSED` 已关闭
+     * - `REFUND` 转入退款
+     * - `USERPAYING` 用户支付中
+     * - `PAYERROR` 支付失败
+     */
+    trade_state?: 'SUCCESS' | 'NOTPAY' | 'CLOSED' | 'REFUND' | 'USERPAYING' | 'PAYERROR' | (string & {});
+    /** 银行类型 At most 32 characters. */
+    bank_type?: string;
+    /** 商户数据包 At most 128 characters. */
+    attach?: string;
+    /** 支付完成时间 At most 32 characters. */
+    success_time?: string;
+    /** 商品单微信支付订单号 At most 32 characters. */
+    transaction_id?: string;
+    /** 商品单商户订单号 At most 32 characters. */
+    out_trade_no?: string;
+    /** 子商户号(也叫特约商户号) At most 32 characters. */
+    sub_mchid?: string;
+    /** 子商户APPID At most 32 characters. */
+    sub_appid?: string;
+    /** 用户子商户标识 At most 128 characters. */
+    sub_openid?: string;
+    /** 商品单金额信息 */
+    amount?: {
+      /** 标价金额 */
+      total_amount?: number;
+      /** 标价币种 At most 16 characters. */
+      currency?: string;
+      /** 用户支付金额 */
+      payer_amount?: number;
+      /** 用户支付币种 At most 8 characters. */
+      payer_currency?: string;
+      /** 结算汇率 */
+      settlement_rate?: number;
+    };
+    /** 优惠功能 */
+    promotion_detail?: {
+      /** 券ID At most 32 characters. */
+      coupon_id?: string;
+      /** 优惠名称 At most 64 characters. */
+      name?: string;
+      /**
+       * 优惠范围 At most 32 characters.
+       * - `GLOBAL` 全场代金券
+       * - `SINGLE` 单品优惠
+       */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /**
+       * 优惠类型 At most 32 characters.
+       * - `CASH` 预充值-带有结算资金的代金券
+       * - `NOCASH` 免充值-不带有结算资金的代金券
+       */
+      type?: 'CASH' | 'NOCASH' | (string & {});
+      /** 优惠券面额 */
+      amount?: number;
+      /** 活动ID At most 32 characters. */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠币种 At most 32 characters. */
+      currency?: 'CNY' | (string & {});
+      /** 单品列表 */
+      goods_detail?: V3TransactionSuccessEventGoodsDetail[];
+    }[];
+  }[];
+  /** 合单支付者信息 */
+  combine_payer_info?: {
+    /** 用户标识 At most 128 characters. */
+    openid?: string;
+  };
+}
+
+export interface V3TransactionSuccessEventGoodsDetail {
+  /** 商品编码 At most 32 characters. */
+  goods_id?: string;
+  /** 商品数量 */
+  quantity?: number;
+  /** 商品单价 */
+  unit_price?: number;
+  /** 商品优惠金额 */
+  discount_amount?: number;
+  /** 商品备注 At most 128 characters. */
+  goods_remark?: string;
 }
 
 /** The payload BASIC that is known by `trade_state=SUCCESS`. */
@@ -5582,58 +6431,83 @@ export interface V3TransactionSuccessEventPayloadParking extends V3TransactionSu
   trade_scene: 'PARKING';
 }
 
+/** The payload INSURANCE_ENTRUST that is known by `trade_type=PAP`. */
+export interface V3TransactionSuccessEventPayloadInsuranceEntrust extends V3TransactionSuccessEventCiphertext {
+  trade_type: 'PAP';
+}
+
 /**
  * 停车入场状态变更(VEHICLE.ENTRANCE_STATE_CHANGE)通知(JSON): `v3/VEHICLE.ENTRANCE_STATE_CHANGE`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
  */
 export interface V3VehicleEntranceStateChangeEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'VEHICLE.ENTRANCE_STATE_CHANGE';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
     /** 原始回调类型 */
-    original_type: string;
-    /** 对数据进行加密的加密算法 */
+    original_type?: string;
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3VehicleEntranceStateChangeEventCiphertext;
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3VehicleEntranceStateChangeEventCiphertext {
-  /** 调用接口提交的商户号 */
+  /** 调用接口提交的商户号 At most 32 characters. */
   sp_mchid: string;
-  /** 调用接口提交的子商户号 */
+  /** 调用接口提交的子商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 车主服务为商户分配的入场ID */
+  /** 车主服务为商户分配的入场ID At most 32 characters. */
   parking_id: string;
+  /** At most 32 characters. */
   out_parking_no: string;
+  /** At most 32 characters. */
   plate_number: string;
-  /** 车牌颜色 */
+  /**
+   * 车牌颜色 At most 32 characters.
+   * - `BLUE` 蓝色
+   * - `GREEN` 绿色
+   * - `YELLOW` 黄色
+   * - `BLACK` 黑色
+   * - `WHITE` 白色
+   * - `LIMEGREEN` 黄绿色
+   */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 入场时间 */
+  /** 入场时间 At most 32 characters. */
   start_time: string;
-  /** 所在停车位车场的名称 */
+  /** 所在停车位车场的名称 At most 32 characters. */
   parking_name: string;
   /** 停车场的免费停车时长 */
   free_duration: number;
-  /** 本次入场车牌的服务状态 */
-  parking_state: string;
-  blocked_state_description?: string;
+  /**
+   * 本次入场车牌的服务状态 At most 32 characters.
+   * - `NORMAL` 正常状态
+   * - `BLOCKED` 不可用状态
+   */
+  parking_state: 'NORMAL' | 'BLOCKED' | (string & {});
+  /**
+   * - `PAUSE` 已暂停车主服务
+   * - `OVERDUE` 已授权签约但欠费
+   * - `REMOVE` 用户移除车牌导致车牌不可用
+   */
+  blocked_state_description?: 'PAUSE' | 'OVERDUE' | 'REMOVE' | (string & {});
+  /** At most 32 characters. */
   state_update_time: string;
 }
 
@@ -5693,60 +6567,105 @@ export interface V3VehicleUserStateChangeEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
  */
 export interface V3ViolationAppealEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知的类型 At most 32 characters.
+   * - `VIOLATION.PUNISH` 处罚
+   * - `VIOLATION.INTERCEPT` 拦截
+   * - `VIOLATION.APPEAL` 申诉
+   */
   event_type: 'VIOLATION.APPEAL';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'violation' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ViolationAppealEventCiphertext;
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'violation' | (string & {});
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
 export interface V3ViolationAppealEventResource {
-  /** 原始回调类型 */
-  original_type: 'violation' | (string & {});
-  /** 对数据进行加密的加密算法 */
+  /** 对数据进行加密的加密算法 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据加密的附加数据 */
-  associated_data?: string;
-  /** 加密使用的随机串 */
-  nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3ViolationAppealEventCiphertext;
+  /** 原始回调类型 At most 64 characters. */
+  original_type: 'violation' | (string & {});
+  /** 数据加密的附加数据 At most 16 characters. */
+  associated_data?: string;
+  /** 加密使用的随机串 At most 16 characters. */
+  nonce: string;
 }
 
 export interface V3ViolationAppealEventCiphertext {
-  /** 该商户平台处置记录对应的商户号 */
+  /** 该商户平台处置记录对应的商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 子商户公司名称 */
+  /** 子商户公司名称 At most 64 characters. */
   company_name: string;
+  /** At most 128 characters. */
   record_id: string;
+  /** At most 2048 characters. */
   punish_plan: string;
-  /** 微信支付对违约商户的处置时间 */
+  /** 微信支付对违约商户的处置时间 At most 64 characters. */
   punish_time: string;
+  /** At most 128 characters. */
   punish_description: string;
-  /** 微信支付对违约商户定义的风险类型 */
+  /**
+   * 微信支付对违约商户定义的风险类型 At most 2048 characters.
+   * - `ONE_YUAN_PURCHASES` 涉嫌一元购
+   * - `MULTI_LEVEL_DISTRIBUTION_REBATE` 涉嫌多级分销返利
+   * - `PROHIBITED_BUSINESS_CATEGORIES` 涉嫌我司未开放类目
+   * - `CASH_ADVANCE_VIA_CREDIT_CARD` 涉嫌信用卡套现
+   * - `INDUCING_USERS_TO_MAKE_PAYMENTS` 涉嫌诱导支付
+   * - `FRAUD` 涉嫌欺诈
+   * - `MALICIOUS_FAN_COUNT_BOOSTING` 涉嫌恶意吸粉
+   * - `CROSS_CATEGORY_ACTIVITIES` 涉嫌跨类目
+   * - `CROSS_CATEGORY_BUSINESS` 涉嫌跨类目经营
+   * - `GAMBLING` 涉嫌赌博
+   * - `LEWD_CONTENT` 涉嫌色情
+   * - `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS` 涉嫌无证经营支付结算业务
+   * - `INVESTMENT` 涉嫌投资理财
+   * - `TRANSACTION_DISPUTE` 涉嫌交易纠纷
+   * - `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API` 涉嫌境内支付接口跨境使用
+   * - `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES` 涉嫌境外超监管批复范围经营
+   * - `UNUSUAL_TRANSACTION` 涉嫌交易异常
+   * - `UNLICENSED_BUSINESS` 涉嫌无资质经营
+   * - `WEALTH_INVESTMENT` 涉嫌投资理财
+   * - `AFFILIATED_TO_A_VIOLATING_ENTITY` 涉嫌关联违规主体等异常风险
+   * - `INVOLVED_IN_A_JUDICIAL_CASE` 涉嫌司法案件
+   * - `INCORRECT_INFORMATION_SUBMITTED` 涉嫌资料异常
+   * - `APPEAL_SUCCESSFUL` 申诉成功
+   * - `REPORTED_BY_OTHERS` 涉嫌他人投诉举报
+   * - `VIOLATING_SMART_CATERING_ACTIVITIES` 涉嫌智慧餐饮活动违规
+   * - `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID` 涉嫌同一商户号下挂多个商户
+   * - `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API` 涉嫌境外支付接口跨区域
+   * - `UNUSUAL_REAL_TIME_TRANSACTION` 涉嫌实时交易异常
+   * - `UNACCEPTABLE_DOCUMENTS` 涉嫌资料不合格
+   * - `LARGE_AMOUNT_TRANSACTION` 涉嫌大额交易
+   * - `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT` 无交易商户未确认开户意愿
+   * - `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT` 未确认开户意愿
+   * - `INACTIVE_TRANSACTION` 交易停滞
+   * - `OTHER_UNUSUAL_ACTIVITIES` 涉嫌其它异常
+   */
   risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {});
+  /** At most 2048 characters. */
   risk_description: string;
 }
 
@@ -5755,30 +6674,35 @@ export interface V3ViolationAppealEventCiphertext {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
  */
 export interface V3ViolationInterceptEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知的类型 At most 32 characters.
+   * - `VIOLATION.PUNISH` 处罚
+   * - `VIOLATION.INTERCEPT` 拦截
+   * - `VIOLATION.APPEAL` 申诉
+   */
   event_type: 'VIOLATION.INTERCEPT';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'violation' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'violation' | (string & {});
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 
@@ -5787,30 +6711,35 @@ export interface V3ViolationInterceptEvent {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
  */
 export interface V3ViolationPunishEvent {
-  /** 通知的唯一ID */
+  /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 */
+  /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /** 通知的类型 */
+  /**
+   * 通知的类型 At most 32 characters.
+   * - `VIOLATION.PUNISH` 处罚
+   * - `VIOLATION.INTERCEPT` 拦截
+   * - `VIOLATION.APPEAL` 申诉
+   */
   event_type: 'VIOLATION.PUNISH';
-  /** 通知的资源数据类型 */
+  /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
+  /** 回调摘要 At most 64 characters. */
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type: 'violation' | (string & {});
-    /** 对数据进行加密的加密算法 */
+    /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据加密的附加数据 */
-    associated_data?: string;
-    /** 加密使用的随机串 */
-    nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
+    /** 原始回调类型 At most 64 characters. */
+    original_type: 'violation' | (string & {});
+    /** 数据加密的附加数据 At most 16 characters. */
+    associated_data?: string;
+    /** 加密使用的随机串 At most 16 characters. */
+    nonce: string;
   };
 }
 

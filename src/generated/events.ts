@@ -1,7 +1,7 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
 import type { V2CheckFailEvent, V2CheckSuccessEvent, V2TransactionFailEvent, V2TransactionSuccessEvent, V2CombinedTransactionsSuccessEvent, V2PapContractStateChangedEvent, V2RefundProcessedEvent, V2TransactionSuccessEvent_2, V2TransactionsRiskOccurredEvent, V2VehicleStateChangedForParkingEvent } from './events-v2.ts';
-import type { V3AbnormalFundProcessingTransferSuccessEvent, V3ApplymentStateApprovedEvent, V3BlockrecordChangeEvent, V3BlocksubmissionChangeEvent, V3BrandMemberCardSpSyncUserPointEvent, V3BrandMemberCardSpUserCardCreateEvent, V3BrandMemberCardSpUserCardDeleteEvent, V3BudgetClosedEvent, V3BudgetFinishedEvent, V3BudgetLockedEvent, V3ComplaintCreateEvent, V3ComplaintStateChangeEvent, V3CouponSendEvent, V3CouponUseEvent, V3CreditRepaymentDeductionPayEvent, V3CreditRepaymentSignContractEvent, V3CreditRepaymentTerminateContractEvent, V3CrossBorderPayGetMchInfoEvent, V3CrossBorderPayPushOrderInfoEvent, V3DeliveryPlanChangeEvent, V3DiscountCardAgreementEndedEvent, V3DiscountCardGetCardEvent, V3DiscountCardSettlementEvent, V3DiscountCardUserAcceptedEvent, V3DiscountCardUserPaidEvent, V3EcommerceEntrustSignEvent, V3EcommerceEntrustTerminateEvent, V3EduSchoolPayUserDebtStateUpdateEvent, V3EntrustReleaseEvent, V3EntrustSignEvent, V3EntrustSigningEvent, V3EntrustTerminateEvent, V3EntrustTerminateInquiryEvent, V3EntrustTerminateRetentionEvent, V3FacepayUserStateChangeEvent, V3FapiaoCardDiscardedEvent, V3FapiaoIssuedEvent, V3FapiaoReversedEvent, V3FapiaoUserAppliedEvent, V3HirePowerBankReceiveInsuranceEvent, V3InsuranceEntrustRenewEvent, V3InsuranceEntrustSignEvent, V3InsuranceEntrustTerminateEvent, V3InsurancePolicyManagementGrantedEvent, V3MallAuthActivateCardEvent, V3MallRefundSuccessEvent, V3MallTransactionSuccessEvent, V3ManagerecordChangeEvent, V3MchtransferAuthorizationClosedEvent, V3MchtransferAuthorizationConfirmedEvent, V3MchtransferBatchClosedEvent, V3MchtransferBatchFinishedEvent, V3MchtransferBillFinishedEvent, V3MchtransferQqwalletbillFinishedEvent, V3MchwithdrawChangeEvent, V3MedicalInsuranceSuccessEvent, V3MembercardAcceptCardEvent, V3MembercardActivateCardEvent, V3MembercardUsercardManageEvent, V3MerchantNotifyNotifyEvent, V3PapaySignEvent, V3PapayTerminateEvent, V3ParkingFeeQueryTransInfoEvent, V3PayscoreBindServiceAccountEvent, V3PayscoreMchPrepayEvent, V3PayscoreUserAcceptedEvent, V3PayscoreUserCancelSignPlanEvent, V3PayscoreUserCloseServiceEvent, V3PayscoreUserOpenServiceEvent, V3PayscoreUserPaidEvent, V3PayscoreUserSignPlanEvent, V3ProductCouponSpImageGenerationEvent, V3ProductCouponSpSendEvent, V3ProfitsharingReturnEvent, V3ProfitsharingSuccessEvent, V3RechargeClosedEvent, V3RechargeFundReturnedEvent, V3RechargeSuccessEvent, V3RefundAbnormalEvent, V3RefundClosedEvent, V3RefundSuccessEvent, V3RisktradeIdentificationEvent, V3SecurityEchoSuccessEvent, V3SettlementSuccessEvent, V3TransactionFailEvent, V3TransactionIndustryFailedEvent, V3TransactionIndustrySuccessEvent, V3TransactionPayBackEvent, V3TransactionSuccessEvent, V3VehicleEntranceStateChangeEvent, V3VehicleUserStateChangeEvent, V3ViolationAppealEvent, V3ViolationInterceptEvent, V3ViolationPunishEvent, V3WebizpayAuthorizedEvent, V3WebizpayPaymentrefundsuccessEvent, V3WebizpayPaymentsuccessEvent, V3WebizpayQuotacardexpiredEvent, V3WebizpayRevokedEvent } from './events-v3.ts';
+import type { V3AbnormalFundProcessingTransferSuccessEvent, V3ApplymentStateApprovedEvent, V3BlockrecordChangeEvent, V3BlocksubmissionChangeEvent, V3BrandMemberCardSpPointExchangeCouponEvent, V3BrandMemberCardSpSyncUserPointEvent, V3BrandMemberCardSpUserCardCreateEvent, V3BrandMemberCardSpUserCardDeleteEvent, V3BudgetClosedEvent, V3BudgetFinishedEvent, V3BudgetLockedEvent, V3ComplaintCreateEvent, V3ComplaintStateChangeEvent, V3CouponSendEvent, V3CouponUseEvent, V3CreditRepaymentDeductionPayEvent, V3CreditRepaymentSignContractEvent, V3CreditRepaymentTerminateContractEvent, V3CrossBorderPayGetMchInfoEvent, V3CrossBorderPayPushOrderInfoEvent, V3DeliveryPlanChangeEvent, V3DiscountCardAgreementEndedEvent, V3DiscountCardGetCardEvent, V3DiscountCardSettlementEvent, V3DiscountCardUserAcceptedEvent, V3DiscountCardUserPaidEvent, V3EcommerceEntrustSignEvent, V3EcommerceEntrustTerminateEvent, V3EduSchoolPayUserDebtStateUpdateEvent, V3EntrustReleaseEvent, V3EntrustSignEvent, V3EntrustSigningEvent, V3EntrustTerminateEvent, V3EntrustTerminateInquiryEvent, V3EntrustTerminateRetentionEvent, V3FacepayUserStateChangeEvent, V3FapiaoCardDiscardedEvent, V3FapiaoCardInsertedEvent, V3FapiaoIssuedEvent, V3FapiaoReversedEvent, V3FapiaoUserAppliedEvent, V3HirePowerBankReceiveInsuranceEvent, V3InsuranceEntrustRenewEvent, V3InsuranceEntrustSignEvent, V3InsuranceEntrustTerminateEvent, V3InsurancePolicyManagementGrantedEvent, V3MallAuthActivateCardEvent, V3MallRefundSuccessEvent, V3MallTransactionSuccessEvent, V3ManagerecordChangeEvent, V3MchtransferAuthorizationClosedEvent, V3MchtransferAuthorizationConfirmedEvent, V3MchtransferBatchClosedEvent, V3MchtransferBatchFinishedEvent, V3MchtransferBillFinishedEvent, V3MchtransferQqwalletbillFinishedEvent, V3MchwithdrawChangeEvent, V3MedicalInsuranceSuccessEvent, V3MembercardAcceptCardEvent, V3MembercardActivateCardEvent, V3MembercardUsercardManageEvent, V3MerchantNotifyNotifyEvent, V3PapaySignEvent, V3PapayTerminateEvent, V3ParkingFeeQueryTransInfoEvent, V3PayscoreBindServiceAccountEvent, V3PayscoreMchPrepayEvent, V3PayscoreUserAcceptedEvent, V3PayscoreUserCancelSignPlanEvent, V3PayscoreUserCloseServiceEvent, V3PayscoreUserConfirmEvent, V3PayscoreUserOpenServiceEvent, V3PayscoreUserPaidEvent, V3PayscoreUserSignPlanEvent, V3ProductCouponSpImageGenerationEvent, V3ProductCouponSpSendEvent, V3ProfitsharingReturnEvent, V3ProfitsharingSuccessEvent, V3RechargeClosedEvent, V3RechargeFundReturnedEvent, V3RechargeSuccessEvent, V3RefundAbnormalEvent, V3RefundClosedEvent, V3RefundSuccessEvent, V3RisktradeIdentificationEvent, V3SecurityEchoSuccessEvent, V3SettlementSuccessEvent, V3TransactionFailEvent, V3TransactionIndustryFailedEvent, V3TransactionIndustrySuccessEvent, V3TransactionPayBackEvent, V3TransactionSuccessEvent, V3VehicleEntranceStateChangeEvent, V3VehicleUserStateChangeEvent, V3ViolationAppealEvent, V3ViolationInterceptEvent, V3ViolationPunishEvent, V3WebizpayAuthorizedEvent, V3WebizpayPaymentrefundsuccessEvent, V3WebizpayPaymentsuccessEvent, V3WebizpayQuotacardexpiredEvent, V3WebizpayRevokedEvent } from './events-v3.ts';
 
 /** Every documented notification, by version and event type. */
 export interface WebhookEvents {
@@ -19,6 +19,7 @@ export interface WebhookEvents {
   'v3/APPLYMENT_STATE.APPROVED': V3ApplymentStateApprovedEvent;
   'v3/BLOCKRECORD.CHANGE': V3BlockrecordChangeEvent;
   'v3/BLOCKSUBMISSION.CHANGE': V3BlocksubmissionChangeEvent;
+  'v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': V3BrandMemberCardSpPointExchangeCouponEvent;
   'v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': V3BrandMemberCardSpSyncUserPointEvent;
   'v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': V3BrandMemberCardSpUserCardCreateEvent;
   'v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': V3BrandMemberCardSpUserCardDeleteEvent;
@@ -51,6 +52,7 @@ export interface WebhookEvents {
   'v3/ENTRUST.TERMINATE_RETENTION': V3EntrustTerminateRetentionEvent;
   'v3/FACEPAY.USER_STATE_CHANGE': V3FacepayUserStateChangeEvent;
   'v3/FAPIAO.CARD_DISCARDED': V3FapiaoCardDiscardedEvent;
+  'v3/FAPIAO.CARD_INSERTED': V3FapiaoCardInsertedEvent;
   'v3/FAPIAO.ISSUED': V3FapiaoIssuedEvent;
   'v3/FAPIAO.REVERSED': V3FapiaoReversedEvent;
   'v3/FAPIAO.USER_APPLIED': V3FapiaoUserAppliedEvent;
@@ -83,6 +85,7 @@ export interface WebhookEvents {
   'v3/PAYSCORE.USER_ACCEPTED': V3PayscoreUserAcceptedEvent;
   'v3/PAYSCORE.USER_CANCEL_SIGN_PLAN': V3PayscoreUserCancelSignPlanEvent;
   'v3/PAYSCORE.USER_CLOSE_SERVICE': V3PayscoreUserCloseServiceEvent;
+  'v3/PAYSCORE.USER_CONFIRM': V3PayscoreUserConfirmEvent;
   'v3/PAYSCORE.USER_OPEN_SERVICE': V3PayscoreUserOpenServiceEvent;
   'v3/PAYSCORE.USER_PAID': V3PayscoreUserPaidEvent;
   'v3/PAYSCORE.USER_SIGN_PLAN': V3PayscoreUserSignPlanEvent;
@@ -132,6 +135,7 @@ export interface EventsByType {
   'APPLYMENT_STATE.APPROVED': V3ApplymentStateApprovedEvent;
   'BLOCKRECORD.CHANGE': V3BlockrecordChangeEvent;
   'BLOCKSUBMISSION.CHANGE': V3BlocksubmissionChangeEvent;
+  'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': V3BrandMemberCardSpPointExchangeCouponEvent;
   'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': V3BrandMemberCardSpSyncUserPointEvent;
   'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': V3BrandMemberCardSpUserCardCreateEvent;
   'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': V3BrandMemberCardSpUserCardDeleteEvent;
@@ -164,6 +168,7 @@ export interface EventsByType {
   'ENTRUST.TERMINATE_RETENTION': V3EntrustTerminateRetentionEvent;
   'FACEPAY.USER_STATE_CHANGE': V3FacepayUserStateChangeEvent;
   'FAPIAO.CARD_DISCARDED': V3FapiaoCardDiscardedEvent;
+  'FAPIAO.CARD_INSERTED': V3FapiaoCardInsertedEvent;
   'FAPIAO.ISSUED': V3FapiaoIssuedEvent;
   'FAPIAO.REVERSED': V3FapiaoReversedEvent;
   'FAPIAO.USER_APPLIED': V3FapiaoUserAppliedEvent;
@@ -196,6 +201,7 @@ export interface EventsByType {
   'PAYSCORE.USER_ACCEPTED': V3PayscoreUserAcceptedEvent;
   'PAYSCORE.USER_CANCEL_SIGN_PLAN': V3PayscoreUserCancelSignPlanEvent;
   'PAYSCORE.USER_CLOSE_SERVICE': V3PayscoreUserCloseServiceEvent;
+  'PAYSCORE.USER_CONFIRM': V3PayscoreUserConfirmEvent;
   'PAYSCORE.USER_OPEN_SERVICE': V3PayscoreUserOpenServiceEvent;
   'PAYSCORE.USER_PAID': V3PayscoreUserPaidEvent;
   'PAYSCORE.USER_SIGN_PLAN': V3PayscoreUserSignPlanEvent;

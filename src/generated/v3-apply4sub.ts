@@ -50,30 +50,43 @@ export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo ext
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest extends CommonOptions {
-  /** 特约商户/二级商户号 */
+  /** 特约商户/二级商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 修改结算账户申请单号 */
+  /** 修改结算账户申请单号 At most 64 characters. */
   application_no: string;
   query?: {
-    /** 银行账号展示规则 */
+    /**
+     * 银行账号展示规则
+     * - `ACCOUNT_NUMBER_RULE_MASK_V1` 银行账号展示规则掩码v1
+     * - `ACCOUNT_NUMBER_RULE_MASK_V2` 银行账号展示规则掩码v2
+     */
     account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
   };
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse {
-  /** 开户名称 */
+  /** 开户名称 At most 1024 characters. */
   account_name: string;
-  /** 账户类型 */
+  /**
+   * 账户类型
+   * - `ACCOUNT_TYPE_BUSINESS` 对公银行账户
+   * - `ACCOUNT_TYPE_PRIVATE` 经营者个人银行卡
+   */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {});
-  /** 开户银行 */
+  /** 开户银行 At most 128 characters. */
   account_bank: string;
-  /** 开户银行全称（含支行） */
+  /** 开户银行全称（含支行） At most 128 characters. */
   bank_name?: string;
-  /** 开户银行联行号 */
+  /** 开户银行联行号 At most 128 characters. */
   bank_branch_id?: string;
-  /** 银行账号 */
+  /** 银行账号 At most 128 characters. */
   account_number: string;
-  /** 审核状态 */
+  /**
+   * 审核状态
+   * - `AUDIT_SUCCESS` 审核成功
+   * - `AUDITING` 审核中
+   * - `AUDIT_FAIL` 审核驳回
+   */
   verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL' | (string & {});
   /** 审核驳回原因 */
   verify_fail_reason?: string;
@@ -93,35 +106,39 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlement extends PathN
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest extends CommonOptions {
-  /** 特约商户号 */
+  /** 特约商户/二级商户号 At most 32 characters. */
   sub_mchid: string;
   json: {
     /** 修改模式 */
     modify_mode?: 'MODIFY_MODE_ASYNC';
-    /** 账户类型 */
+    /**
+     * 账户类型
+     * - `ACCOUNT_TYPE_BUSINESS` 对公银行账户
+     * - `ACCOUNT_TYPE_PRIVATE` 经营者个人银行卡
+     */
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
-    /** 开户银行 */
+    /** 开户银行 At most 128 characters. */
     account_bank: string;
     /** 开户银行省市编码 */
-    bank_address_code: string;
-    /** 开户银行全称（含支行） */
+    bank_address_code?: string;
+    /** 开户银行全称（含支行） At most 128 characters. */
     bank_name?: string;
-    /** 开户银行联行号 */
+    /** 开户银行联行号 At most 128 characters. */
     bank_branch_id?: string;
-    /** 银行账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 银行账号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     account_number: string;
     /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     account_name?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse {
-  /** 修改结算账户申请单号 */
+  /** 修改结算账户申请单号 At most 64 characters. */
   application_no: string;
 }
 
@@ -137,23 +154,40 @@ export interface V3Apply4subSubMerchantsBySubMchidSettlement extends PathNode {
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidSettlementGetRequest extends CommonOptions {
-  /** 特约商户/二级商户号 */
+  /** 特约商户/二级商户号 At most 32 characters. */
   sub_mchid: string;
+  query?: {
+    /**
+     * 银行账号展示规则
+     * - `ACCOUNT_NUMBER_RULE_MASK_V1` 银行账号展示规则掩码v1
+     * - `ACCOUNT_NUMBER_RULE_MASK_V2` 银行账号展示规则掩码v2
+     */
+    account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
+  };
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidSettlementGetResponse {
-  /** 账户类型 */
+  /**
+   * 账户类型
+   * - `ACCOUNT_TYPE_BUSINESS` 对公银行账户
+   * - `ACCOUNT_TYPE_PRIVATE` 经营者个人银行卡
+   */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {});
-  /** 开户银行 */
+  /** 开户银行 At most 128 characters. */
   account_bank: string;
-  /** 开户银行全称（含支行） */
+  /** 开户银行全称（含支行） At most 128 characters. */
   bank_name?: string;
-  /** 开户银行联行号 */
+  /** 开户银行联行号 At most 128 characters. */
   bank_branch_id?: string;
-  /** 银行账号 */
+  /** 银行账号 At most 128 characters. */
   account_number: string;
-  /** 验证结果 */
+  /**
+   * 验证结果
+   * - `VERIFY_SUCCESS` 验证成功
+   * - `VERIFY_FAIL` 验证失败
+   * - `VERIFYING` 验证中
+   */
   verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {});
-  /** 验证失败原因 */
+  /** 验证失败原因 At most 1024 characters. */
   verify_fail_reason?: string;
 }

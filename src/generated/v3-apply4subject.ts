@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { Call, CommonOptions, Empty, Encoded, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Encoded, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3Apply4subjectPaths {
   'v3/apply4subject/applyment': V3Apply4subjectApplyment;
   'v3/apply4subject/applyment/merchants/{sub_mchid}/state': V3Apply4subjectApplymentMerchantsBySubMchidState;
@@ -29,7 +29,7 @@ export interface V3Apply4subjectApplyment extends PathNode {
   '{business_code}': V3Apply4subjectApplymentByBusinessCode;
   /**
    * 提交商户开户意愿申请单: `POST v3/apply4subject/applyment`
-   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722388)
    */
   post: Call<V3Apply4subjectApplymentPostRequest, V3Apply4subjectApplymentPostResponse>;
   /** 提交商户开户意愿申请单: `POST v3/apply4subject/applyment` */
@@ -38,45 +38,74 @@ export interface V3Apply4subjectApplyment extends PathNode {
    * 查询商户开户意愿申请单审核结果: `GET v3/apply4subject/applyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
    */
-  get: OptionalCall<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse>;
+  get: Call<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse>;
   /** 查询商户开户意愿申请单审核结果: `GET v3/apply4subject/applyment` */
-  getAsync: OptionalCall<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse>;
+  getAsync: Call<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse>;
 }
 
 export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
+  query?: {
+    /** 渠道商户号 */
+    channel_id?: string;
+  };
   json: {
-    /** 业务申请编号 */
+    /** 渠道商户号 At most 9 characters. */
+    channel_id?: string;
+    /** 业务申请编号 At most 128 characters. */
     business_code: string;
     /** 联系人信息 */
     contact_info: {
-      /** 超级管理员类型 */
-      contact_type?: 'LEGAL' | 'SUPER';
-      /** 联系人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系人姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       name: string;
+      /** 联系人手机号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      mobile: string;
+      /** 联系人证件号码 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number?: string;
+      /**
+       * 联系人类型
+       * - `LEGAL` 经营者/法定代表人
+       * - `SUPER` 经办人
+       */
+      contact_type: 'LEGAL' | 'SUPER';
+      /**
+       * 联系人证件类型
+       * - `IDENTIFICATION_TYPE_IDCARD` 中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` 中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT` 中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` 中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+       */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 联系人身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 联系人证件正面照片 */
+      /** 联系人证件正面照片 At most 256 characters. */
       contact_id_doc_copy?: string;
-      /** 联系人证件反面照片 */
+      /** 联系人证件反面照片 At most 256 characters. */
       contact_id_doc_copy_back?: string;
-      /** 联系人证件有效期开始时间 */
+      /** 联系人证件有效期开始时间 At most 128 characters. */
       contact_period_begin?: string;
-      /** 联系人证件有效期结束时间 */
+      /** 联系人证件有效期结束时间 At most 128 characters. */
       contact_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
-      /** 联系人手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      mobile: string;
     };
     /** 主体信息 */
     subject_info: {
-      /** 主体类型 */
-      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
+      /**
+       * 主体类型
+       * - `SUBJECT_TYPE_ENTERPRISE` 企业
+       * - `SUBJECT_TYPE_INSTITUTIONS_CLONED` 事业单位
+       * - `SUBJECT_TYPE_INDIVIDUAL` 个体工商户
+       * - `SUBJECT_TYPE_OTHERS` 社会组织
+       * - `SUBJECT_TYPE_MICRO` 小微商户
+       * - `SUBJECT_TYPE_GOVERNMENT` 政府机关
+       */
+      subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS';
       /** 是否金融机构 */
       is_finance_institution?: boolean;
       /** 营业执照 */
-      business_license_info: {
+      business_license_info?: {
         /** 营业执照注册号 */
         licence_number: string;
         /** 营业执照照片 */
@@ -90,38 +119,70 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
         /** 营业执照有效日期JSON格式字符串 JSON text. */
         licence_valid_date: Encoded<string[]> | string[];
       };
-      /** 登记证书 */
-      certificate_info?: {
-        /** 登记证书类型 */
-        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-        /** 证书编号 */
-        cert_number: string;
-        /** 登记证书照片 */
-        cert_copy: string;
-        /** 商户名称 */
+      /** 营业执照信息 */
+      business_licence_info?: {
+        /** 营业执照注册号 At most 32 characters. */
+        licence_number: string;
+        /** 营业执照照片 At most 255 characters. */
+        licence_copy: string;
+        /** 商户名称 At most 128 characters. */
         merchant_name: string;
-        /** 法人姓名 */
+        /** 法定代表人姓名 At most 100 characters. */
         legal_person: string;
-        /** 注册地址 */
+        /** 注册地址 At most 128 characters. */
         company_address: string;
-        /** 营业执照有效日期JSON格式字符串 JSON text. */
+        /** 营业执照有效日期 At most 64 characters. */
+        licence_valid_date: string;
+      };
+      /** 登记证书信息 */
+      certificate_info?: {
+        /**
+         * 证书类型
+         * - `CERTIFICATE_TYPE_2388` 事业单位法人证书
+         * - `CERTIFICATE_TYPE_2389` 统一社会信用代码证书
+         * - `CERTIFICATE_TYPE_2394` 社会团体法人登记证书
+         * - `CERTIFICATE_TYPE_2395` 民办非企业单位登记证书
+         * - `CERTIFICATE_TYPE_2396` 基金会法人登记证书
+         * - `CERTIFICATE_TYPE_2520` 执业许可证/执业证
+         * - `CERTIFICATE_TYPE_2521` 基层群众性自治组织特别法人统一社会信用代码证
+         * - `CERTIFICATE_TYPE_2522` 农村集体经济组织登记证
+         * - `CERTIFICATE_TYPE_2399` 宗教活动场所登记证
+         * - `CERTIFICATE_TYPE_2400` 政府部门下发的其他有效证明文件
+         */
+        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393';
+        /** 证书编号 At most 50 characters. */
+        cert_number: string;
+        /** 证书照片 At most 255 characters. */
+        cert_copy: string;
+        /** 商户名称 At most 128 characters. */
+        merchant_name: string;
+        /** 法定代表人姓名 At most 100 characters. */
+        legal_person: string;
+        /** 注册地址 At most 128 characters. */
+        company_address: string;
+        /** 证书有效日期 At most 64 characters. JSON text. */
         cert_valid_date: Encoded<string[]> | string[];
       };
-      /** 单位证明函照片 */
+      /** 单位证明函照片 At most 255 characters. */
       company_prove_copy?: string;
       /** 辅助证明材料信息 */
       assist_prove_info?: {
-        /** 小微经营类型 */
+        /**
+         * 小微经营类型
+         * - `MICRO_TYPE_STORE` 门店场所
+         * - `MICRO_TYPE_MOBILE` 流动经营/便民服务
+         * - `MICRO_TYPE_ONLINE` 线上商品/服务交易
+         */
         micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
-        /** 门店名称 */
+        /** 门店名称 At most 50 characters. */
         store_name: string;
-        /** 门店省市编码 */
-        store_address_code?: string;
-        /** 门店地址 */
+        /** 门店省市编码 At most 16 characters. */
+        store_address_code: string;
+        /** 门店地址 At most 512 characters. */
         store_address: string;
-        /** 门店门头照片 */
+        /** 门店门头照片 At most 255 characters. */
         store_header_copy: string;
-        /** 店内环境照片 */
+        /** 店内环境照片 At most 255 characters. */
         store_indoor_copy: string;
       };
       /** 经营许可证信息 */
@@ -131,93 +192,142 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
         /** 店内环境照片 */
         store_indoor_copy?: string[];
       }[];
-      /** 金融机构许可证信息 */
+      /** 经营许可证 */
+      special_operation_list?: {
+        /** 行业类目id */
+        category_id: number;
+        /** 行业经营许可证资质照片 At most 255 characters. */
+        operation_copy_list?: string[];
+      }[];
+      /** 金融机构许可证 */
       finance_institution_info?: {
-        /** 金融机构类型 */
-        finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+        /**
+         * 金融机构类型
+         * - `BANK_AGENT` 银行业
+         * - `PAYMENT_AGENT` 支付机构
+         * - `INSURANCE` 保险业
+         * - `TRADE_AND_SETTLE` 交易及结算类金融机构
+         * - `OTHER` 其他金融机构
+         */
+        finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
         /** 金融机构许可证图片 */
-        finance_license_pics?: string[];
+        finance_license_pics: string[];
       };
     };
-    /** 法人身份信息 */
+    /** 法定代表人身份信息 */
     identification_info: {
-      /** 超级管理员类型 */
+      /**
+       * 证件持有人类型
+       * - `LEGAL` 经营者/法定代表人
+       * - `SUPER` 经办人
+       */
       id_holder_type?: 'LEGAL' | 'SUPER';
-      identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 法定代表人说明函 */
-      authorize_letter_copy?: string;
-      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      identification_name: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      identification_number: string;
-      /** 证件有效日期JSON格式字符串 JSON text. */
-      identification_valid_date: Encoded<string[]> | string[];
-      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      identification_address?: string;
-      /** 证件正面照片 */
-      identification_front_copy: string;
-      /** 证件反面照片 */
+      /**
+       * 证件类型
+       * - `IDENTIFICATION_TYPE_IDCARD` 中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` 中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT` 中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` 中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+       */
+      identification_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      identification_name?: string;
+      /** 证件号码 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      identification_number?: string;
+      /** 证件有效日期 At most 64 characters. JSON text. */
+      identification_valid_date?: Encoded<string[]> | string[];
+      /** 证件正面照片 At most 255 characters. */
+      identification_front_copy?: string;
+      /** 证件反面照片 At most 255 characters. */
       identification_back_copy?: string;
-      /** 经营者/法人是否为受益人 */
+      /** 法定代表人说明函 At most 255 characters. */
+      authorize_letter_copy?: string;
+      /** 经营者/法定代表人是否为受益人 */
       owner?: boolean;
+      /** 证件居住地址 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      identification_address?: string;
     };
-    /** 最终受益人信息列表 */
-    ubo_info_list?: {
-      ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 证件正面照片 */
-      ubo_id_doc_copy: string;
-      /** 证件反面照片 */
-      ubo_id_doc_copy_back: string;
-      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      ubo_id_doc_name: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      ubo_id_doc_number: string;
-      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      ubo_id_doc_address: string;
-      /** 证件有效期开始时间 */
-      ubo_period_begin: string;
-      /** 证件有效期结束时间 */
-      ubo_period_end: string;
-    }[];
     /** 补充材料 */
     addition_info?: {
-      /** 待确认商户号列表 */
-      confirm_mchid_list?: string[];
+      /**
+       * 待确认商户号列表
+       * - `123456789` 待确认商户号不存在
+       */
+      confirm_mchid_list?: '123456789'[];
     };
-  };
-  query?: {
-    /** 渠道商户号 */
-    channel_id?: string;
+    /** 最终受益人信息列表(UBO) */
+    ubo_info_list?: {
+      /**
+       * 证件类型
+       * - `IDENTIFICATION_TYPE_IDCARD` 中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` 中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT` 中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` 中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+       */
+      ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件正面照片 At most 256 characters. */
+      ubo_id_doc_copy?: string;
+      /** 证件反面照片 At most 256 characters. */
+      ubo_id_doc_copy_back?: string;
+      /** 证件姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_name?: string;
+      /** 证件号码 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_number?: string;
+      /** 证件居住地址 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_address?: string;
+      /** 证件有效期开始时间 At most 128 characters. */
+      ubo_period_begin?: string;
+      /** 证件有效期结束时间 At most 128 characters. */
+      ubo_period_end?: string;
+    }[];
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3Apply4subjectApplymentPostResponse {
-  /** 微信支付申请单号 */
+  /** 申请单编号 */
   applyment_id: number;
 }
 
 export interface V3Apply4subjectApplymentGetRequest extends CommonOptions {
-  query?: {
+  query: {
     /** 申请单编号 */
-    applyment_id?: string;
-    /** 业务申请编号 */
+    applyment_id?: number;
+    /** 业务申请编号 At most 128 characters. */
     business_code?: string;
   };
 }
 
 export interface V3Apply4subjectApplymentGetResponse {
-  /** 申请单状态 */
-  applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 小程序码图片 */
+  /**
+   * 申请单状态 At most 64 characters.
+   * - `APPLYMENT_STATE_EDITTING` 如果查到申请单是编辑中的状态
+   * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT` 如果查到申请单是审核中的状态
+   * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT` 如果查到申请单是待确认联系信息的状态
+   * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON` 如果查到申请单是待账户验证的状态
+   * - `APPLYMENT_STATE_PASSED` 如果查到申请单是审核通过状态
+   * - `APPLYMENT_STATE_REJECTED` 如果查到申请单是审核驳回状态
+   * - `APPLYMENT_STATE_FREEZED` 如果查到申请单是已冻结状态
+   * - `APPLYMENT_STATE_CANCELED` 如果查到申请单是已作废状态
+   */
+  applyment_state: 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
+  /** 小程序码图片 At most 30000 characters. */
   qrcode_data?: string;
-  /** 驳回参数 */
+  /** 驳回参数 At most 256 characters. */
   reject_param?: string;
-  /** 驳回原因 */
+  /** 驳回原因 At most 1024 characters. */
   reject_reason?: string;
 }
 
@@ -244,12 +354,16 @@ export interface V3Apply4subjectApplymentMerchantsBySubMchidState extends PathNo
 }
 
 export interface V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest extends CommonOptions {
-  /** 特约商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
 }
 
 export interface V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse {
-  /** 授权状态 */
+  /**
+   * 授权状态
+   * - `AUTHORIZE_STATE_UNAUTHORIZED` 未授权
+   * - `AUTHORIZE_STATE_AUTHORIZED` 已授权
+   */
   authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' | (string & {});
 }
 

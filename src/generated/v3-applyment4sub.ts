@@ -44,31 +44,31 @@ export interface V3Applyment4subApplymentApplymentIdByApplymentId extends PathNo
 }
 
 export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest extends CommonOptions {
-  /** 业务申请编号 */
+  /** 申请单号 */
   applyment_id: number | string;
 }
 
 export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
-  /** 业务申请编号 */
-  business_code?: string;
+  /** 业务申请编号 At most 124 characters. */
+  business_code: string;
   /** 微信支付申请单号 */
-  applyment_id?: number;
-  /** 特约商户号 */
+  applyment_id: number;
+  /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 超级管理员签约链接 */
-  sign_url?: string;
+  /** 超级管理员签约链接 At most 256 characters. */
+  sign_url: string;
   /** 申请单状态 */
-  applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态描述 */
-  applyment_state_msg?: string;
+  applyment_state: 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
+  /** 申请状态描述 At most 1024 characters. */
+  applyment_state_msg: string;
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 字段名 */
-    field?: string;
-    /** 字段名称 */
-    field_name?: string;
-    /** 驳回原因 */
-    reject_reason?: string;
+    /** 字段名 At most 1024 characters. */
+    field: string;
+    /** 字段名称 At most 1024 characters. */
+    field_name: string;
+    /** 驳回原因 At most 1024 characters. */
+    reject_reason: string;
   }[];
 }
 
@@ -90,7 +90,7 @@ export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends Path
 }
 
 export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 124 characters. */
   business_code: string;
 }
 
@@ -110,16 +110,31 @@ export interface V3Applyment4subApplymentByEmpty extends PathNode {
 
 export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOptions {
   json: {
-    /** 业务申请编号 */
+    /** 业务申请编号 At most 124 characters. */
     business_code: string;
     /** 超级管理员信息 */
     contact_info: {
-      /** 超级管理员类型 */
+      /**
+       * 超级管理员类型
+       * - `LEGAL` 经营者/法定代表人
+       * - `SUPER` 经办人
+       */
       contact_type: 'LEGAL' | 'SUPER';
-      /** 超级管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_name: string;
+      /**
+       * 超级管理员证件类型
+       * - `IDENTIFICATION_TYPE_IDCARD` 中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` 中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT` 中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` 中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+       */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员身份证件号码 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_id_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -131,17 +146,17 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
       contact_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
-      /** 超级管理员微信openid */
+      /** 超级管理员微信OpenID */
       openid?: string;
-      /** 联系手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系手机 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       mobile_phone: string;
-      /** 联系邮箱 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系邮箱 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_email: string;
     };
     /** 主体资料 */
     subject_info: {
       /** 主体类型 */
-      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
+      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
       /** 是否是金融机构 */
       finance_institution?: boolean;
       /** 小微辅助证明材料 */
@@ -189,14 +204,14 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
         };
       };
       /** 营业执照 */
-      business_license_info: {
+      business_license_info?: {
         /** 营业执照照片 */
         license_copy: string;
         /** 注册号/统一社会信用代码 */
         license_number: string;
-        /** 商户名称 */
+        /** 商户名称 At most 128 characters. */
         merchant_name: string;
-        /** 个体户经营者/法人姓名 */
+        /** 个体户经营者/法定代表人姓名 */
         legal_person: string;
         /** 注册地址 */
         license_address?: string;
@@ -206,18 +221,30 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
         period_end?: string;
       };
       /** 登记证书 */
-      certificate_info: {
+      certificate_info?: {
         /** 登记证书照片 */
         cert_copy: string;
-        /** 登记证书类型 */
-        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-        /** 证书号 */
+        /**
+         * 登记证书类型
+         * - `CERTIFICATE_TYPE_2388` 事业单位法人证书
+         * - `CERTIFICATE_TYPE_2389` 统一社会信用代码证书
+         * - `CERTIFICATE_TYPE_2394` 社会团体法人登记证书
+         * - `CERTIFICATE_TYPE_2395` 民办非企业单位登记证书
+         * - `CERTIFICATE_TYPE_2396` 基金会法人登记证书
+         * - `CERTIFICATE_TYPE_2520` 执业许可证/执业证
+         * - `CERTIFICATE_TYPE_2521` 基层群众性自治组织特别法人统一社会信用代码证
+         * - `CERTIFICATE_TYPE_2522` 农村集体经济组织登记证
+         * - `CERTIFICATE_TYPE_2399` 宗教活动场所登记证
+         * - `CERTIFICATE_TYPE_2400` 政府部门下发的其他有效证明文件
+         */
+        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393';
+        /** 证书号 At most 32 characters. */
         cert_number: string;
-        /** 商户名称 */
+        /** 商户名称 At most 128 characters. */
         merchant_name: string;
-        /** 注册地址 */
+        /** 注册地址 At most 128 characters. */
         company_address: string;
-        /** 法人姓名 */
+        /** 法定代表人 At most 100 characters. */
         legal_person: string;
         /** 有效期限开始日期 */
         period_begin: string;
@@ -239,67 +266,100 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
       certificate_letter_copy?: string;
       /** 金融机构许可证信息 */
       finance_institution_info?: {
-        /** 金融机构类型 */
-        finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+        /**
+         * 金融机构类型
+         * - `BANK_AGENT` 银行业
+         * - `PAYMENT_AGENT` 支付机构
+         * - `INSURANCE` 保险业
+         * - `TRADE_AND_SETTLE` 交易及结算类金融机构
+         * - `OTHER` 其他金融机构
+         */
+        finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
         /** 金融机构许可证图片 */
-        finance_license_pics?: string[];
+        finance_license_pics: string[];
       };
-      /** 经营者/法人身份证件 */
+      /** 经营者/法定代表人身份证件 */
       identity_info: {
-        /** 超级管理员类型 */
+        /**
+         * 证件持有人类型
+         * - `LEGAL` 经营者/法定代表人
+         * - `SUPER` 经办人
+         */
         id_holder_type?: 'LEGAL' | 'SUPER';
-        id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+        /**
+         * 证件类型
+         * - `IDENTIFICATION_TYPE_IDCARD` 中国大陆居民-身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` 中国香港居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT` 中国澳门居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` 中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+         */
+        id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
         /** 法定代表人说明函 */
         authorize_letter_copy?: string;
-        /** 经营者/法人身份证信息 */
+        /** 身份证信息 */
         id_card_info?: {
           /** 身份证人像面照片 */
           id_card_copy: string;
           /** 身份证国徽面照片 */
           id_card_national: string;
-          /** 身份证姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_card_name: string;
           /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_card_number: string;
-          /** 身份证居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_card_address?: string;
           /** 身份证有效期开始时间 */
           card_period_begin: string;
           /** 身份证有效期结束时间 */
           card_period_end: string;
         };
-        /** 经营者/法人其他类型证件信息 */
+        /** 其他类型证件信息 */
         id_doc_info?: {
           /** 证件正面照片 */
           id_doc_copy: string;
           /** 证件反面照片 */
           id_doc_copy_back?: string;
-          /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_doc_name: string;
           /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_doc_number: string;
-          /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_doc_address?: string;
           /** 证件有效期开始时间 */
           doc_period_begin: string;
           /** 证件有效期结束时间 */
           doc_period_end: string;
         };
-        /** 经营者/法人是否为受益人 */
+        /** 经营者/法定代表人是否为受益人 */
         owner?: boolean;
       };
-      /** 最终受益人信息列表 */
+      /** 最终受益人信息列表(UBO) */
       ubo_info_list?: {
+        /**
+         * 证件类型
+         * - `IDENTIFICATION_TYPE_IDCARD` 中国大陆居民-身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` 中国香港居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT` 中国澳门居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` 中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+         */
         ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-        /** 身份证人像面照片 */
+        /** 证件正面照片 */
         ubo_id_doc_copy: string;
-        /** 身份证国徽面照片 */
-        ubo_id_doc_copy_back: string;
-        /** 受益人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件反面照片 */
+        ubo_id_doc_copy_back?: string;
+        /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         ubo_id_doc_name: string;
         /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         ubo_id_doc_number: string;
-        /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         ubo_id_doc_address: string;
         /** 证件有效期开始时间 */
         ubo_period_begin: string;
@@ -309,125 +369,137 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
     };
     /** 经营资料 */
     business_info: {
-      /** 商户简称 */
+      /** 商户简称 At most 64 characters. */
       merchant_shortname: string;
-      /** 客服电话 */
+      /** 客服电话 At most 32 characters. */
       service_phone: string;
       /** 经营场景 */
       sales_info: {
-        /** 经营场景类型 */
+        /**
+         * 经营场景类型
+         * - `SALES_SCENES_STORE` 线下场所
+         * - `SALES_SCENES_MP` 服务号与公众号
+         * - `SALES_SCENES_MINI_PROGRAM` 小程序
+         * - `SALES_SCENES_WEB` 互联网网站
+         * - `SALES_SCENES_APP` App
+         * - `SALES_SCENES_WEWORK` 企业微信
+         */
         sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK')[];
         /** 线下场所场景 */
         biz_store_info?: {
-          /** 线下场所名称 */
+          /** 线下场所名称 At most 50 characters. */
           biz_store_name: string;
-          /** 线下场所省市编码 */
+          /** 线下场所省市编码 At most 128 characters. */
           biz_address_code: string;
-          /** 线下场所地址 */
+          /** 线下场所地址 At most 512 characters. */
           biz_store_address: string;
-          /** 线下场所门头照片 */
+          /** 线下场所门头照片 At most 1024 characters. */
           store_entrance_pic: string[];
-          /** 线下场所内部照片 */
+          /** 线下场所内部照片 At most 1024 characters. */
           indoor_pic: string[];
-          /** 线下场所对应的商家AppID */
+          /** 线下场所对应的商家AppID At most 256 characters. */
           biz_sub_appid?: string;
         };
-        /** 公众号场景 */
+        /** 服务号或公众号场景 */
         mp_info?: {
-          /** 服务商公众号AppID */
+          /** 服务商服务号或公众号AppID At most 256 characters. */
           mp_appid?: string;
-          /** 商家公众号AppID */
+          /** 商家服务号或公众号AppID At most 256 characters. */
           mp_sub_appid?: string;
-          /** 公众号页面截图 */
-          mp_pics?: string[];
+          /** 服务号或公众号页面截图 At most 1024 characters. */
+          mp_pics: string[];
         };
         /** 小程序场景 */
         mini_program_info?: {
-          /** 服务商小程序APPID */
+          /** 服务商小程序AppID At most 256 characters. */
           mini_program_appid?: string;
-          /** 商家小程序APPID */
+          /** 商家小程序AppID At most 256 characters. */
           mini_program_sub_appid?: string;
-          /** 图片MediaID */
+          /** 小程序截图 At most 1024 characters. */
           mini_program_pics?: string[];
         };
         /** App场景 */
         app_info?: {
-          /** 服务商应用APPID */
+          /** 服务商应用AppID At most 256 characters. */
           app_appid?: string;
-          /** 商家应用APPID */
+          /** 商家应用AppID At most 256 characters. */
           app_sub_appid?: string;
-          /** 图片MediaID */
-          app_pics?: string[];
+          /** App截图 At most 1024 characters. */
+          app_pics: string[];
         };
         /** 互联网网站场景 */
         web_info?: {
-          /** 互联网网站域名 */
-          domain?: string;
-          /** 网站授权函 */
+          /** 互联网网站域名 At most 1024 characters. */
+          domain: string;
+          /** 网站授权函 At most 1024 characters. */
           web_authorisation?: string;
-          /** 互联网网站对应的商家APPID */
+          /** 互联网网站对应的商家AppID At most 256 characters. */
           web_appid?: string;
         };
         /** 企业微信场景 */
         wework_info?: {
-          /** 商家企业微信CorpID */
-          sub_corp_id?: string;
-          /** 图片MediaID */
-          wework_pics?: string[];
+          /** 商家企业微信CorpID At most 256 characters. */
+          sub_corp_id: string;
+          /** 企业微信页面截图 At most 1024 characters. */
+          wework_pics: string[];
         };
       };
     };
     /** 结算规则 */
     settlement_info: {
       /** 入驻结算规则ID */
-      settlement_id?: string;
+      settlement_id: string;
       /** 所属行业 */
-      qualification_type?: string;
+      qualification_type: string;
       /** 特殊资质图片 */
       qualifications?: string[];
-      /** 优惠费率活动ID */
+      /** 优惠费率活动ID At most 32 characters. */
       activities_id?: string;
       /** 优惠费率活动值 */
       activities_rate?: string;
+      /** 优惠费率活动补充材料 */
+      activities_additions?: string[];
       /** 非信用卡活动费率值 */
       debit_activities_rate?: string;
       /** 信用卡活动费率值 */
       credit_activities_rate?: string;
-      /** 优惠费率活动补充材料 */
-      activities_additions?: string[];
     };
     /** 结算银行账户 */
     bank_account_info: {
-      /** 账户类型 */
+      /**
+       * 账户类型
+       * - `BANK_ACCOUNT_TYPE_CORPORATE` 对公银行账户
+       * - `BANK_ACCOUNT_TYPE_PERSONAL` 经营者个人银行卡
+       */
       bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE' | 'BANK_ACCOUNT_TYPE_PERSONAL';
-      /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开户名称 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       account_name: string;
-      /** 开户银行 */
+      /** 开户银行 At most 128 characters. */
       account_bank: string;
-      /** 开户银行省市编码 */
-      bank_address_code: string;
-      /** 开户银行全称（含支行） */
-      bank_name?: string;
-      /** 开户银行联行号 */
+      /** 开户银行省市编码 At most 128 characters. */
+      bank_address_code?: string;
+      /** 开户银行银行号 At most 128 characters. */
       bank_branch_id?: string;
-      /** 银行账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      account_number?: string;
+      /** 开户银行全称（含支行） At most 128 characters. */
+      bank_name?: string;
+      /** 银行账号 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_number: string;
     };
     /** 补充材料 */
     addition_info?: {
-      /** 法人开户承诺函 */
+      /** 法定代表人开户承诺函 At most 1024 characters. */
       legal_person_commitment?: string;
-      /** 法人开户意愿视频 */
+      /** 法定代表人开户意愿视频 At most 1024 characters. */
       legal_person_video?: string;
       /** 补充材料 */
       business_addition_pics?: string[];
-      /** 补充说明 */
+      /** 补充说明 At most 512 characters. */
       business_addition_msg?: string;
     };
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }

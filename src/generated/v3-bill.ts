@@ -34,23 +34,31 @@ export interface V3BillFundflowbill extends PathNode {
 
 export interface V3BillFundflowbillGetRequest extends CommonOptions {
   query: {
-    /** 账单日期 */
+    /** 账单日期 At most 10 characters. */
     bill_date: string;
     /** 二级商户号 */
     sub_mchid?: string;
-    /** 资金账户类型 */
+    /**
+     * 资金账户类型
+     * - `BASIC` 基本账户
+     * - `OPERATION` 运营账户
+     * - `FEES` 手续费账户
+     */
     account_type?: 'BASIC' | 'OPERATION' | 'FEES';
-    /** 压缩类型 */
+    /**
+     * 压缩类型
+     * - `GZIP` 下载账单时返回.gzip格式的压缩文件流
+     */
     tar_type?: 'GZIP';
   };
 }
 
 export interface V3BillFundflowbillGetResponse {
   /** 哈希类型 */
-  hash_type: string;
-  /** 哈希值 */
+  hash_type: 'SHA1' | (string & {});
+  /** 哈希值 At most 1024 characters. */
   hash_value: string;
-  /** 账单下载地址 */
+  /** 下载地址 At most 2048 characters. */
   download_url: string;
 }
 
@@ -67,16 +75,29 @@ export interface V3BillSubMerchantFundflowbill extends PathNode {
 
 export interface V3BillSubMerchantFundflowbillGetRequest extends CommonOptions {
   query: {
-    /** 子商户号 */
+    /** 子商户号 At most 12 characters. */
     sub_mchid: string;
-    /** 账单日期 */
+    /** 账单日期 At most 10 characters. */
     bill_date: string;
-    /** 压缩类型 */
-    tar_type?: 'GZIP';
-    /** 加密算法 */
-    algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
-    /** 资金账户类型 */
+    /**
+     * 资金账户类型
+     * - `BASIC` 基本账户
+     * - `OPERATION` 运营账户
+     * - `FEES` 手续费账户
+     * - `DEPOSIT` 保证金账户
+     */
     account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+    /**
+     * 账单文件加密算法
+     * - `AEAD_AES_256_GCM` AEAD_AES_256_GCM加密算法
+     * - `SM4_GCM` SM4_GCM加密算法
+     */
+    algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+    /**
+     * 压缩格式
+     * - `GZIP` GZIP格式压缩
+     */
+    tar_type?: 'GZIP';
   };
 }
 
@@ -87,15 +108,18 @@ export interface V3BillSubMerchantFundflowbillGetResponse {
   download_bill_list?: {
     /** 账单文件序号 */
     bill_sequence: number;
-    /** 下载地址 */
-    download_url: string;
-    /** 加密密钥 */
-    encrypt_key: string;
-    /** 哈希类型 */
-    hash_type: string;
-    /** 哈希值 */
+    /**
+     * 哈希类型
+     * - `SHA1` Secure Hash Algorithm 1
+     */
+    hash_type: 'SHA1' | (string & {});
+    /** 哈希值 At most 1024 characters. */
     hash_value: string;
-    /** 随机字符串 */
+    /** 下载地址 At most 2048 characters. */
+    download_url: string;
+    /** 加密密钥 At most 512 characters. */
+    encrypt_key: string;
+    /** 随机字符串 At most 16 characters. */
     nonce: string;
   }[];
 }
@@ -113,13 +137,21 @@ export interface V3BillTradebill extends PathNode {
 
 export interface V3BillTradebillGetRequest extends CommonOptions {
   query: {
-    /** 账单日期 */
+    /** 账单日期 At most 10 characters. */
     bill_date: string;
-    /** 二级商户号 */
+    /** 子商户号（也叫特约商户号） At most 12 characters. */
     sub_mchid?: string;
-    /** 账单类型 */
+    /**
+     * 账单类型
+     * - `ALL` 返回当日所有订单信息（不含充值退款订单）
+     * - `SUCCESS` 返回当日成功支付的订单（不含充值退款订单）
+     * - `REFUND` 返回当日退款订单（不含充值退款订单）
+     */
     bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL';
-    /** 压缩类型 */
+    /**
+     * 压缩类型
+     * - `GZIP` 下载账单时返回.gzip格式的压缩文件流
+     */
     tar_type?: 'GZIP';
   };
 }

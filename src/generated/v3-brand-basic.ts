@@ -43,16 +43,32 @@ export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthorities extends Pa
 }
 
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest extends CommonOptions {
-  /** 品牌ID */
+  /** 品牌名称 */
   brand_id: string;
 }
 
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse {
   /** 品牌ID */
   brand_id: string;
-  /** 授权类型 */
+  /**
+   * 授权类型
+   * - `AUTHORIZATION_TYPE_HOSTING` 全托管模式
+   * - `AUTHORIZATION_TYPE_PARTLY` 部分授权
+   */
   authorization_type: 'AUTHORIZATION_TYPE_HOSTING' | 'AUTHORIZATION_TYPE_PARTLY' | (string & {});
-  /** 授权产品权限 */
+  /**
+   * 授权产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD` 商家名片产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_CARD_LINK` 交易连接名片产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON` 商品券产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON` 摇优惠产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT` 品牌支付有礼产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_BRAND_STORE` 品牌门店产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE` 收款商户号管理产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_APPID_MANAGE` 下单AppID管理产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE` 视频号管理产品权限
+   * - `BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE` 品类管理产品
+   */
   authorization_product?: ('BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD' | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK' | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON' | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON' | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT' | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE' | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE' | (string & {}))[];
   /** 更新时间 */
   update_time: string;

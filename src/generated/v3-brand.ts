@@ -121,58 +121,70 @@ export interface V3BrandApplyments extends PathNode {
 
 export interface V3BrandApplymentsPostRequest extends CommonOptions {
   json: {
-    /** 业务申请编号 */
+    /** 业务申请编号 At most 128 characters. */
     business_code: string;
     /** 管理员信息 */
     admin_info: {
-      /** 管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 管理员姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       admin_name: string;
-      /** 管理员证件类型 */
+      /**
+       * 管理员证件类型
+       * - `IDENTIFICATION_TYPE_MAINLAND_ID_CARD` 中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_HONGKONG` 中国香港居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO` 中国澳门居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN` 中国台湾居民--来往大陆通行证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+       */
       id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 管理员证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 管理员证件号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_card_number: string;
     };
-    /** 主体资料 */
+    /** 主体信息 */
     subject_info: {
       /** 主体类型 */
       subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL';
-      /** 主体名称 */
+      /** 主体名称 At most 50 characters. */
       subject_name: string;
-      /** 统一社会信用代码 */
+      /** 统一社会信用代码 At most 20 characters. */
       unified_social_credit_code: string;
     };
     /** 品牌基础信息 */
     brand_basic_info: {
-      /** 品牌名称 */
+      /** 品牌名称 At most 30 characters. */
       brand_name: string;
       /** 品牌Logo */
       brand_logo: string;
     };
     /** 品牌商标资料 */
     trademark: {
-      /** 有无商标 */
+      /**
+       * 有无商标
+       * - `TRADEMARK_EXISTS` 有商标
+       * - `TRADEMARK_NONE` 无商标
+       */
       trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
       /** 商标注册证 */
       trademark_registration_certificate?: {
         /** 商标注册证 */
         certificate?: string;
-        /** 商标名称 */
+        /** 商标名称 At most 50 characters. */
         name: string;
-        /** 商标注册号 */
+        /** 商标注册号 At most 50 characters. */
         number: string;
-        /** 商标有效期开始时间 */
-        valid_begin_time: string;
-        /** 商标有效期结束时间 */
+        /** 商标有效期开始时间 At most 20 characters. */
+        valid_begin_time?: string;
+        /** 商标有效期结束时间 At most 20 characters. */
         valid_end_time: string;
-        /** 商标国际分类 */
+        /** 商标国际分类 At most 5 characters. */
         international_class: string;
-        /** 商标注册人 */
+        /** 商标注册人 At most 50 characters. */
         holder: string;
         /** 商标许可使用授权书 */
         license?: string;
-        /** 商标授权有效期开始时间 */
+        /** 商标授权有效期开始时间 At most 20 characters. */
         authorization_begin_time?: string;
-        /** 商标授权有效期结束时间 */
+        /** 商标授权有效期结束时间 At most 20 characters. */
         authorization_end_time?: string;
         /** 商标注册证列表 */
         certificate_list?: string[];
@@ -183,23 +195,23 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
       logo_trademark_registration_certificate?: {
         /** Logo商标注册证 */
         certificate?: string;
-        /** Logo商标名称 */
+        /** Logo商标名称 At most 50 characters. */
         name: string;
-        /** Logo商标注册号 */
+        /** Logo商标注册号 At most 50 characters. */
         number: string;
-        /** Logo商标有效期开始时间 */
-        valid_begin_time: string;
-        /** Logo商标有效期结束时间 */
+        /** Logo商标有效期开始时间 At most 20 characters. */
+        valid_begin_time?: string;
+        /** Logo商标有效期结束时间 At most 20 characters. */
         valid_end_time: string;
-        /** Logo商标国际分类 */
+        /** Logo商标国际分类 At most 5 characters. */
         international_class: string;
-        /** Logo商标注册人 */
+        /** Logo商标注册人 At most 50 characters. */
         holder: string;
         /** Logo商标许可使用授权书 */
         license?: string;
-        /** Logo商标授权有效期开始时间 */
+        /** Logo商标授权有效期开始时间 At most 20 characters. */
         authorization_begin_time?: string;
-        /** Logo商标授权有效期结束时间 */
+        /** Logo商标授权有效期结束时间 At most 20 characters. */
         authorization_end_time?: string;
         /** Logo商标注册证列表 */
         certificate_list?: string[];
@@ -214,15 +226,15 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3BrandApplymentsPostResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 20 characters. */
   applyment_id: string;
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   business_code: string;
 }
 
@@ -244,24 +256,35 @@ export interface V3BrandApplymentsApplymentIdByApplymentId extends PathNode {
 }
 
 export interface V3BrandApplymentsApplymentIdByApplymentIdGetRequest extends CommonOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 20 characters. */
   applyment_id: string;
 }
 
 export interface V3BrandApplymentsApplymentIdByApplymentIdGetResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 20 characters. */
   applyment_id: string;
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   business_code: string;
-  /** 申请状态 */
+  /**
+   * 申请状态
+   * - `APPLYMENT_STATE_UNKNOWN` 「未知状态
+   * - `APPLYMENT_STATE_UNSUBMITTED` 「申请未提交
+   * - `APPLYMENT_STATE_WAITING_VALIDATE` 「待主体意愿确认
+   * - `APPLYMENT_STATE_WAITING_AUDIT` 「资料审核中
+   * - `APPLYMENT_STATE_WAITING_AUTH` 「待授权确认
+   * - `APPLYMENT_STATE_OPEN_ACCOUNT` 「开号中
+   * - `APPLYMENT_STATE_FINISH` 「入驻完成
+   * - `APPLYMENT_STATE_AUDIT_REJECTED` 「审核驳回
+   * - `APPLYMENT_STATE_CANCELED` 「申请撤销
+   */
   applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态说明 */
+  /** 申请状态说明 At most 30 characters. */
   applyment_state_desc: string;
-  /** 授权确认二维码链接 */
+  /** 授权确认二维码链接 At most 256 characters. */
   authorization_confirmation_qr_code?: string;
-  /** 驳回原因 */
+  /** 驳回原因 At most 1024 characters. */
   reject_reason?: string;
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id?: string;
 }
 
@@ -283,7 +306,7 @@ export interface V3BrandApplymentsBusinessCodeByBusinessCode extends PathNode {
 }
 
 export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   business_code: string;
 }
 
@@ -303,10 +326,10 @@ export interface V3BrandApplymentsCancelApplyment extends PathNode {
 
 export interface V3BrandApplymentsCancelApplymentPostRequest extends CommonOptions {
   json: {
-    /** 微信支付申请单号 */
-    applyment_id?: string;
-    /** 业务申请编号 */
+    /** 业务申请编号 At most 128 characters. */
     business_code?: string;
+    /** 微信支付申请单号 At most 20 characters. */
+    applyment_id?: string;
   };
 }
 
@@ -346,53 +369,61 @@ export interface V3BrandCardCardConfigs extends PathNode {
 
 export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
   json: {
-    /** 业务申请编号 */
+    /** 业务申请编号 At most 128 characters. */
     business_code: string;
-    /** 品牌ID */
+    /** 品牌ID At most 20 characters. */
     brand_id: string;
     /** 品牌小程序信息 */
     brand_mini_program_info?: {
-      /** 公众账号ID */
+      /** 公众账号ID At most 50 characters. */
       appid: string;
-      /** 小程序默认跳转路径 */
+      /** 小程序默认跳转路径 At most 512 characters. */
       default_jump_path?: string;
+      /** 小程序跳转按钮文案 At most 10 characters. */
+      button_text?: string;
     };
     /** 品牌客服信息 */
     brand_customer_service: {
-      /** 客服类型 */
-      customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
-      /** 客服电话 */
+      /**
+       * 客服类型
+       * - `CUSTOMIZE_WEB` 自建客服
+       * - `CUSTOMIZE_MP` 自建客服
+       */
+      customer_service_type: 'MINI_PROGRAM' | 'WECOM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
+      /** 客服电话 At most 20 characters. */
       customer_service_phone?: string;
-      /** 客服路径 */
+      /** 客服路径 At most 1024 characters. */
       customer_service_path?: string;
-      /** 公众账号ID */
+      /** 公众账号ID At most 50 characters. */
       appid?: string;
     };
     /** 服务列表 */
     service_list?: {
-      /** 服务分类名称 */
-      service_classify_name?: string;
-      /** 服务名称 */
-      service_name?: string;
+      /** 服务分类名称 At most 6 characters. */
+      service_classify_name: string;
+      /** 服务名称 At most 8 characters. */
+      service_name: string;
       /** 服务跳转类型 */
       service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
-      /** 服务跳转路径 */
+      /** 服务跳转路径 At most 1024 characters. */
       service_jump_path: string;
-      /** 公众账号ID */
+      /** 公众账号ID At most 50 characters. */
       appid?: string;
     }[];
   };
 }
 
 export interface V3BrandCardCardConfigsPostResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   business_code: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 25 characters. */
   applyment_id: string;
-  /** 商家名片预览二维码链接 */
+  /** 品牌ID At most 20 characters. */
+  brand_id: string;
+  /** 商家名片预览二维码链接 At most 512 characters. */
   card_preview_url: string;
+  /** 预览二维码链接过期时间 At most 64 characters. */
+  url_expired_time: string;
 }
 
 export interface V3BrandCardCardConfigsGetRequest extends CommonOptions {
@@ -400,28 +431,37 @@ export interface V3BrandCardCardConfigsGetRequest extends CommonOptions {
 }
 
 export interface V3BrandCardCardConfigsGetResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   business_code: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 25 characters. */
   applyment_id: string;
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id: string;
-  /** 申请单状态 */
+  /**
+   * 申请单状态
+   * - `STATE_UNKNOWN` 「状态未知
+   * - `DRAFTING` 「配置中
+   * - `AUDITING` 「审核中
+   * - `AUDIT_REJECTED` 「审核驳回
+   * - `PENDING_PUBLISH` 「待发布
+   * - `PUBLISHED` 「已发布
+   * - `CANCELED` 「已撤销
+   */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
-  /** 定时发布时间 */
+  /** 定时发布时间 At most 64 characters. */
   scheduled_publish_time?: string;
-  /** 驳回原因 */
+  /** 驳回原因 At most 512 characters. */
   reject_reason?: string;
-  /** 实际发布时间 */
+  /** 实际发布时间 At most 64 characters. */
   actual_publish_time?: string;
 }
 
 export interface V3BrandCardCardConfigsGetRequestQuery {
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   business_code?: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 25 characters. */
   applyment_id?: string;
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id: string;
 }
 
@@ -441,13 +481,22 @@ export interface V3BrandCardCardConfigsCancelApplymentPostRequest extends Common
 }
 
 export interface V3BrandCardCardConfigsCancelApplymentPostResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   business_code: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 25 characters. */
   applyment_id: string;
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id: string;
-  /** 申请单状态 */
+  /**
+   * 申请单状态
+   * - `STATE_UNKNOWN` 「状态未知
+   * - `DRAFTING` 「配置中
+   * - `AUDITING` 「审核中
+   * - `AUDIT_REJECTED` 「审核驳回
+   * - `PENDING_PUBLISH` 「待发布
+   * - `PUBLISHED` 「已发布
+   * - `CANCELED` 「已撤销
+   */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
 }
 
@@ -466,17 +515,7 @@ export interface V3BrandCardCardConfigsPreviewUrlGetRequest extends CommonOption
   query: V3BrandCardCardConfigsGetRequestQuery;
 }
 
-export interface V3BrandCardCardConfigsPreviewUrlGetResponse {
-  /** 业务申请编号 */
-  business_code: string;
-  /** 微信支付申请单号 */
-  applyment_id: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 商家名片预览二维码链接 */
-  card_preview_url: string;
-  /** 预览二维码链接过期时间 */
-  url_expired_time: string;
+export interface V3BrandCardCardConfigsPreviewUrlGetResponse extends V3BrandCardCardConfigsPostResponse {
 }
 
 /** `v3/brand/card/card-configs/publish` */
@@ -492,15 +531,15 @@ export interface V3BrandCardCardConfigsPublish extends PathNode {
 
 export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions {
   json: {
-    /** 业务申请编号 */
+    /** 业务申请编号 At most 128 characters. */
     business_code?: string;
-    /** 微信支付申请单号 */
+    /** 微信支付申请单号 At most 25 characters. */
     applyment_id?: string;
-    /** 品牌ID */
+    /** 品牌ID At most 20 characters. */
     brand_id: string;
     /** 发布方式 */
     publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
-    /** 定时发布时间 */
+    /** 定时发布时间 At most 64 characters. */
     scheduled_publish_time?: string;
   };
 }
@@ -508,13 +547,13 @@ export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions 
 export interface V3BrandCardCardConfigsPublishPostResponse {
   /** 业务申请编号 */
   business_code: string;
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 At most 25 characters. */
   applyment_id: string;
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id: string;
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {});
-  /** 定时发布时间 */
+  /** 定时发布时间 At most 64 characters. */
   scheduled_publish_time?: string;
 }
 
@@ -544,39 +583,39 @@ export interface V3BrandCardCardLinks extends PathNode {
 
 export interface V3BrandCardCardLinksPostRequest extends CommonOptions {
   json: {
-    /** 业务申请编号 */
+    /** 品牌业务申请编号 At most 128 characters. */
     business_code: string;
-    /** 品牌ID */
+    /** 品牌ID At most 20 characters. */
     brand_id: string;
     /** 交易场景类型 */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-    /** 公众账号ID */
+    /** 公众账号ID At most 50 characters. */
     appid?: string;
-    /** 商户号 */
+    /** 商户号 At most 20 characters. */
     card_link_mchid?: string;
-    /** 服务ID */
+    /** 服务ID At most 50 characters. */
     service_id?: string;
   };
 }
 
 export interface V3BrandCardCardLinksPostResponse {
-  /** 业务申请编号 */
+  /** 品牌业务申请编号 At most 128 characters. */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID */
+  /** 公众账号ID At most 50 characters. */
   appid?: string;
-  /** 商户号 */
+  /** 商户号 At most 20 characters. */
   card_link_mchid?: string;
-  /** 服务ID */
+  /** 服务ID At most 50 characters. */
   service_id?: string;
 }
 
 export interface V3BrandCardCardLinksGetRequest extends CommonOptions {
   query: {
-    /** 品牌ID */
+    /** 品牌ID At most 20 characters. */
     brand_id: string;
     /** 交易场景类型 */
     payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
@@ -588,25 +627,25 @@ export interface V3BrandCardCardLinksGetRequest extends CommonOptions {
 }
 
 export interface V3BrandCardCardLinksGetResponse {
-  /** 品牌ID */
-  brand_id?: string;
-  /** 查询页码 */
-  page_index?: number;
-  /** 查询页大小 */
-  page_size?: number;
-  /** 总数 */
-  total_num?: number;
+  /** 品牌ID At most 20 characters. */
+  brand_id: string;
+  /** 总个数 */
+  total_num: number;
   /** 已生效连接列表 */
   active_link_list?: {
     /** 交易场景类型 */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-    /** 公众账号ID */
+    /** 公众账号ID列表 At most 20 characters. */
     appid_list?: string[];
-    /** 商户号 */
+    /** 商户号 At most 20 characters. */
     card_link_mchid?: string;
-    /** 服务ID */
+    /** 服务ID At most 50 characters. */
     service_id?: string;
   }[];
+  /** 查询页码 */
+  page_index?: number;
+  /** 查询页大小 */
+  page_size?: number;
 }
 
 /** `v3/brand/card/card-links/business-code` */
@@ -627,30 +666,39 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCode extends PathNode
 }
 
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
-  /** 业务申请编号 */
+  /** 品牌业务申请编号 At most 128 characters. */
   business_code: string;
   query: {
-    /** 品牌ID */
+    /** 品牌ID At most 20 characters. */
     brand_id: string;
   };
 }
 
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse {
-  /** 业务申请编号 */
+  /** 品牌业务申请编号 At most 128 characters. */
   business_code: string;
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID */
+  /** 公众账号ID At most 20 characters. */
   appid?: string;
-  /** 商户号 */
+  /** 商户号 At most 20 characters. */
   card_link_mchid?: string;
-  /** 服务ID */
+  /** 服务ID At most 50 characters. */
   service_id?: string;
-  /** 交易连接名片配置状态 */
-  configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | (string & {});
-  /** 驳回原因 */
+  /**
+   * 交易连接名片配置状态
+   * - `STATE_UNKNOWN` 「状态未知
+   * - `WAITING_AUDIT` 「审核中
+   * - `AUDIT_REJECT` 「审核驳回
+   * - `WAITING_CONFIRMATION` 「待商户号超管确认
+   * - `MERCHANT_ADMIN_REJECT` 「商户号超管已拒绝
+   * - `IN_EFFECT` 「生效中
+   * - `CANCELED` 「已撤销
+   */
+  configuration_state: 'STATE_UNKNOWN' | 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | 'CANCELED' | (string & {});
+  /** 驳回原因 At most 256 characters. */
   reject_reason?: string;
 }
 
@@ -692,29 +740,29 @@ export interface V3BrandCardCardLinksUnbindCardLink extends PathNode {
 
 export interface V3BrandCardCardLinksUnbindCardLinkPostRequest extends CommonOptions {
   json: {
-    /** 品牌ID */
+    /** 品牌ID At most 20 characters. */
     brand_id: string;
     /** 交易场景类型 */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-    /** 公众账号ID */
+    /** 公众账号ID At most 50 characters. */
     appid?: string;
-    /** 商户号 */
+    /** 商户号 At most 20 characters. */
     card_link_mchid?: string;
-    /** 服务ID */
+    /** 服务ID At most 50 characters. */
     service_id?: string;
   };
 }
 
 export interface V3BrandCardCardLinksUnbindCardLinkPostResponse {
-  /** 品牌ID */
+  /** 品牌ID At most 20 characters. */
   brand_id: string;
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-  /** 公众账号ID */
+  /** 公众账号ID At most 50 characters. */
   appid?: string;
-  /** 商户号 */
+  /** 商户号 At most 20 characters. */
   card_link_mchid?: string;
-  /** 服务ID */
+  /** 服务ID At most 50 characters. */
   service_id?: string;
 }
 
@@ -842,40 +890,60 @@ export interface V3BrandPartnerCardMemberCards extends PathNode {
 
 export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions {
   json: {
-    /** 品牌ID */
+    /** 商家请求单号 At most 128 characters. */
+    out_request_no: string;
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 商户AppId */
+    /** 商家AppID At most 32 characters. */
     appid: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     * - `PURCHASE` 付费
+     * - `NORMAL` 普通
+     * - `BALANCE` 储值
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
-    /** 卡名称 */
+    /** 卡名称 At most 10 characters. */
     card_title: string;
-    /** 卡背景颜色 */
+    /** 卡背景颜色 At most 7 characters. */
     card_color: string;
-    /** 卡背景图URL */
+    /** 卡图片 At most 256 characters. */
     card_picture_url: string;
-    /** 会员卡code分配类型 */
+    /**
+     * 会员卡code分配类型
+     * - `SYSTEM_ALLOCATE` 系统分配
+     * - `MERCHANT_ALLOCATE` 商家分配
+     */
     code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
-    /** 会员码型 */
+    /**
+     * 会员码展示类型
+     * - `NONE_CODE` 不显示任何码型
+     * - `BAR_CODE` 条形码
+     * - `QR_CODE` 二维码
+     * - `BAR_CODE_AND_QR_CODE` 条形码和二维码
+     * - `JUMP_MINI_PROGRAM` 跳转商家小程序
+     */
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
     /** 会员码跳转信息 */
     code_jump_information?: V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation;
-    /** 会员权益 */
+    /** 会员权益 At most 32 characters. */
     benefits: string;
-    /** 回调地址 */
+    /** 回调地址 At most 256 characters. */
     notify_url: string;
     /** 是否置顶 */
     need_pinned?: boolean;
     /** 是否展示会员等级 */
     need_display_level?: boolean;
-    /** 会员初始等级 */
+    /** 会员初始等级 At most 10 characters. */
     init_level?: string;
-    /** 服务电话 */
+    /** 服务电话 At most 32 characters. */
     service_phone?: string;
-    /** 商家法务协议 */
-    legal_agreement?: string;
+    /** 商家法务协议 At most 20480 characters. */
+    legal_agreement: string;
     /** 会员卡有效期 */
     valid_date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 会员中心信息 */
+    member_information: V3BrandPartnerCardMemberCardsPostRequestMemberInformation;
     /** 积分信息 */
     points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
     /** 储值信息 */
@@ -888,184 +956,250 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
 }
 
 export interface V3BrandPartnerCardMemberCardsPostResponse {
-  /** 会员卡模板ID */
+  /** 商家请求单号 At most 128 characters. */
+  out_request_no: string;
+  /** 会员卡模板 ID At most 32 characters. */
   card_id: string;
-  /** 品牌ID */
+  /** 品牌ID At most 32 characters. */
   brand_id: string;
-  /** 商户AppId */
+  /** 商家AppID */
   appid: string;
-  /** 会员卡类型 */
+  /**
+   * 会员卡类型
+   * - `PURCHASE` 付费
+   * - `NORMAL` 普通
+   * - `BALANCE` 储值
+   */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 卡名称 */
+  /** 卡名称 At most 10 characters. */
   card_title: string;
-  /** 卡背景颜色 */
+  /** 卡背景颜色 At most 7 characters. */
   card_color: string;
-  /** 卡背景图URL */
+  /** 卡图片 At most 256 characters. */
   card_picture_url: string;
-  /** 会员卡code分配类型 */
+  /**
+   * 会员卡code分配类型
+   * - `SYSTEM_ALLOCATE` 系统分配
+   * - `MERCHANT_ALLOCATE` 商家分配
+   */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
-  /** 会员码型 */
+  /**
+   * 会员码展示类型
+   * - `NONE_CODE` 不显示任何码型
+   * - `BAR_CODE` 条形码
+   * - `QR_CODE` 二维码
+   * - `BAR_CODE_AND_QR_CODE` 条形码和二维码
+   * - `JUMP_MINI_PROGRAM` 跳转商家小程序
+   */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
-  code_jump_information?: V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation;
-  /** 会员权益 */
+  code_jump_information?: {
+    /** 会员码跳转AppID At most 32 characters. */
+    jump_appid?: string;
+    /** 会员码跳转路径 At most 128 characters. */
+    jump_path?: string;
+  };
+  /** 会员权益 At most 32 characters. */
   benefits: string;
-  /** 回调地址 */
+  /** 回调地址 At most 256 characters. */
   notify_url: string;
   /** 是否置顶 */
   need_pinned?: boolean;
   /** 是否展示会员等级 */
   need_display_level?: boolean;
-  /** 会员初始等级 */
+  /** 会员初始等级 At most 10 characters. */
   init_level?: string;
-  /** 服务电话 */
+  /** 服务电话 At most 32 characters. */
   service_phone?: string;
-  /** 商家法务协议 */
-  legal_agreement?: string;
+  /** 商家法务协议 At most 20480 characters. */
+  legal_agreement: string;
   /** 会员卡有效期 */
   valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
+  /** 会员中心信息 */
+  member_information: {
+    /** 会员中心跳转AppID At most 32 characters. */
+    jump_appid: string;
+    /** 会员中心跳转路径 At most 128 characters. */
+    jump_path: string;
+  };
   /** 积分信息 */
-  points_information?: V3BrandPartnerCardMemberCardsPostResponsePointsInformation;
+  points_information?: {
+    /** 积分跳转AppID At most 32 characters. */
+    jump_appid?: string;
+    /** 积分跳转路径 At most 128 characters. */
+    jump_path?: string;
+  };
   /** 储值信息 */
-  balance_information?: V3BrandPartnerCardMemberCardsPostResponseBalanceInformation;
+  balance_information?: {
+    /** 储值小程序AppID At most 32 characters. */
+    jump_appid?: string;
+    /** 储值小程序路径 At most 128 characters. */
+    jump_path?: string;
+  };
   /** 付费会员信息 */
-  purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
+  purchase_information?: {
+    /** 付费会员价格 */
+    price?: number;
+    /** 付费会员跳转AppID At most 32 characters. */
+    jump_appid?: string;
+    /** 付费会员跳转路径 At most 128 characters. */
+    jump_path?: string;
+  };
   /** 用户开卡信息 */
-  user_information?: V3BrandPartnerCardMemberCardsPostResponseUserInformation;
+  user_information?: {
+    /**
+     * 平台提供的通用开卡信息字段
+     * - `USER_FORM_FLAG_SEX` 用户开卡时需填写性别
+     * - `USER_FORM_FLAG_NAME` 用户开卡时需填写姓名
+     * - `USER_FORM_FLAG_BIRTHDAY` 用户开卡时需填写生日
+     * - `USER_FORM_FLAG_ADDRESS` 用户开卡时需填写地址
+     * - `USER_FORM_FLAG_EMAIL` 用户开卡时需填写邮箱
+     * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
+     */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商家自定义的开卡信息字段 */
+    custom_field_list?: {
+      /**
+       * 字段类型
+       * - `CHECK_BOX` 用户可从商家提供的选项中选择多项
+       * - `RADIO` 用户可从商家提供的选项中选择一项
+       */
+      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
+      /** 字段名称 At most 32 characters. */
+      name?: string;
+      /** 字段值 At most 8 characters. */
+      values?: string[];
+    }[];
+  };
+  /**
+   * 状态
+   * - `CARD_EFFECTIVE` 生效中
+   * - `CARD_INVALID` 已失效
+   */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 更新时间 */
+  modify_time: string;
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation {
-  /** 会员码跳转AppID */
+  /** 会员码跳转AppID At most 32 characters. */
   jump_appid?: string;
-  /** 会员码跳转路径 */
+  /** 会员码跳转路径 At most 128 characters. */
   jump_path?: string;
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequestValidDateInformation {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+  /**
+   * 有效期类型
+   * - `PERMANENT` 会员卡激活后永久有效
+   */
+  type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
   /** 有效期开始时间 */
   available_begin_time?: string;
   /** 有效期结束时间 */
   available_end_time?: string;
-  /** 生效后N天内有效 */
+  /** 领取后N天内有效 */
   available_day_after_receive?: number;
 }
 
+export interface V3BrandPartnerCardMemberCardsPostRequestMemberInformation {
+  /** 会员中心跳转AppID At most 32 characters. */
+  jump_appid: string;
+  /** 会员中心跳转路径 At most 128 characters. */
+  jump_path: string;
+}
+
 export interface V3BrandPartnerCardMemberCardsPostRequestPointsInformation {
-  /** 积分跳转AppID */
+  /** 积分跳转AppID At most 32 characters. */
   jump_appid?: string;
-  /** 积分跳转路径 */
+  /** 积分跳转路径 At most 128 characters. */
   jump_path?: string;
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequestBalanceInformation {
-  /** 储值小程序AppID */
+  /** 储值小程序AppID At most 32 characters. */
   jump_appid?: string;
-  /** 储值小程序路径 */
+  /** 储值小程序路径 At most 128 characters. */
   jump_path?: string;
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation {
   /** 付费会员价格 */
   price?: number;
-  /** 付费会员跳转AppID */
+  /** 付费会员跳转AppID At most 32 characters. */
   jump_appid?: string;
-  /** 付费会员跳转路径 */
+  /** 付费会员跳转路径 At most 128 characters. */
   jump_path?: string;
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequestUserInformation {
-  /** 平台提供的通用开卡信息字段 */
+  /**
+   * 平台提供的通用开卡信息字段
+   * - `USER_FORM_FLAG_SEX` 用户开卡时需填写性别
+   * - `USER_FORM_FLAG_NAME` 用户开卡时需填写姓名
+   * - `USER_FORM_FLAG_BIRTHDAY` 用户开卡时需填写生日
+   * - `USER_FORM_FLAG_ADDRESS` 用户开卡时需填写地址
+   * - `USER_FORM_FLAG_EMAIL` 用户开卡时需填写邮箱
+   * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
+   */
   common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-  /** 商户自定义的开卡信息字段 */
+  /** 商家自定义的开卡信息字段 */
   custom_field_list?: {
-    /** 商户自定义的开卡信息字段类型 */
+    /**
+     * 字段类型
+     * - `CHECK_BOX` 用户可从商家提供的选项中选择多项
+     * - `RADIO` 用户可从商家提供的选项中选择一项
+     */
     type?: 'CHECK_BOX' | 'RADIO';
-    /** 字段名称 */
+    /** 字段名称 At most 32 characters. */
     name?: string;
-    /** 字段值 */
+    /** 字段值 At most 8 characters. */
     values?: string[];
   }[];
 }
 
-export interface V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation {
-  /** 会员码跳转AppID */
-  jump_appid?: string;
-  /** 会员码跳转路径 */
-  jump_path?: string;
-}
-
 export interface V3BrandPartnerCardMemberCardsPostResponseValidDateInformation {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+  /**
+   * 有效期类型
+   * - `PERMANENT` 会员卡激活后永久有效
+   */
+  type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
   /** 有效期开始时间 */
   available_begin_time?: string;
   /** 有效期结束时间 */
   available_end_time?: string;
-  /** 生效后N天内有效 */
+  /** 领取后N天内有效 */
   available_day_after_receive?: number;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostResponsePointsInformation {
-  /** 积分跳转AppID */
-  jump_appid?: string;
-  /** 积分跳转路径 */
-  jump_path?: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostResponseBalanceInformation {
-  /** 储值小程序AppID */
-  jump_appid?: string;
-  /** 储值小程序路径 */
-  jump_path?: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation {
-  /** 付费会员价格 */
-  price?: number;
-  /** 付费会员跳转AppID */
-  jump_appid?: string;
-  /** 付费会员跳转路径 */
-  jump_path?: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostResponseUserInformation {
-  /** 平台提供的通用开卡信息字段 */
-  common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-  /** 商户自定义的开卡信息字段 */
-  custom_field_list?: {
-    /** 商户自定义的开卡信息字段类型 */
-    type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-    /** 字段名称 */
-    name?: string;
-    /** 字段值 */
-    values?: string[];
-  }[];
 }
 
 export interface V3BrandPartnerCardMemberCardsGetRequest extends CommonOptions {
   query: {
-    /** 品牌id */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 状态 */
+    /**
+     * 状态
+     * - `CARD_EFFECTIVE` 生效中
+     * - `CARD_INVALID` 已失效
+     */
     state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
-    /** 分页页码 */
-    offset?: number;
+    /** 分页开始位置 */
+    offset: number;
     /** 分页大小 */
-    limit?: number;
+    limit: number;
   };
 }
 
 export interface V3BrandPartnerCardMemberCardsGetResponse {
+  /** 会员卡模板列表 */
+  data?: V3BrandPartnerCardMemberCardsPostResponse[];
   /** 总数量 */
   total_count: number;
-  /** 分页页码 */
+  /** 分页开始位置 */
   offset: number;
   /** 分页大小 */
   limit: number;
-  /** 会员卡模板列表 */
-  data?: V3BrandPartnerCardMemberCardsPostResponse[];
 }
 
 /** `v3/brand/partner/card-member/cards/{card_id}` */
@@ -1095,6 +1229,64 @@ export interface V3BrandPartnerCardMemberCardsByCardId extends PathNode {
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdGetRequest extends CommonOptions {
+  /** 会员卡模板 ID At most 32 characters. */
+  card_id: string;
+  query: {
+    /** 品牌ID At most 32 characters. */
+    brand_id: string;
+  };
+}
+
+export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse extends V3BrandPartnerCardMemberCardsPostResponse {
+}
+
+export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends CommonOptions {
+  /** 会员卡模板 ID At most 32 characters. */
+  card_id: string;
+  json: {
+    /** 品牌ID At most 32 characters. */
+    brand_id: string;
+    /** 卡名称 At most 10 characters. */
+    card_title?: string;
+    /** 卡背景颜色 At most 7 characters. */
+    card_color?: string;
+    /** 卡图片 At most 256 characters. */
+    card_picture_url?: string;
+    /** 会员码跳转信息 */
+    code_jump_information?: V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation;
+    /** 会员权益 At most 32 characters. */
+    benefits?: string;
+    /** 回调地址 At most 256 characters. */
+    notify_url?: string;
+    /** 是否置顶 */
+    need_pinned?: boolean;
+    /** 是否展示会员等级 */
+    need_display_level?: boolean;
+    /** 会员初始等级 */
+    init_level?: string;
+    /** 服务电话 At most 32 characters. */
+    service_phone?: string;
+    /** 商家法务协议 */
+    legal_agreement?: string;
+    /** 会员卡有效期 */
+    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 会员中心信息 */
+    member_information?: V3BrandPartnerCardMemberCardsPostRequestMemberInformation;
+    /** 积分信息 */
+    points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
+    /** 储值信息 */
+    balance_information?: V3BrandPartnerCardMemberCardsPostRequestBalanceInformation;
+    /** 付费会员信息 */
+    purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
+    /** 用户开卡信息 */
+    user_information?: V3BrandPartnerCardMemberCardsPostRequestUserInformation;
+  };
+}
+
+export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse extends V3BrandPartnerCardMemberCardsPostResponse {
+}
+
+export interface V3BrandPartnerCardMemberCardsByCardIdDeleteRequest extends CommonOptions {
   /** 会员卡模板ID */
   card_id: string;
   query: {
@@ -1103,7 +1295,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetRequest extends CommonO
   };
 }
 
-export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
+export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse {
   /** 会员卡模板ID */
   card_id: string;
   /** 品牌ID */
@@ -1123,7 +1315,12 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   /** 会员码型 */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
-  code_jump_information?: V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation;
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string;
+    /** 会员码跳转路径 */
+    jump_path?: string;
+  };
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
@@ -1139,15 +1336,44 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   /** 商家法务协议 */
   legal_agreement?: string;
   /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
+  valid_date_information: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseValidDateInformation;
   /** 积分信息 */
-  points_information?: V3BrandPartnerCardMemberCardsPostResponsePointsInformation;
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string;
+    /** 积分跳转路径 */
+    jump_path?: string;
+  };
   /** 储值信息 */
-  balance_information?: V3BrandPartnerCardMemberCardsPostResponseBalanceInformation;
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string;
+    /** 储值小程序路径 */
+    jump_path?: string;
+  };
   /** 付费会员信息 */
-  purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
+  purchase_information?: {
+    /** 付费会员价格 */
+    price?: number;
+    /** 付费会员跳转AppID */
+    jump_appid?: string;
+    /** 付费会员跳转路径 */
+    jump_path?: string;
+  };
   /** 用户开卡信息 */
-  user_information?: V3BrandPartnerCardMemberCardsPostResponseUserInformation;
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
   /** 创建时间 */
@@ -1156,60 +1382,15 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   update_time: string;
 }
 
-export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends CommonOptions {
-  /** 会员卡模板ID */
-  card_id: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 卡名称 */
-    card_title?: string;
-    /** 卡背景颜色 */
-    card_color?: string;
-    /** 卡背景图URL */
-    card_picture_url?: string;
-    /** 会员码跳转信息 */
-    code_jump_information?: V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation;
-    /** 会员权益 */
-    benefits?: string;
-    /** 回调地址 */
-    notify_url?: string;
-    /** 是否置顶 */
-    need_pinned?: boolean;
-    /** 是否展示会员等级 */
-    need_display_level?: boolean;
-    /** 会员初始等级 */
-    init_level?: string;
-    /** 服务电话 */
-    service_phone?: string;
-    /** 商家法务协议 */
-    legal_agreement?: string;
-    /** 会员卡有效期 */
-    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-    /** 积分信息 */
-    points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
-    /** 储值信息 */
-    balance_information?: V3BrandPartnerCardMemberCardsPostRequestBalanceInformation;
-    /** 付费会员信息 */
-    purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
-    /** 用户开卡信息 */
-    user_information?: V3BrandPartnerCardMemberCardsPostRequestUserInformation;
-  };
-}
-
-export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse extends V3BrandPartnerCardMemberCardsByCardIdGetResponse {
-}
-
-export interface V3BrandPartnerCardMemberCardsByCardIdDeleteRequest extends CommonOptions {
-  /** 会员卡模板ID */
-  card_id: string;
-  query: {
-    /** 品牌id */
-    brand_id: string;
-  };
-}
-
-export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse extends V3BrandPartnerCardMemberCardsByCardIdGetResponse {
+export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponseValidDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
 }
 
 /** `v3/brand/partner/card-member/cards/{card_id}/invalidate` */
@@ -1224,74 +1405,15 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidate extends PathNod
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest extends CommonOptions {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID At most 32 characters. */
   card_id: string;
   json: {
-    /** 品牌id */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
   };
 }
 
-export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
-  /** 商家请求单号 */
-  out_request_no: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 商户AppId */
-  appid: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 卡名称 */
-  card_title: string;
-  /** 卡背景颜色 */
-  card_color: string;
-  /** 卡背景图URL */
-  card_picture_url: string;
-  /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
-  /** 会员码型 */
-  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
-  /** 会员码跳转信息 */
-  code_jump_information?: V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation;
-  /** 会员权益 */
-  benefits: string;
-  /** 回调地址 */
-  notify_url: string;
-  /** 是否置顶 */
-  need_pinned?: boolean;
-  /** 是否展示会员等级 */
-  need_display_level?: boolean;
-  /** 会员初始等级 */
-  init_level?: string;
-  /** 服务电话 */
-  service_phone?: string;
-  /** 商家法务协议 */
-  legal_agreement?: string;
-  /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
-  /** 会员中心信息 */
-  member_information: {
-    /** 会员中心跳转AppID */
-    jump_appid?: string;
-    /** 会员中心跳转路径 */
-    jump_path?: string;
-  };
-  /** 积分信息 */
-  points_information?: V3BrandPartnerCardMemberCardsPostResponsePointsInformation;
-  /** 储值信息 */
-  balance_information?: V3BrandPartnerCardMemberCardsPostResponseBalanceInformation;
-  /** 付费会员信息 */
-  purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
-  /** 用户开卡信息 */
-  user_information?: V3BrandPartnerCardMemberCardsPostResponseUserInformation;
-  /** 状态 */
-  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
-  /** 创建时间 */
-  create_time: string;
-  /** 更新时间 */
-  update_time: string;
+export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse extends V3BrandPartnerCardMemberCardsPostResponse {
 }
 
 /** `v3/brand/partner/card-member/membership-activities` */
@@ -1316,17 +1438,20 @@ export interface V3BrandPartnerCardMemberMembershipActivities extends PathNode {
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostRequest extends CommonOptions {
   json: {
-    /** 商户请求单号 */
+    /** 商家请求单号 At most 128 characters. */
     out_request_no: string;
-    /** 品牌ID */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 会员卡ID */
+    /** 会员卡模板ID At most 32 characters. */
     card_id: string;
-    /** 活动渠道 */
+    /**
+     * 活动渠道
+     * - `MECHANT_APP_COMPONENT` 商家小程序或H5组件开卡
+     */
     activity_channel: 'MECHANT_APP_COMPONENT';
-    /** 活动主标题 */
+    /** 活动主标题 At most 128 characters. */
     title: string;
-    /** 活动主标题 */
+    /** 活动副标题 At most 128 characters. */
     sub_title: string;
     /** 活动开始时间 */
     begin_time: string;
@@ -1336,26 +1461,29 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesPostRequest extends
     apply_total: number;
     /** 商品券批次列表 */
     product_coupon_stock_list: {
-      /** 商品券ID */
+      /** 商品券ID At most 128 characters. */
       product_coupon_id: string;
-      /** 批次ID */
+      /** 批次ID At most 128 characters. */
       stock_id: string;
     }[];
   };
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
-  /** 商户请求单号 */
+  /** 商家请求单号 At most 128 characters. */
   out_request_no: string;
-  /** 品牌ID */
+  /** 品牌ID At most 32 characters. */
   brand_id: string;
-  /** 会员卡ID */
+  /** 会员卡模板ID At most 32 characters. */
   card_id: string;
-  /** 活动渠道 */
+  /**
+   * 活动渠道
+   * - `MECHANT_APP_COMPONENT` 商家小程序或H5组件开卡
+   */
   activity_channel: 'MECHANT_APP_COMPONENT' | (string & {});
-  /** 活动主标题 */
+  /** 活动主标题 At most 128 characters. */
   title: string;
-  /** 活动主标题 */
+  /** 活动副标题 At most 128 characters. */
   sub_title: string;
   /** 活动开始时间 */
   begin_time: string;
@@ -1366,33 +1494,45 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
   /** 活动剩余库存 */
   apply_available: number;
   /** 商品券批次列表 */
-  product_coupon_stock_list: {
-    /** 商品券ID */
+  product_coupon_stock_list?: {
+    /** 商品券ID At most 128 characters. */
     product_coupon_id: string;
-    /** 批次ID */
+    /** 批次ID At most 128 characters. */
     stock_id: string;
   }[];
   /** 活动ID */
-  activity_id: string;
-  /** 活动状态 */
+  activity_id: number;
+  /**
+   * 活动状态
+   * - `MEMBERSHIP_ACTIVITY_CREATED` 调用创建活动API成功后的活动状态
+   * - `MEMBERSHIP_ACTIVITY_EFFECTIVE` 当活动正式开始时的活动状态
+   * - `MEMBERSHIP_ACTIVITY_TERMINATED` 调用终止活动API成功后的活动状态
+   * - `MEMBERSHIP_ACTIVITY_EXPIRED` 当前活动时间超过结束时间
+   */
   activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {});
-  /** 创建时间 */
+  /** 活动创建时间 */
   create_time: string;
-  /** 更新时间 */
+  /** 活动更新时间 */
   modify_time: string;
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetRequest extends CommonOptions {
   query: {
-    /** 品牌id */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 会员卡模板ID */
+    /** 会员卡模板ID At most 32 characters. */
     card_id?: string;
-    /** 活动状态 */
+    /**
+     * 活动状态
+     * - `MEMBERSHIP_ACTIVITY_CREATED` 调用创建活动API成功后的活动状态
+     * - `MEMBERSHIP_ACTIVITY_EFFECTIVE` 当活动正式开始时的活动状态
+     * - `MEMBERSHIP_ACTIVITY_TERMINATED` 调用终止活动API成功后的活动状态
+     * - `MEMBERSHIP_ACTIVITY_EXPIRED` 当前活动时间超过结束时间
+     */
     activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
-    /** 请求资源起始位置 */
+    /** 分页开始位置 */
     offset: number;
-    /** 最大资源条数 */
+    /** 分页大小 */
     limit: number;
   };
 }
@@ -1400,12 +1540,12 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesGetRequest extends 
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetResponse {
   /** 活动列表 */
   data?: V3BrandPartnerCardMemberMembershipActivitiesPostResponse[];
-  /** 请求资源起始位置 */
-  offset: number;
-  /** 最大资源条数 */
-  limit: number;
-  /** 资源总条数 */
+  /** 总数量 */
   total_count: number;
+  /** 分页开始位置 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
 }
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
@@ -1431,11 +1571,11 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRe
   /** 活动ID */
   activity_id: string;
   json: {
-    /** 品牌ID */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 活动主标题 */
+    /** 活动主标题 At most 128 characters. */
     title: string;
-    /** 活动主标题 */
+    /** 活动副标题 At most 128 characters. */
     sub_title: string;
     /** 活动开始时间 */
     begin_time: string;
@@ -1451,7 +1591,7 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequ
   /** 活动ID */
   activity_id: string;
   query: {
-    /** 品牌id */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
   };
 }
@@ -1474,7 +1614,7 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
   /** 活动ID */
   activity_id: string;
   json: {
-    /** 品牌ID */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
   };
 }
@@ -1494,7 +1634,14 @@ export interface V3BrandPartnerCardMemberPayViewTokens extends PathNode {
 }
 
 export interface V3BrandPartnerCardMemberPayViewTokensPostRequest extends CommonOptions {
-  json: V3BrandPartnerCardMemberPayViewTokensPostRequestJson;
+  json: {
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 用户标识 */
+    openid: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberPayViewTokensPostResponse {
@@ -1502,15 +1649,6 @@ export interface V3BrandPartnerCardMemberPayViewTokensPostResponse {
   token: string;
   /** token 过期时间 */
   expire_time: string;
-}
-
-export interface V3BrandPartnerCardMemberPayViewTokensPostRequestJson {
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
 }
 
 /** `v3/brand/partner/card-member/pre-auth-tokens` */
@@ -1525,10 +1663,23 @@ export interface V3BrandPartnerCardMemberPreAuthTokens extends PathNode {
 }
 
 export interface V3BrandPartnerCardMemberPreAuthTokensPostRequest extends CommonOptions {
-  json: V3BrandPartnerCardMemberPayViewTokensPostRequestJson;
+  json: V3BrandPartnerCardMemberPreAuthTokensPostRequestJson;
 }
 
-export interface V3BrandPartnerCardMemberPreAuthTokensPostResponse extends V3BrandPartnerCardMemberPayViewTokensPostResponse {
+export interface V3BrandPartnerCardMemberPreAuthTokensPostResponse {
+  /** 预授权 token At most 32 characters. */
+  token: string;
+  /** token 过期时间 */
+  expire_time: string;
+}
+
+export interface V3BrandPartnerCardMemberPreAuthTokensPostRequestJson {
+  /** 品牌ID At most 32 characters. */
+  brand_id: string;
+  /** 会员卡模板 ID At most 32 characters. */
+  card_id: string;
+  /** 用户标识 At most 128 characters. */
+  openid: string;
 }
 
 /** `v3/brand/partner/card-member/user-cards` */
@@ -1550,13 +1701,19 @@ export interface V3BrandPartnerCardMemberUserCards extends PathNode {
 
 export interface V3BrandPartnerCardMemberUserCardsGetRequest extends CommonOptions {
   query: {
-    /** 品牌id */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 用户标识 */
+    /** 用户标识 At most 128 characters. */
     openid: string;
-    /** 用户会员卡状态 */
+    /**
+     * 用户会员卡状态
+     * - `UNACTIVATED` 用户已领卡
+     * - `EFFECTIVE` 用户的会员卡可正常使用
+     * - `EXPIRED` 用户的会员卡已过期
+     * - `INVALID` 用户的会员卡已失效
+     */
     user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
-    /** 分页页码 */
+    /** 分页开始位置 */
     offset: number;
     /** 分页大小 */
     limit: number;
@@ -1564,17 +1721,224 @@ export interface V3BrandPartnerCardMemberUserCardsGetRequest extends CommonOptio
 }
 
 export interface V3BrandPartnerCardMemberUserCardsGetResponse {
+  /** 会员卡列表 */
+  data?: V3BrandPartnerCardMemberUserCardsGetResponseData[];
   /** 总数量 */
   total_count: number;
-  /** 分页页码 */
+  /** 分页开始位置 */
   offset: number;
   /** 分页大小 */
   limit: number;
-  /** 会员卡列表 */
-  data?: V3BrandPartnerCardMemberUserCardsGetResponseData[];
 }
 
 export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
+  /** 会员卡code At most 32 characters. */
+  user_card_code: string;
+  /** 会员卡模板 ID At most 32 characters. */
+  card_id: string;
+  /** 用户标识 At most 128 characters. */
+  openid: string;
+  /** 卡背景颜色 At most 7 characters. */
+  card_color?: string;
+  /** 卡图片 At most 256 characters. */
+  card_picture_url?: string;
+  /** 品牌ID At most 32 characters. */
+  brand_id: string;
+  /**
+   * 会员卡类型
+   * - `PURCHASE` 付费
+   * - `NORMAL` 普通
+   * - `BALANCE` 储值
+   */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 加密的手机号 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  phone_number?: string;
+  /** 等级 At most 10 characters. */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
+  /** 领取时间 */
+  pickup_time: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /**
+       * 平台提供的通用开卡信息字段名称
+       * - `USER_FORM_FLAG_SEX` 用户开卡时需填写性别
+       * - `USER_FORM_FLAG_NAME` 用户开卡时需填写姓名
+       * - `USER_FORM_FLAG_BIRTHDAY` 用户开卡时需填写生日
+       * - `USER_FORM_FLAG_ADDRESS` 用户开卡时需填写地址
+       * - `USER_FORM_FLAG_EMAIL` 用户开卡时需填写邮箱
+       * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
+       */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 加密的用户开卡时填写的个人信息 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      value?: string;
+    }[];
+    /** 商家自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 At most 32 characters. */
+      name?: string;
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[];
+    }[];
+  };
+  /** 商家数据包 At most 256 characters. */
+  attach?: string;
+  /**
+   * 用户会员卡状态
+   * - `UNACTIVATED` 用户已领卡
+   * - `EFFECTIVE` 用户的会员卡可正常使用
+   * - `EXPIRED` 用户的会员卡已过期
+   * - `INVALID` 用户的会员卡已失效
+   */
+  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
+  /** 作废原因 At most 32 characters. */
+  invalid_reason?: string;
+  /** 作废时间 */
+  invalid_time?: string;
+  /** 创建时间 */
+  create_time: string;
+  /** 更新时间 */
+  modify_time: string;
+}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-openid` */
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNode {
+  /**
+   * 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+   */
+  post: Call<V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest, V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>;
+  /** 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid` */
+  postAsync: Call<V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest, V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>;
+}
+
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest extends CommonOptions {
+  json: {
+    /** 品牌ID At most 32 characters. */
+    brand_id: string;
+    /** 会员卡模板ID At most 32 characters. */
+    card_id: string;
+    /** 用户标识 At most 128 characters. */
+    openid: string;
+    /** 会员卡code At most 32 characters. */
+    user_card_code: string;
+    /** 加密的手机号 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number?: string;
+    /** 卡背景颜色 At most 7 characters. */
+    card_color?: string;
+    /** 卡图片 At most 256 characters. */
+    card_picture_url?: string;
+    /** 等级 At most 10 characters. */
+    level?: string;
+    /** 用户开卡时填写的个人信息 */
+    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
+    /** 会员卡有效期 */
+    date_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestDateInformation;
+    /** 会员卡有效期 */
+    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 领取时间 */
+    pickup_time?: string;
+  };
+  headers?: {
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    'Wechatpay-Serial'?: string;
+  };
+}
+
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
+}
+
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: {
+    /**
+     * 平台提供的通用开卡信息字段名称
+     * - `USER_FORM_FLAG_SEX` 用户开卡时需填写性别
+     * - `USER_FORM_FLAG_NAME` 用户开卡时需填写姓名
+     * - `USER_FORM_FLAG_BIRTHDAY` 用户开卡时需填写生日
+     * - `USER_FORM_FLAG_ADDRESS` 用户开卡时需填写地址
+     * - `USER_FORM_FLAG_EMAIL` 用户开卡时需填写邮箱
+     * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
+     */
+    name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+    /** 加密的用户开卡时填写的个人信息 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    value?: string;
+  }[];
+  /** 商家自定义的开卡信息字段 */
+  custom_field_list?: {
+    /** 字段名称 At most 32 characters. */
+    name?: string;
+    /** 加密的用户选择的字段值列表 */
+    user_chosen_values?: string[];
+  }[];
+}
+
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
+}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-phone` */
+export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode {
+  /**
+   * 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
+   */
+  post: Call<V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest, V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>;
+  /** 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone` */
+  postAsync: Call<V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest, V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>;
+}
+
+export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest extends CommonOptions {
+  json: {
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number: string;
+    /** 会员卡code */
+    user_card_code: string;
+    /** 用户开卡时填写的个人信息 */
+    user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: {
+        /** 平台提供的通用开卡信息字段 */
+        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+        /** 加密的用户开卡时填写的个人信息 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        value?: string;
+      }[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+        /** 字段名称 */
+        name?: string;
+        /** 加密的用户选择的字段值列表 */
+        user_chosen_values?: string[];
+      }[];
+    };
+    /** 会员卡有效期 */
+    date_information: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestDateInformation;
+    /** 领取时间 */
+    pickup_time: string;
+  };
+  headers?: {
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial'?: string;
+  };
+}
+
+export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse {
   /** 会员卡code */
   user_card_code: string;
   /** 会员卡模板ID */
@@ -1594,7 +1958,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
   /** 等级 */
   level?: string;
   /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
+  valid_date_information: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseValidDateInformation;
   /** 领取时间 */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
@@ -1624,101 +1988,6 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
   invalid_time?: string;
 }
 
-/** `v3/brand/partner/card-member/user-cards/import-by-openid` */
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNode {
-  /**
-   * 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
-   */
-  post: Call<V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest, V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>;
-  /** 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid` */
-  postAsync: Call<V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest, V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>;
-}
-
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest extends CommonOptions {
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 会员卡模板ID */
-    card_id: string;
-    /** 用户标识 */
-    openid: string;
-    /** 会员卡code */
-    user_card_code: string;
-    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-    phone_number?: string;
-    /** 用户开卡时填写的个人信息 */
-    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
-    /** 会员卡有效期 */
-    date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-    /** 领取时间 */
-    pickup_time: string;
-  };
-  headers?: {
-    [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial'?: string;
-  };
-}
-
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
-}
-
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation {
-  /** 平台提供的通用开卡信息字段 */
-  common_field_list?: {
-    /** 平台提供的通用开卡信息字段 */
-    name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-    /** 加密的用户开卡时填写的个人信息 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-    value?: string;
-  }[];
-  /** 商户自定义的开卡信息字段 */
-  custom_field_list?: {
-    /** 字段名称 */
-    name?: string;
-    /** 加密的用户选择的字段值列表 */
-    user_chosen_values?: string[];
-  }[];
-}
-
-/** `v3/brand/partner/card-member/user-cards/import-by-phone` */
-export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode {
-  /**
-   * 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
-   */
-  post: Call<V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest, V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>;
-  /** 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone` */
-  postAsync: Call<V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest, V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>;
-}
-
-export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest extends CommonOptions {
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 会员卡模板ID */
-    card_id: string;
-    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-    phone_number: string;
-    /** 会员卡code */
-    user_card_code: string;
-    /** 用户开卡时填写的个人信息 */
-    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
-    /** 会员卡有效期 */
-    date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-    /** 领取时间 */
-    pickup_time: string;
-  };
-  headers?: {
-    [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial'?: string;
-  };
-}
-
-export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
-}
-
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCode extends PathNode {
   confirm: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm;
@@ -1740,36 +2009,35 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCode extends PathNod
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest extends CommonOptions {
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
-  query: {
-    /** 品牌id */
-    brand_id: string;
-    /** 会员卡模版ID */
-    card_id: string;
-    /** 用户标识 */
-    openid: string;
-  };
+  query: V3BrandPartnerCardMemberPreAuthTokensPostRequestJson;
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest extends CommonOptions {
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
+  query: {
+    /** 会员卡模板ID */
+    card_id: string;
+  };
   json: {
-    /** 品牌ID */
-    brand_id?: string;
-    /** 用户标识 */
-    openid?: string;
-    /** 卡背景颜色 */
+    /** 品牌ID At most 32 characters. */
+    brand_id: string;
+    /** 会员卡模板 ID At most 32 characters. */
+    card_id: string;
+    /** 用户标识 At most 128 characters. */
+    openid: string;
+    /** 卡背景颜色 At most 7 characters. */
     card_color?: string;
-    /** 卡背景图URL */
+    /** 卡图片 At most 256 characters. */
     card_picture_url?: string;
-    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
-    /** 等级 */
+    /** 等级 At most 10 characters. */
     level?: string;
     /** 会员卡有效期 */
     valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
@@ -1777,12 +2045,13 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
     pickup_time?: string;
     /** 用户开卡时填写的个人信息 */
     user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
-    /** 商家数据包 */
+    /** 商家数据包 At most 256 characters. */
     attach?: string;
   };
-  query: {
-    /** 会员卡模板ID */
-    card_id: string;
+  headers?: {
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1801,37 +2070,44 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm extends 
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest extends CommonOptions {
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
+  query: {
+    /** 会员卡模版ID */
+    card_id: string;
+  };
   json: {
-    /** 品牌ID */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 用户标识 */
+    /** 会员卡模板 ID At most 32 characters. */
+    card_id: string;
+    /** 用户标识 At most 128 characters. */
     openid: string;
-    /** 卡背景颜色 */
+    /** 卡背景颜色 At most 7 characters. */
     card_color?: string;
-    /** 卡背景图URL */
+    /** 卡图片 At most 256 characters. */
     card_picture_url?: string;
-    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
-    /** 等级 */
+    /** 等级 At most 10 characters. */
     level?: string;
     /** 会员卡有效期 */
     valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
     /** 用户开卡时填写的个人信息 */
     user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
-    /** 商家数据包 */
+    /** 商家数据包 At most 256 characters. */
     attach?: string;
-    /** 会员开卡状态 */
-    user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL';
-  };
-  query: {
-    /** 会员卡模版ID */
-    card_id: string;
+    /**
+     * 会员开卡状态
+     * - `CREATE_CARD_SUCCESS` 开卡成功
+     * - `CREATE_CARD_FAIL` 开卡失败
+     * - `CREATE_CARD_ALREADY_EXISTS` 开卡成功但已在其他渠道入会
+     */
+    user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL' | 'CREATE_CARD_ALREADY_EXISTS';
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1851,19 +2127,23 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate exten
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest extends CommonOptions {
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
-  json: {
-    /** 用户标识 */
-    openid: string;
-    /** 作废原因 */
-    invalid_reason?: string;
-  };
   query: {
     /** 品牌id */
     brand_id: string;
     /** 会员卡模版ID */
     card_id: string;
+  };
+  json: {
+    /** 品牌ID At most 32 characters. */
+    brand_id: string;
+    /** 会员卡模板 ID At most 32 characters. */
+    card_id: string;
+    /** 用户标识 At most 128 characters. */
+    openid: string;
+    /** 作废原因 At most 32 characters. */
+    invalid_reason?: string;
   };
 }
 
@@ -1883,34 +2163,34 @@ export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
 
 export interface V3BrandPartnerCardMemberUserFeedsPostRequest extends CommonOptions {
   json: {
-    /** 品牌ID */
+    /** 品牌ID At most 32 characters. */
     brand_id: string;
-    /** 会员卡模板ID */
+    /** 会员卡模板ID At most 32 characters. */
     card_id: string;
-    /** 会员卡code */
+    /** 会员卡code At most 32 characters. */
     user_card_code: string;
-    /** 用户标识 */
+    /** 用户标识 At most 128 characters. */
     openid: string;
-    /** 商家请求单号 */
+    /** 商家请求单号 At most 64 characters. */
     out_request_no: string;
     /** 会员动态内容 */
-    cell_message: string;
+    cell_message?: string;
+    /** 会员动态内容 At most 128 characters. */
+    cell: string;
   };
 }
 
 export interface V3BrandPartnerCardMemberUserFeedsPostResponse {
-  /** 品牌ID */
+  /** 品牌ID At most 16 characters. */
   brand_id: string;
   /** 会员卡模板ID */
   card_id: string;
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
-  /** 用户标识 */
-  openid: string;
   /** 商家请求单号 */
   out_request_no: string;
-  /** 会员动态内容 */
-  cell_message: string;
+  /** 会员动态内容 At most 128 characters. */
+  cell: string;
 }
 
 /** `v3/brand/partner/card-member/user-points` */
@@ -1938,46 +2218,69 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends
 
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest extends CommonOptions {
   json: {
-    /** 积分兑券ID */
+    /** 积分兑券ID At most 64 characters. */
     record_id: string;
-    /** 积分兑券模板ID */
+    /** 积分兑券模板ID At most 32 characters. */
     exchange_coupon_template_id: string;
-    /** 品牌ID */
+    /** 品牌ID At most 16 characters. */
     brand_id: string;
-    /** 会员卡模板ID */
+    /** 会员卡模板ID At most 32 characters. */
     card_id: string;
-    /** 用户标识 */
+    /** 用户标识 At most 128 characters. */
     openid: string;
-    /** 会员卡code */
+    /** 会员卡code At most 32 characters. */
     user_card_code: string;
     /** 积分兑券状态 */
-    state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
+    state?: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
     /** 兑券成功的券code */
     coupon_code?: string;
     /** 兑券失败原因 */
     fail_reason?: string;
+    /**
+     * 积分兑券结果
+     * - `POINT_EXCHANGE_COUPON_ALLOW` 允许积分兑券
+     * - `POINT_EXCHANGE_COUPON_REJECT` 拒绝积分兑券
+     */
+    result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT';
+    /** 拒绝兑券原因 At most 32 characters. */
+    reject_reason?: string;
   };
 }
 
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
-  /** 积分兑券ID */
+  /** 积分兑券ID At most 64 characters. */
   record_id: string;
-  /** 积分兑券模板ID */
+  /** 积分兑券模板ID At most 32 characters. */
   exchange_coupon_template_id: string;
-  /** 品牌ID */
+  /** 品牌ID At most 16 characters. */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID At most 32 characters. */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识 At most 128 characters. */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
-  /** 积分兑券状态 */
+  /**
+   * 积分兑券状态
+   * - `POINT_EXCHANGE_COUPON_SUCCESS` 积分兑券成功
+   * - `POINT_EXCHANGE_COUPON_FAIL` 积分兑券失败
+   */
   state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {});
-  /** 兑券成功的券code */
+  /** 商品券ID */
+  product_coupon_id: string;
+  /**
+   * 商品券批次类型
+   * - `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR` 基于商家券创建的商品券
+   * - `PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR` 基于代金券创建的商品券
+   * - `PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR` 商品券2.0
+   */
+  product_coupon_stock_type: 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR' | (string & {});
+  /** 批次ID */
+  stock_id: string;
+  /** 兑券成功的券code At most 128 characters. */
   coupon_code?: string;
-  /** 兑券失败原因 */
-  fail_reason?: string;
+  /** 拒绝兑券原因 At most 32 characters. */
+  reject_reason?: string;
 }
 
 /** `v3/brand/partner/card-member/user-points/sync` */
@@ -1993,15 +2296,15 @@ export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
 
 export interface V3BrandPartnerCardMemberUserPointsSyncPostRequest extends CommonOptions {
   json: {
-    /** 商家请求单号 */
+    /** 商家请求单号 At most 128 characters. */
     out_request_no: string;
-    /** 品牌ID */
+    /** 品牌ID At most 16 characters. */
     brand_id: string;
-    /** 会员卡模板ID */
+    /** 会员卡模板ID At most 32 characters. */
     card_id: string;
-    /** 用户标识 */
+    /** 用户标识 At most 128 characters. */
     openid: string;
-    /** 会员卡code */
+    /** 会员卡code At most 32 characters. */
     user_card_code: string;
     /** 积分余额 */
     point_balance: number;
@@ -2009,15 +2312,15 @@ export interface V3BrandPartnerCardMemberUserPointsSyncPostRequest extends Commo
 }
 
 export interface V3BrandPartnerCardMemberUserPointsSyncPostResponse {
-  /** 商家请求单号 */
+  /** 商家请求单号 At most 128 characters. */
   out_request_no: string;
-  /** 品牌ID */
+  /** 品牌ID At most 16 characters. */
   brand_id: string;
-  /** 会员卡模板ID */
+  /** 会员卡模板ID At most 32 characters. */
   card_id: string;
-  /** 用户标识 */
+  /** 用户标识 At most 128 characters. */
   openid: string;
-  /** 会员卡code */
+  /** 会员卡code At most 32 characters. */
   user_card_code: string;
   /** 积分余额 */
   point_balance: number;
@@ -2066,90 +2369,103 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
   brand_id: string;
   /** 品牌门店ID */
   store_id?: string;
-  /** 门店状态 */
+  /**
+   * 门店状态
+   * - `OPEN` 门店生效中
+   * - `CREATING` 门店创建中
+   * - `CLOSED` 门店停业中
+   */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
-  /** 审核状态 */
+  /**
+   * 审核状态
+   * - `SUCCESS` 门店资料审核通过
+   * - `PROCESSING` 门店资料审核中
+   * - `REJECTED` 门店资料被驳回
+   */
   audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
   /** 审核失败原因 */
   review_reject_reason?: string;
   /** 门店基础信息 */
-  store_basics?: V3BrandPartnerStoreBrandstoresPostResponseStoreBasics;
+  store_basics?: {
+    /** 商家门店编号 At most 32 characters. */
+    store_reference_id?: string;
+    /** 门店名称 At most 50 characters. */
+    branch_name?: string;
+  };
   /** 门店地址信息 */
-  store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
+  store_address?: {
+    /** 门店省市编码 At most 20 characters. */
+    address_code: string;
+    /** 门店地址 At most 200 characters. */
+    address_detail: string;
+    /** 门店地址辅助描述 At most 50 characters. */
+    address_complements?: string;
+    /** 门店经度 At most 32 characters. */
+    longitude?: string;
+    /** 门店纬度 At most 32 characters. */
+    latitude?: string;
+  };
   /** 门店经营信息 */
-  store_business?: V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness;
+  store_business?: {
+    /** 门店服务电话 At most 32 characters. */
+    service_phone?: string;
+    /** 门店经营时间 At most 256 characters. */
+    business_hours?: string;
+  };
   /** 门店收款信息 */
-  store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
+  store_recipient?: {
+    /** 门店收款商户号 At most 16 characters. */
+    mchid?: string;
+    /** 门店收款主体 At most 256 characters. */
+    company_name?: string;
+    /**
+     * 收款绑定状态
+     * - `CONFIRMED` 门店已绑定此收款商户号
+     * - `ADMIN_REJECTED` 商户管理员已拒绝
+     * - `CONFIRMING` 商户号管理员确认中
+     * - `TIMEOUT_REJECTED` 由于商户管理员确认超时
+     */
+    recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
+  }[];
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostRequestStoreBasics {
-  /** 商家门店编号 */
+  /** 商家门店编号 At most 32 characters. */
   store_reference_id?: string;
-  /** 门店名称 */
+  /** 门店名称 At most 50 characters. */
   branch_name?: string;
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostRequestStoreAddress {
-  /** 门店省市编码 */
+  /** 门店省市编码 At most 20 characters. */
   address_code: string;
-  /** 门店地址 */
+  /** 门店地址 At most 200 characters. */
   address_detail: string;
-  /** 门店地址辅助描述 */
+  /** 门店地址辅助描述 At most 50 characters. */
   address_complements?: string;
-  /** 门店经度 */
+  /** 门店经度 At most 32 characters. */
   longitude?: string;
-  /** 门店纬度 */
+  /** 门店纬度 At most 32 characters. */
   latitude?: string;
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostRequestStoreBusiness {
-  /** 门店服务电话 */
+  /** 门店服务电话 At most 32 characters. */
   service_phone?: string;
-  /** 门店经营时间 */
+  /** 门店经营时间 At most 256 characters. */
   business_hours?: string;
-}
-
-export interface V3BrandPartnerStoreBrandstoresPostResponseStoreBasics {
-  /** 商家门店编号 */
-  store_reference_id?: string;
-  /** 门店名称 */
-  branch_name?: string;
-}
-
-export interface V3BrandPartnerStoreBrandstoresPostResponseStoreAddress {
-  /** 门店省市编码 */
-  address_code: string;
-  /** 门店地址 */
-  address_detail: string;
-  /** 门店地址辅助描述 */
-  address_complements?: string;
-  /** 门店经度 */
-  longitude?: string;
-  /** 门店纬度 */
-  latitude?: string;
-}
-
-export interface V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness {
-  /** 门店服务电话 */
-  service_phone?: string;
-  /** 门店经营时间 */
-  business_hours?: string;
-}
-
-export interface V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient {
-  /** 门店收款商户号 */
-  mchid: string;
-  /** 门店收款主体 */
-  company_name?: string;
-  /** 收款绑定状态 */
-  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
 }
 
 export interface V3BrandPartnerStoreBrandstoresGetRequest extends CommonOptions {
   query: {
     /** 品牌ID */
     brand_id: string;
-    /** 门店状态 */
+    /**
+     * 门店状态
+     * - `OPEN` 门店生效中
+     * - `CREATING` 门店创建中
+     * - `CLOSED` 门店停业中
+     */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
     /** 分页起始位置 */
     offset?: number;
@@ -2161,40 +2477,14 @@ export interface V3BrandPartnerStoreBrandstoresGetRequest extends CommonOptions 
 export interface V3BrandPartnerStoreBrandstoresGetResponse {
   /** 品牌ID */
   brand_id: string;
+  /** 品牌门店列表 */
+  data?: V3BrandPartnerStoreBrandstoresPostResponse[];
   /** 分页起始位置 */
   offset?: number;
   /** 分页条数 */
   limit?: number;
   /** 门店总数 */
   total_count?: number;
-  /** 品牌门店列表 */
-  data?: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 品牌门店ID */
-    store_id?: string;
-    /** 门店状态 */
-    store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
-    /** 审核状态 */
-    audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
-    /** 审核失败原因 */
-    review_reject_reason?: string;
-    /** 门店基础信息 */
-    store_basics?: V3BrandPartnerStoreBrandstoresPostResponseStoreBasics;
-    /** 门店地址信息 */
-    store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
-    /** 门店经营信息 */
-    store_business?: V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness;
-    /** 门店收款信息 */
-    store_recipient?: {
-      /** 门店收款商户号 */
-      mchid?: string;
-      /** 门店收款主体 */
-      company_name?: string;
-      /** 收款绑定状态 */
-      recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
-    }[];
-  }[];
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}` */
@@ -2252,25 +2542,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest extends Com
   };
 }
 
-export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
-  /** 品牌ID */
-  brand_id: string;
-  /** 品牌门店ID */
-  store_id: string;
-  /** 门店状态 */
-  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
-  /** 审核状态 */
-  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
-  /** 审核失败原因 */
-  review_reject_reason?: string;
-  /** 门店基础信息 */
-  store_basics?: V3BrandPartnerStoreBrandstoresPostResponseStoreBasics;
-  /** 门店地址信息 */
-  store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
-  /** 门店经营信息 */
-  store_business?: V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness;
-  /** 门店收款信息 */
-  store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
+export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse extends V3BrandPartnerStoreBrandstoresPostResponse {
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdGetRequest extends CommonOptions {
@@ -2282,7 +2554,53 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdGetRequest extends Commo
   };
 }
 
-export interface V3BrandPartnerStoreBrandstoresByStoreIdGetResponse extends V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
+export interface V3BrandPartnerStoreBrandstoresByStoreIdGetResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 品牌门店ID */
+  store_id: string;
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+  /** 审核状态 */
+  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
+  /** 审核失败原因 */
+  review_reject_reason?: string;
+  /** 门店基础信息 */
+  store_basics?: {
+    /** 商家门店编号 */
+    store_reference_id?: string;
+    /** 门店名称 */
+    branch_name?: string;
+  };
+  /** 门店地址信息 */
+  store_address?: {
+    /** 门店省市编码 */
+    address_code: string;
+    /** 门店地址 */
+    address_detail: string;
+    /** 门店地址辅助描述 */
+    address_complements?: string;
+    /** 门店经度 */
+    longitude?: string;
+    /** 门店纬度 */
+    latitude?: string;
+  };
+  /** 门店经营信息 */
+  store_business?: {
+    /** 门店服务电话 */
+    service_phone?: string;
+    /** 门店经营时间 */
+    business_hours?: string;
+  };
+  /** 门店收款信息 */
+  store_recipient?: {
+    /** 门店收款商户号 */
+    mchid: string;
+    /** 门店收款主体 */
+    company_name?: string;
+    /** 收款绑定状态 */
+    recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
+  }[];
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
@@ -2302,9 +2620,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest
   json: {
     /** 品牌ID */
     brand_id: string;
-    /** 门店收款商户号 */
+    /** 门店收款商户号 At most 16 characters. */
     mchid: string;
-    /** 门店收款主体 */
+    /** 门店收款主体 At most 256 characters. */
     company_name: string;
   };
 }
@@ -2314,11 +2632,17 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRespons
   brand_id?: string;
   /** 品牌门店ID */
   store_id?: string;
-  /** 门店收款商户号 */
+  /** 门店收款商户号 At most 16 characters. */
   mchid?: string;
-  /** 门店收款主体 */
+  /** 门店收款主体 At most 256 characters. */
   company_name?: string;
-  /** 收款绑定状态 */
+  /**
+   * 收款绑定状态
+   * - `CONFIRMED` 门店已绑定此收款商户号
+   * - `ADMIN_REJECTED` 商户管理员已拒绝
+   * - `CONFIRMING` 商户号管理员确认中
+   * - `TIMEOUT_REJECTED` 由于商户管理员确认超时
+   */
   recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
 }
 
@@ -2347,7 +2671,12 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
   brand_id: string;
   /** 品牌门店ID */
   store_id?: string;
-  /** 门店状态 */
+  /**
+   * 门店状态
+   * - `OPEN` 门店生效中
+   * - `CREATING` 门店创建中
+   * - `CLOSED` 门店停业中
+   */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
 }
 
@@ -2391,7 +2720,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostReque
   json: {
     /** 品牌ID */
     brand_id: string;
-    /** 门店收款商户号 */
+    /** 门店收款商户号 At most 16 characters. */
     mchid: string;
   };
 }
@@ -2430,12 +2759,12 @@ export interface V3BrandProfitsharingBrandConfigsByBrandMchid extends PathNode {
 }
 
 export interface V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest extends CommonOptions {
-  /** 品牌主商户号 */
+  /** 品牌商户号 At most 32 characters. */
   brand_mchid: string;
 }
 
 export interface V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse {
-  /** 品牌主商户号 */
+  /** 品牌商户号 At most 32 characters. */
   brand_mchid: string;
   /** 最大分账比例 */
   max_ratio: number;
@@ -2454,25 +2783,25 @@ export interface V3BrandProfitsharingFinishOrder extends PathNode {
 
 export interface V3BrandProfitsharingFinishOrderPostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id: string;
-    /** 商户分帐单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no: string;
-    /** 分账描述 */
+    /** 解冻原因描述 At most 80 characters. */
     description: string;
   };
 }
 
 export interface V3BrandProfitsharingFinishOrderPostResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户分帐单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 微信分帐单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
 }
 
@@ -2498,29 +2827,34 @@ export interface V3BrandProfitsharingOrders extends PathNode {
 
 export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
-    /** 品牌主商户号 */
+    /** 品牌主商户号 At most 32 characters. */
     brand_mchid: string;
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 公众账号ID */
-    appid: string;
-    /** 子商户公众账号ID */
+    /** 公众账号ID At most 32 characters. */
+    appid?: string;
+    /** 品牌主公众账号ID At most 32 characters. */
     sub_appid?: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no: string;
     /** 分账接收方列表 */
     receivers: {
-      /** 分账接收方类型 */
+      /**
+       * 接收方类型 At most 32 characters.
+       * - `MERCHANT_ID` 商户号
+       * - `PERSONAL_OPENID` 个人OpenID
+       * - `PERSONAL_SUB_OPENID` 个人OpenID
+       */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-      /** 分账接收方账号 */
+      /** 接收方账号 At most 64 characters. */
       account: string;
       /** 分账金额 */
       amount: number;
-      /** 分账描述 */
+      /** 分账描述 At most 80 characters. */
       description: string;
-      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 At most 10240 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       name?: string;
     }[];
     /** 是否分账完成 */
@@ -2528,89 +2862,102 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3BrandProfitsharingOrdersPostResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 At most 32 characters. */
   brand_mchid: string;
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
   /** 分账接收方列表 */
-  receivers?: {
-    /** 接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 接收方账号 */
-    account: string;
-    /** 分账金额 */
-    amount: number;
-    /** 分账描述 */
-    description: string;
-    /** 分账结果 */
-    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-    /** 分账完成时间 */
-    finish_time: string;
-    /** 分账失败原因 */
-    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
-    detail_id: string;
-  }[];
-  /** 分账单状态 */
+  receivers: V3BrandProfitsharingOrdersPostResponseReceivers[];
+  /**
+   * 分账单状态
+   * - `PROCESSING` 非终态
+   * - `FINISHED` 终态
+   */
   status?: 'PROCESSING' | 'FINISHED' | (string & {});
+}
+
+export interface V3BrandProfitsharingOrdersPostResponseReceivers {
+  /**
+   * 接收方类型 At most 32 characters.
+   * - `MERCHANT_ID` 商户号
+   * - `PERSONAL_OPENID` 个人OpenID
+   * - `PERSONAL_SUB_OPENID` 个人OpenID
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 接收方账号 At most 64 characters. */
+  account: string;
+  /** 分账金额 */
+  amount: number;
+  /** 分账描述 At most 80 characters. */
+  description: string;
+  /**
+   * 分账结果 At most 32 characters.
+   * - `PENDING` 待分账
+   * - `SUCCESS` 分账成功
+   * - `CLOSED` 已关闭
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+  /** 分账完成时间 */
+  finish_time: string;
+  /**
+   * 分账失败原因 At most 64 characters.
+   * - `ACCOUNT_ABNORMAL` 分账接收账户异常
+   * - `NO_RELATION` 分账关系已解除
+   * - `RECEIVER_HIGH_RISK` 高风险接收方
+   * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
+   * - `NO_AUTH` 分账权限已解除
+   * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+   * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
+   * - `INVALID_REQUEST` 描述参数设置失败
+   */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 分账明细单号 At most 64 characters. */
+  detail_id: string;
 }
 
 export interface V3BrandProfitsharingOrdersGetRequest extends CommonOptions {
   query: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no: string;
   };
 }
 
 export interface V3BrandProfitsharingOrdersGetResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 分账单状态 */
+  /**
+   * 分账单状态 At most 32 characters.
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 分账完成
+   */
   status: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers: {
-    /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方账号 */
-    account: string;
-    /** 分账金额 */
-    amount: number;
-    /** 分账描述 */
-    description: string;
-    /** 分账结果 */
-    result: 'PENDING' | 'SUCEESS' | 'CLOSED' | (string & {});
-    /** 完成时间 */
-    finish_time: string;
-    /** 分账失败原因 */
-    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
-    detail_id: string;
-  }[];
+  receivers: V3BrandProfitsharingOrdersPostResponseReceivers[];
   /** 分账完结金额 */
   finish_amount?: number;
-  /** 分账完结描述 */
+  /** 分账完结描述 At most 80 characters. */
   finish_description?: string;
 }
 
@@ -2631,12 +2978,12 @@ export interface V3BrandProfitsharingOrdersByTransactionIdAmounts extends PathNo
 }
 
 export interface V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest extends CommonOptions {
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
 }
 
 export interface V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse {
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
   /** 订单剩余待分金额 */
   unsplit_amount: number;
@@ -2661,29 +3008,47 @@ export interface V3BrandProfitsharingReceiversAdd extends PathNode {
 
 export interface V3BrandProfitsharingReceiversAddPostRequest extends CommonOptions {
   json: {
-    /** 品牌主商户号 */
+    /** 品牌主商户号 At most 32 characters. */
     brand_mchid: string;
-    /** 公众账号ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 子商户公众账号ID */
+    /** 品牌主公众账号ID At most 32 characters. */
     sub_appid?: string;
-    /** 分账接收方类型 */
+    /**
+     * 接收方类型 At most 32 characters.
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人OpenID
+     * - `PERSONAL_SUB_OPENID` 个人OpenID
+     */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-    /** 分账接收方账号 */
+    /** 接收方账号 At most 64 characters. */
     account: string;
-    /** 接收方名称 */
+    /** 接收方名称 At most 256 characters. */
     name?: string;
-    /** 与品牌主商户的的关系类型 */
+    /**
+     * 与品牌主的关系类型 At most 32 characters.
+     * - `SUPPLIER` 供应商
+     * - `DISTRIBUTOR` 分销商
+     * - `SERVICE_PROVIDER` 服务商
+     * - `PLATFORM` 平台
+     * - `STAFF` 员工
+     * - `OTHERS` 其他
+     */
     relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS';
   };
 }
 
 export interface V3BrandProfitsharingReceiversAddPostResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 At most 32 characters. */
   brand_mchid: string;
-  /** 分账接收方类型 */
+  /**
+   * 接收方类型 At most 32 characters.
+   * - `MERCHANT_ID` 商户号
+   * - `PERSONAL_OPENID` 个人OpenID
+   * - `PERSONAL_SUB_OPENID` 个人OpenID
+   */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
+  /** 接收方账号 At most 64 characters. */
   account: string;
 }
 
@@ -2700,15 +3065,20 @@ export interface V3BrandProfitsharingReceiversDelete extends PathNode {
 
 export interface V3BrandProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
-    /** 品牌主商户号 */
+    /** 品牌主商户号 At most 32 characters. */
     brand_mchid: string;
-    /** 公众账号ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 子商户公众账号ID */
+    /** 品牌主公众账号ID At most 32 characters. */
     sub_appid?: string;
-    /** 分账接收方类型 */
+    /**
+     * 接收方类型 At most 32 characters.
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人OpenID
+     * - `PERSONAL_SUB_OPENID` 个人OpenID
+     */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-    /** 分账接收方账号 */
+    /** 接收方账号 At most 64 characters. */
     account: string;
   };
 }
@@ -2736,41 +3106,51 @@ export interface V3BrandProfitsharingReturnorders extends PathNode {
 
 export interface V3BrandProfitsharingReturnordersPostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信分账单号 */
+    /** 微信分账单号 At most 64 characters. */
     order_id?: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no?: string;
-    /** 商户回退单号 */
+    /** 商户回退单号 At most 64 characters. */
     out_return_no: string;
-    /** 回退商户号 */
+    /** 回退商户号 At most 32 characters. */
     return_mchid: string;
     /** 回退金额 */
     amount: number;
-    /** 回退描述 */
+    /** 回退描述 At most 80 characters. */
     description: string;
   };
 }
 
 export interface V3BrandProfitsharingReturnordersPostResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号 At most 64 characters. */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号 At most 32 characters. */
   return_mchid: string;
   /** 回退金额 */
   amount: number;
-  /** 微信回退单号 */
+  /** 微信回退单号 At most 64 characters. */
   return_no: string;
-  /** 回退结果 */
+  /**
+   * 回退结果 At most 32 characters.
+   * - `PROCESSING` 处理中
+   * - `SUCCESS` 已成功
+   * - `FAIL` 已失败
+   */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 失败原因 */
+  /**
+   * 失败原因 At most 64 characters.
+   * - `ACCOUNT_ABNORMAL` 原分账接收方账户异常
+   * - `TIME_OUT_CLOSED` 超时关单
+   * - `PAYER_ACCOUNT_ABNORMAL` 原分账分出方账户异常
+   */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
   /** 完成时间 */
   finish_time: string;
@@ -2778,35 +3158,46 @@ export interface V3BrandProfitsharingReturnordersPostResponse {
 
 export interface V3BrandProfitsharingReturnordersGetRequest extends CommonOptions {
   query: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 商户回退单号 */
+    /** 商户回退单号 At most 64 characters. */
     out_return_no: string;
-    /** 微信分帐单号 */
+    /** 微信分账单号 At most 64 characters. */
     order_id?: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no?: string;
   };
 }
 
 export interface V3BrandProfitsharingReturnordersGetResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号 At most 64 characters. */
   out_return_no: string;
-  /** 回退商户号 */
-  return_mchid: string;
-  /** 微信回退单号 */
+  /** 微信回退单号 At most 64 characters. */
   return_no: string;
+  /** 回退商户号 At most 32 characters. */
+  return_mchid: string;
   /** 回退金额 */
   amount: number;
-  /** 回退结果 */
+  /**
+   * 回退结果 At most 32 characters.
+   * - `PROCESSING` 处理中
+   * - `SUCCESS` 已成功
+   * - `FAIL` 已失败
+   */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 失败原因 */
+  /**
+   * 失败原因 At most 64 characters.
+   * - `ACCOUNT_ABNORMAL` 原分账接收方账户异常
+   * - `TIME_OUT_CLOSED` 超时关单
+   * - `PAYER_ACCOUNT_ABNORMAL` 原分账分出方账户异常
+   * - `INVALID_REQUEST` 描述参数设置失败
+   */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
   /** 完成时间 */
   finish_time: string;

@@ -37,19 +37,23 @@ export interface V3BusinesscircleParkings extends PathNode {
 
 export interface V3BusinesscircleParkingsPostRequest extends CommonOptions {
   json: {
-    /** 商圈商户ID */
+    /** 子商户号 At most 32 characters. */
     sub_mchid?: string;
     /** 品牌ID */
     brandid: number;
-    /** 应用ID */
+    /** 应用ID At most 32 characters. */
     appid: string;
-    /** 用户标识 */
+    /** 用户标识 At most 64 characters. */
     openid: string;
-    /** 车牌号 */
+    /** 车牌号 At most 32 characters. */
     plate_number: string;
-    /** 状态 */
-    state: string;
-    /** 时间 */
+    /**
+     * 状态
+     * - `IN` 用户开车进入商圈
+     * - `OUT` 用户开车离开商圈
+     */
+    state: 'IN' | 'OUT';
+    /** 时间 At most 32 characters. */
     time: string;
   };
 }
@@ -74,21 +78,21 @@ export interface V3BusinesscirclePointsNotify extends PathNode {
 
 export interface V3BusinesscirclePointsNotifyPostRequest extends CommonOptions {
   json: {
-    /** 商圈商户ID */
+    /** 商圈商户ID At most 64 characters. */
     sub_mchid?: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 64 characters. */
     transaction_id: string;
-    /** 小程序appid */
+    /** 小程序AppID At most 128 characters. */
     appid: string;
-    /** 顾客openid */
+    /** 顾客OpenID At most 64 characters. */
     openid: string;
     /** 是否获得积分 */
     earn_points: boolean;
     /** 订单新增积分值 */
     increased_points: number;
-    /** 积分更新时间 */
+    /** 积分更新时间 At most 32 characters. */
     points_update_time: string;
-    /** 未获得积分的备注信息 */
+    /** 未获得积分的备注信息 At most 128 characters. */
     no_points_remarks?: string;
     /** 顾客积分总额 */
     total_points?: number;
@@ -115,24 +119,29 @@ export interface V3BusinesscircleUserAuthorizationsByOpenid extends PathNode {
 }
 
 export interface V3BusinesscircleUserAuthorizationsByOpenidGetRequest extends CommonOptions {
-  /** 顾客openid */
+  /** 顾客OpenID At most 64 characters. */
   openid: string;
   query: {
-    /** 商圈商户ID */
+    /** 商圈商户ID At most 64 characters. */
     sub_mchid?: string;
-    /** 小程序appid */
+    /** 小程序AppID At most 128 characters. */
     appid: string;
   };
 }
 
 export interface V3BusinesscircleUserAuthorizationsByOpenidGetResponse {
-  /** 顾客openid */
+  /** 顾客OpenID At most 64 characters. */
   openid: string;
-  /** 授权状态 */
-  authorize_state: string;
-  /** 授权时间 */
+  /**
+   * 授权状态
+   * - `UNAUTHORIZED` 顾客无授权商圈进行支付即积分的记录
+   * - `AUTHORIZED` 顾客已授权商圈进行支付即积分的能力
+   * - `DEAUTHORIZED` 顾客已取消授权商圈进行支付即积分的能力
+   */
+  authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {});
+  /** 授权时间 At most 32 characters. */
   authorize_time?: string;
-  /** 取消授权时间 */
+  /** 取消授权时间 At most 32 characters. */
   deauthorize_time?: string;
 }
 
@@ -164,16 +173,23 @@ export interface V3BusinesscircleUsersByOpenidPointsCommitStatus extends PathNod
 }
 
 export interface V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest extends CommonOptions {
-  /** 顾客openid */
+  /** 用户标识 At most 128 characters. */
   openid: string;
   query: {
-    /** 商圈商户ID */
+    /** 子商户号 At most 32 characters. */
     sub_mchid?: string;
     /** 品牌ID */
     brandid: number;
-    /** 应用ID */
+    /** 应用ID At most 128 characters. */
     appid: string;
   };
 }
 
-export type V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse = Empty;
+export interface V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse {
+  /**
+   * 商圈会员待积分状态
+   * - `PENDING` 商圈会员有待提交的积分记录
+   * - `FINISHED` 商圈会员没有待提交的积分记录
+   */
+  points_commit_status?: 'PENDING' | 'FINISHED' | (string & {});
+}

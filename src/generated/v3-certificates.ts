@@ -28,23 +28,23 @@ export interface V3CertificatesGetRequest extends CommonOptions {
 }
 
 export interface V3CertificatesGetResponse {
-  /** 平台证书列表 */
+  /** 验签时使用的平台证书序列号 */
   data: {
-    /** 证书序列号 */
+    /** 证书序列号 At most 32 characters. */
     serial_no: string;
     /** 证书启用时间 */
-    effective_time: string;
+    effective_time?: string;
     /** 证书弃用时间 */
-    expire_time: string;
+    expire_time?: string;
     /** 证书信息 */
     encrypt_certificate: {
-      /** 加密证书的算法 */
+      /** 加密证书的算法 At most 32 characters. */
       algorithm: string;
-      /** 加密证书的随机串 */
+      /** 加密证书的随机串 At most 16 characters. */
       nonce: string;
-      /** 加密证书的附加数据 */
-      associated_data: 'certificate' | (string & {});
-      /** 加密后的证书内容 */
+      /** 加密证书的附加数据 At most 16 characters. */
+      associated_data?: 'certificate' | (string & {});
+      /** 加密后的证书内容 At most 1048576 characters. */
       ciphertext: string;
     };
   }[];

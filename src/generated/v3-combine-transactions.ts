@@ -221,7 +221,26 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
       };
     };
     /** 商品单信息 */
-    sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 附加数据 */
+      attach: string;
+      /** 订单金额 */
+      amount: V3CombineTransactionsAppPostRequestAmount;
+      /** 商品单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 商品描述 */
+      description: string;
+      /** 结算信息 */
+      settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
+      /** 子商户应用ID */
+      sub_appid?: string;
+    }[];
     /** 交易起始时间 */
     time_start?: string;
     /** 交易结束时间 */
@@ -243,27 +262,6 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
 export interface V3CombineTransactionsH5PostResponse {
   /** 支付跳转链接 */
   h5_url: string;
-}
-
-export interface V3CombineTransactionsH5PostRequestSubOrders {
-  /** 子单商户号 */
-  mchid: string;
-  /** 附加数据 */
-  attach: string;
-  /** 订单金额 */
-  amount: V3CombineTransactionsAppPostRequestAmount;
-  /** 商品单商户订单号 */
-  out_trade_no: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 商品描述 */
-  description: string;
-  /** 结算信息 */
-  settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
-  /** 子商户应用ID */
-  sub_appid?: string;
 }
 
 export interface V3CombineTransactionsH5PostRequestCombinePayerInfo {
@@ -369,46 +367,53 @@ export interface V3CombineTransactionsJsapi extends PathNode {
 
 export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
   json: {
-    /** 合单商户appid */
+    /** 合单商户公众账号ID At most 32 characters. */
     combine_appid: string;
-    /** 合单商户号 */
-    combine_mchid: string;
-    /** 合单商户订单号 */
+    /** 合单商户订单号 At most 32 characters. */
     combine_out_trade_no: string;
+    /** 合单商户号 At most 32 characters. */
+    combine_mchid: string;
     /** 场景信息 */
-    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3CombineTransactionsJsapiPostRequestSceneInfo;
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /** 商品单商户号 At most 32 characters. */
       mchid: string;
-      /** 附加数据 */
+      /** 商户数据包 At most 128 characters. */
       attach: string;
-      /** 订单金额 */
-      amount: V3CombineTransactionsAppPostRequestAmount;
-      /** 商品单商户订单号 */
+      /** 商品单金额信息 */
+      amount: V3CombineTransactionsJsapiPostRequestAmount;
+      /** 商品单商户订单号 At most 32 characters. */
       out_trade_no: string;
-      /** 二级商户号 */
-      sub_mchid: string;
+      /** 子商户号(也叫特约商户号) At most 32 characters. */
+      sub_mchid?: string;
       /** 商品详情 */
       detail?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 商品描述 */
+      /** 商品描述 At most 127 characters. */
       description: string;
       /** 结算信息 */
-      settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
-      /** 子商户应用ID */
+      settle_info?: V3CombineTransactionsJsapiPostRequestSettleInfo;
+      /** 子商户APPID At most 32 characters. */
       sub_appid?: string;
       profit_sharing?: boolean;
+      /** 订单优惠标记 At most 32 characters. */
+      goods_tag?: string;
     }[];
-    /** 支付者 */
-    combine_payer_info: V3CombineTransactionsH5PostRequestCombinePayerInfo;
-    /** 交易起始时间 */
+    /** 合单支付者信息 */
+    combine_payer_info: {
+      /** 用户标识 At most 128 characters. */
+      openid?: string;
+      /** 用户子商户标识 At most 128 characters. */
+      sub_openid?: string;
+      /** 实名支付(需单独申请权限) */
+      identity?: V3CombineTransactionsAppPostRequestIdentity;
+    };
+    /** 支付起始时间 */
     time_start?: string;
-    /** 交易结束时间 */
+    /** 支付结束时间 */
     time_expire?: string;
-    /** 通知地址 */
-    notify_url: string;
+    /** 商户回调地址 At most 255 characters. */
+    notify_url?: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /** 贴息信息(微信分付) */
@@ -435,8 +440,29 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
 }
 
 export interface V3CombineTransactionsJsapiPostResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 At most 64 characters. */
   prepay_id: string;
+}
+
+export interface V3CombineTransactionsJsapiPostRequestSceneInfo {
+  /** 商户端设备号 At most 16 characters. */
+  device_id?: string;
+  /** 用户终端IP At most 45 characters. */
+  payer_client_ip: string;
+}
+
+export interface V3CombineTransactionsJsapiPostRequestAmount {
+  /** 标价金额 */
+  total_amount: number;
+  /** 标价币种 At most 8 characters. */
+  currency: 'CNY';
+}
+
+export interface V3CombineTransactionsJsapiPostRequestSettleInfo {
+  /** 分账标识 */
+  profit_sharing?: boolean;
+  /** 补差金额 */
+  subsidy_amount?: number;
 }
 
 /** `v3/combine-transactions/miniprogram` */
@@ -498,7 +524,9 @@ export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptio
   };
 }
 
-export interface V3CombineTransactionsMiniprogramPostResponse extends V3CombineTransactionsJsapiPostResponse {
+export interface V3CombineTransactionsMiniprogramPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 /** `v3/combine-transactions/native` */
@@ -514,21 +542,40 @@ export interface V3CombineTransactionsNative extends PathNode {
 
 export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
   json: {
-    /** 合单商户appid */
+    /** 合单商户公众账号ID At most 32 characters. */
     combine_appid: string;
-    /** 合单商户号 */
-    combine_mchid: string;
-    /** 合单商户订单号 */
+    /** 合单商户订单号 At most 32 characters. */
     combine_out_trade_no: string;
+    /** 合单商户号 At most 32 characters. */
+    combine_mchid: string;
     /** 场景信息 */
-    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3CombineTransactionsJsapiPostRequestSceneInfo;
     /** 商品单信息 */
-    sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
-    /** 交易起始时间 */
+    sub_orders: {
+      /** 商品单商户号 At most 32 characters. */
+      mchid: string;
+      /** 商户数据包 At most 128 characters. */
+      attach: string;
+      /** 商品单金额信息 */
+      amount: V3CombineTransactionsJsapiPostRequestAmount;
+      /** 商品单商户订单号 At most 32 characters. */
+      out_trade_no: string;
+      /** 子商户号(也叫特约商户号) At most 32 characters. */
+      sub_mchid?: string;
+      /** 商品描述 At most 127 characters. */
+      description: string;
+      /** 结算信息 */
+      settle_info?: V3CombineTransactionsJsapiPostRequestSettleInfo;
+      /** 子商户APPID */
+      sub_appid?: string;
+      /** 订单优惠标记 At most 32 characters. */
+      goods_tag?: string;
+    }[];
+    /** 支付起始时间 */
     time_start?: string;
-    /** 交易结束时间 */
+    /** 支付结束时间 */
     time_expire?: string;
-    /** 通知地址 */
+    /** 商户回调地址 */
     notify_url: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
@@ -543,7 +590,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
 }
 
 export interface V3CombineTransactionsNativePostResponse {
-  /** 二维码链接 */
+  /** 二维码链接 At most 512 characters. */
   code_url: string;
 }
 
@@ -566,65 +613,87 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo extends Path
 }
 
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest extends CommonOptions {
-  /** 合单商户订单号 */
+  /** 合单商户订单号 At most 32 characters. */
   combine_out_trade_no: string;
 }
 
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
-  /** 合单商户appid */
+  /** 合单商户公众账号ID At most 32 characters. */
   combine_appid: string;
-  /** 合单商户号 */
+  /** 合单商户号 At most 32 characters. */
   combine_mchid: string;
-  /** 合单商户订单号 */
-  combine_out_trade_no: string;
-  /** 交易单微信支付订单号 */
-  combine_transaction_id: string;
-  /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 */
-    device_id?: string;
+  /** 合单支付者信息 */
+  combine_payer_info?: {
+    /** 用户标识 At most 128 characters. */
+    openid?: string;
   };
-  /** 商品单信息 */
+  /** 商品单信息列表 */
   sub_orders?: {
-    /** 子单商户号 */
+    /** 商品单商户号 At most 32 characters. */
     mchid: string;
-    /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string;
-    /** 商品单个人收款方平台昵称 */
-    individual_name?: string;
-    /** 交易类型 */
-    trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
-    /** 交易状态 */
-    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
-    /** 付款银行 */
+    /**
+     * 交易类型
+     * - `JSAPI` JSAPI合单支付、小程序合单支付
+     * - `NATIVE` Native合单支付
+     * - `APP` APP合单支付
+     * - `MWEB` H5合单支付
+     */
+    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+    /**
+     * 交易状态
+     * - `SUCCESS` 支付成功
+     * - `NOTPAY` 未支付
+     * - `CLOSED` 已关闭
+     * - `REFUND` 转入退款
+     * - `PAYERROR` 支付失败
+     */
+    trade_state: 'SUCCESS' | 'NOTPAY' | 'CLOSED' | 'REFUND' | 'PAYERROR' | (string & {});
+    /** 银行类型 At most 32 characters. */
     bank_type?: string;
-    /** 附加数据 */
+    /** 商户数据包 At most 128 characters. */
     attach?: string;
-    /** 支付完成时间 */
+    /** 支付完成时间 At most 32 characters. */
     success_time?: string;
-    /** 微信订单号 */
+    /** 商品单金额信息 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number;
+      /** 用户支付金额 */
+      payer_amount: number;
+      /** 标价币种 At most 16 characters. */
+      currency: string;
+      /** 用户支付币种 At most 16 characters. */
+      payer_currency?: string;
+      /** 结算汇率 */
+      settlement_rate?: number;
+    };
+    /** 商品单微信支付订单号 At most 32 characters. */
     transaction_id?: string;
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 二级商户号 */
+    /** 特约商户商户号 At most 32 characters. */
     sub_mchid?: string;
-    /** 子商户应用ID */
+    /** 子商户绑定的Appid At most 32 characters. */
     sub_appid?: string;
-    /** 用户子标识 */
+    /** sub_appid 对应的 openid At most 128 characters. */
     sub_openid?: string;
-    /** 优惠信息列表 */
+    /** 优惠功能 */
     promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
+      /** 券ID At most 32 characters. */
+      coupon_id: string;
+      /** 优惠名称 At most 64 characters. */
       name?: string;
-      /** 优惠范围 */
+      /** 优惠范围 At most 32 characters. */
       scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
+      /**
+       * 优惠类型 At most 32 characters.
+       * - `CASH` 预充值-带有结算资金的代金券
+       * - `NOCASH` 免充值-不带有结算资金的代金券
+       */
       type?: 'CASH' | 'NOCASH' | (string & {});
       /** 优惠券面额 */
-      amount?: number;
-      /** 活动批次ID */
+      amount: number;
+      /** 活动ID At most 32 characters. */
       stock_id?: string;
       /** 微信出资 */
       wechatpay_contribute?: number;
@@ -632,50 +701,30 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
       merchant_contribute?: number;
       /** 其他出资 */
       other_contribute?: number;
-      /** 优惠币种 */
-      currency?: string;
+      /** 优惠币种 At most 16 characters. */
+      currency?: 'CNY' | (string & {});
       /** 单品列表 */
       goods_detail?: {
-        /** 商品编码 */
+        /** 商品编码 At most 32 characters. */
         goods_id: string;
         /** 商品数量 */
         quantity: number;
         /** 商品单价 */
         unit_price: number;
         /** 商品优惠金额 */
-        discount_amount?: number;
-        /** 商品备注 */
+        discount_amount: number;
+        /** 商品备注 At most 128 characters. */
         goods_remark?: string;
       }[];
     }[];
-    /** 订单金额 */
-    amount?: {
-      /** 标价金额 */
-      total_amount: number;
-      /** 标价币种 */
-      currency?: string;
-      /** 现金支付金额 */
-      payer_amount: number;
-      /** 现金支付币种 */
-      payer_currency?: string;
-      /** 结算汇率(汇率值是汇率乘以10的8次方) */
-      settlement_rate?: number;
-    };
   }[];
-  /** 支付者 */
-  combine_payer_info?: {
-    /** 用户标识 */
-    openid: string;
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 At most 32 characters. */
+    device_id?: string;
   };
-  /** 交易场景 */
-  trade_scenario?: 'RECOMMERCE' | (string & {});
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: {
-    /** 是否使用了商户贴息 */
-    use_subsidy: boolean;
-    /** 用户实际选择分期期数 */
-    selected_installment_number: number;
-  };
+  /** 合单商户订单号 At most 32 characters. */
+  combine_out_trade_no: string;
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
@@ -690,22 +739,22 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose extends
 }
 
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest extends CommonOptions {
-  /** 合单商户订单号 */
+  /** 合单商户订单号 At most 32 characters. */
   combine_out_trade_no: string;
   json: {
-    /** 合单商户appid */
+    /** 合单商户公众账号ID At most 32 characters. */
     combine_appid: string;
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /** 商品单商户号 At most 32 characters. */
       mchid: string;
-      /** 商品单商户订单号 */
+      /** 商品单商户订单号 At most 32 characters. */
       out_trade_no: string;
       /** 商品单个人收款方受理授权ID */
       individual_auth_id?: string;
-      /** 二级商户号 */
+      /** 子商户号(也叫特约商户号) At most 32 characters. */
       sub_mchid?: string;
-      /** 子商户应用ID */
+      /** 子商户APPID At most 32 characters. */
       sub_appid?: string;
     }[];
   };

@@ -70,23 +70,32 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubM
 }
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest extends CommonOptions {
-  /** 特约商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 核实单号 */
+  /** 核实单号 At most 32 characters. */
   verification_id: string;
 }
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse {
-  /** 特约商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 核实单号 */
+  /** 核实单号 At most 32 characters. */
   verification_id: string;
-  /** 核实单状态 */
+  /**
+   * 核实单状态
+   * - `PROCESSING` 核实中
+   * - `SUCCESS` 核实成功
+   * - `FAIL` 核实失败
+   */
   state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 失败原因 */
+  /**
+   * 失败原因
+   * - `MATERIALS_ABNORMAL` 资料异常
+   * - `PROCESS_TIMEOUT` 单据处理超时
+   */
   fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT' | (string & {});
-  /** 创建时间 */
-  create_time?: string;
-  /** 完成时间 */
+  /** 创建时间 At most 32 characters. */
+  create_time: string;
+  /** 完成时间 At most 32 characters. */
   finish_time?: string;
 }

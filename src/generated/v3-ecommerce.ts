@@ -44,6 +44,7 @@ export interface V3EcommercePaths {
   'v3/ecommerce/profitsharing/finish-order': V3EcommerceProfitsharingFinishOrder;
   'v3/ecommerce/profitsharing/orders': V3EcommerceProfitsharingOrders;
   'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': V3EcommerceProfitsharingOrdersByTransactionIdAmounts;
+  'v3/ecommerce/profitsharing/receivers/add': V3EcommerceProfitsharingReceiversAdd;
   'v3/ecommerce/profitsharing/receivers/delete': V3EcommerceProfitsharingReceiversDelete;
   'v3/ecommerce/profitsharing/returnorders': V3EcommerceProfitsharingReturnorders;
   'v3/ecommerce/refunds/apply': V3EcommerceRefundsApply;
@@ -100,6 +101,7 @@ export interface V3EcommerceOperations {
   'v3/ecommerce/profitsharing/finish-order': { post: Operation<V3EcommerceProfitsharingFinishOrderPostRequest, V3EcommerceProfitsharingFinishOrderPostResponse> };
   'v3/ecommerce/profitsharing/orders': { post: Operation<V3EcommerceProfitsharingOrdersPostRequest, V3EcommerceProfitsharingOrdersPostResponse>; get: Operation<V3EcommerceProfitsharingOrdersGetRequest, V3EcommerceProfitsharingOrdersGetResponse> };
   'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': { get: Operation<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest, V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse> };
+  'v3/ecommerce/profitsharing/receivers/add': { post: Operation<V3EcommerceProfitsharingReceiversAddPostRequest, V3EcommerceProfitsharingReceiversAddPostResponse> };
   'v3/ecommerce/profitsharing/receivers/delete': { post: Operation<V3EcommerceProfitsharingReceiversDeletePostRequest, V3EcommerceProfitsharingReceiversDeletePostResponse> };
   'v3/ecommerce/profitsharing/returnorders': { post: Operation<V3EcommerceProfitsharingReturnordersPostRequest, V3EcommerceProfitsharingReturnordersPostResponse>; get: Operation<V3EcommerceProfitsharingReturnordersGetRequest, V3EcommerceProfitsharingReturnordersGetResponse> };
   'v3/ecommerce/refunds/apply': { post: Operation<V3EcommerceRefundsApplyPostRequest, V3EcommerceRefundsApplyPostResponse> };
@@ -160,64 +162,85 @@ export interface V3EcommerceAccountApplyCancelWithdraw extends PathNode {
 
 export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends CommonOptions {
   json: {
-    /** 二级商户号 */
+    /** 申请注销的二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 商户注销申请单号 */
+    /** 商户注销申请单号 At most 32 characters. */
     out_request_no: string;
-    /** 是否提取资金 */
-    withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
+    /**
+     * 是否提取资金
+     * - `NOT_APPLY_WITHDRAW` 仅注销
+     * - `APPLY_WITHDRAW` 申请提现
+     */
+    withdraw?: 'NOT_APPLY_WITHDRAW' | 'APPLY_WITHDRAW';
     /** 收款账号信息 */
-    payee_info: {
-      /** 账户类型 */
+    payee_info?: {
+      /**
+       * 账户类型
+       * - `ACCOUNT_TYPE_CORPORATE` 对公银行账户
+       * - `ACCOUNT_TYPE_PERSONAL` 对私银行卡账户
+       */
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
       /** 银行账户 */
       bank_account_info: {
-        /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 开户名称 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         account_name: string;
-        /** 开户银行 */
+        /** 开户银行 At most 128 characters. */
         account_bank: string;
-        /** 开户银行联行号 */
+        /** 开户银行联行号 At most 128 characters. */
         bank_branch_id?: string;
-        /** 开户银行全称（含支行） */
+        /** 开户银行全称（含支行） At most 128 characters. */
         bank_branch_name?: string;
         /** 开户银行全称（含支行） */
         bank_name?: string;
-        /** 银行账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 银行账号 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         account_number: string;
       };
       /** 收款人账号对应的证件信息 */
       identity_info?: {
-        /** 证件类型 */
-        id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-        /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-        identification_name: string;
-        /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-        identification_no: string;
+        /**
+         * 证件类型
+         * - `IDENTIFICATION_TYPE_ID_CARD` 中国大陆居民-身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` 中国香港居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT` 中国澳门居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` 中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民证
+         */
+        id_doc_type?: 'IDENTIFICATION_TYPE_ID_CARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD';
+        /** 证件姓名 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        identification_name?: string;
+        /** 证件号码 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        identification_no?: string;
       };
     };
     /** 付款申请材料 */
     proof_medias?: {
-      /** 申请证明材料类型 */
+      /**
+       * 付款申请材料类型
+       * - `WITHDRAWAL_APPLICATION` 模版下载
+       */
       proof_media_type: 'WITHDRAWAL_APPLICATION';
-      /** 证明材料照片 */
+      /** 证明材料照片 At most 1024 characters. */
       proof_media: string;
     }[];
     /** 其他补充材料 */
     additional_materials?: string[];
-    /** 备注 */
+    /** 备注 At most 32 characters. */
     remark?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawPostResponse {
-  /** 微信支付注销提现申请单号 */
+  /** 微信支付注销提现申请单号 At most 32 characters. */
   applyment_id?: string;
-  /** 商户注销提现申请单号 */
+  /** 商户注销申请单号 At most 32 characters. */
   out_request_no?: string;
 }
 
@@ -239,48 +262,90 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId e
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest extends CommonOptions {
-  /** 微信支付付销提现申请单号 */
+  /** 微信支付注销提现申请单号 At most 32 characters. */
   applyment_id: string;
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
-  /** 微信支付注销提现申请单号 */
+  /** 微信支付注销提现申请单号 At most 32 characters. */
   applyment_id: string;
-  /** 商户注销提现申请单号 */
+  /** 商户注销申请单号 At most 32 characters. */
   out_request_no: string;
-  /** 注销提现申请单状态 */
+  /**
+   * 注销提现申请单状态
+   * - `ACCEPTED` 已受理
+   * - `REVIEWING` 审核中
+   * - `REJECTED` 审批驳回
+   * - `WAITING_MERCHANT_CONFIRM` 等待商户确认
+   * - `REVOKED` 已撤销
+   * - `SYSTEM_PROCESSING` 系统处理中
+   * - `CANCELED` 已注销
+   * - `FUND_PROCESSING` 资金处理中
+   * - `FINISH` 注销完成
+   */
   cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH' | (string & {});
-  /** 注销提现申请单状态描述 */
+  /** 注销提现申请单状态描述 At most 256 characters. */
   cancel_state_description: string;
-  /** 是否提取资金 */
-  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | (string & {});
-  /** 提现状态 */
+  /**
+   * 是否提取资金
+   * - `NOT_APPLY_WITHDRAW` 仅注销
+   * - `APPLY_WITHDRAW` 申请提现
+   */
+  withdraw?: 'NOT_APPLY_WITHDRAW' | 'APPLY_WITHDRAW' | (string & {});
+  /**
+   * 提现状态
+   * - `WITHDRAW_PROCESSING` 提现处理中
+   * - `WITHDRAW_EXCEPTION` 提现异常
+   * - `WITHDRAW_SUCCEED` 提现成功
+   */
   withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {});
+  /** 提现状态描述 At most 256 characters. */
+  withdraw_state_description?: string;
   /** 账户提现结果 */
   account_withdraw_result?: {
-    /** 二级商户号的出款子账户类型 */
+    /**
+     * 二级商户号的出款子账户类型
+     * - `BASIC_ACCOUNT` 商户的基本户
+     * - `OPERATE_ACCOUNT` 商户的运营账户
+     * - `MARGIN_ACCOUNT` 商户的保证金户
+     * - `TRADE_FEE_ACCOUNT` 商户的手续费账户
+     */
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-    /** 付款状态 */
+    /**
+     * 付款状态
+     * - `PAY_PROCESSING` 处理中
+     * - `PAY_SUCCEED` 付款成功
+     * - `PAY_FAIL` 付款失败
+     * - `BANK_REFUNDED` 银行退票
+     */
     pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
-    /** 付款状态描述 */
+    /** 付款状态描述 At most 256 characters. */
     state_description: string;
   }[];
-  /** 最后更新时间 */
+  /** 最后更新时间 At most 32 characters. */
   modify_time?: string;
-  /** 申请注销的二级商户号 */
+  /** 申请注销的二级商户号 At most 32 characters. */
   sub_mchid: string;
   /** 账户信息 */
-  account_info?: {
-    /** 二级商户号的出款子账户类型 */
-    out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-    /** 账户金额 */
-    amount: number;
-  }[];
+  account_info?: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountInfo[];
   /** 用于引导商户超级管理员确认注销的信息 */
   confirm_cancel?: {
-    /** 确认商户注销的页面url */
+    /** 确认商户注销的页面url At most 1024 characters. */
     confirm_cancel_url?: string;
   };
+}
+
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountInfo {
+  /**
+   * 二级商户号的出款子账户类型
+   * - `BASIC_ACCOUNT` 商户的基本户
+   * - `OPERATE_ACCOUNT` 商户的运营账户
+   * - `MARGIN_ACCOUNT` 商户的保证金户
+   * - `TRADE_FEE_ACCOUNT` 商户的手续费账户
+   */
+  out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+  /** 账户金额 */
+  amount: number;
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/confirm` */
@@ -338,7 +403,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
-  /** 商户注销提现申请号 */
+  /** 商户注销申请单号 At most 32 characters. */
   out_request_no: string;
 }
 
@@ -363,29 +428,38 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid e
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest extends CommonOptions {
-  /** 申请注销的二级商户号 */
+  /** 申请注销的二级商户号 At most 32 characters. */
   sub_mchid: string;
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse {
-  /** 注销检查的二级商户号 */
+  /** 注销检查的二级商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 注销提现申请单状态 */
+  /**
+   * 商户号状态
+   * - `NORMAL` 正常
+   * - `HAS_BEEN_CANCELLED` 已注销
+   */
   merchant_state: 'NORMAL' | 'HAS_BEEN_CANCELLED' | (string & {});
-  /** 注销资格检查结果 */
+  /**
+   * 注销资格检查结果
+   * - `ALLOW_CANCEL_WITHDRAW` 可发起注销提现申请
+   * - `NOT_ALLOW_CANCEL_WITHDRAW` 不可发起注销提现申请
+   */
   validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW' | (string & {});
-  /** 账户信息 */
-  account_info: {
-    /** 商户资金账户余额 */
-    out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-    /** 账户金额 */
-    amount: number;
-  }[];
+  /** 商户资金账户余额 */
+  account_info?: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountInfo[];
   /** 不可发起注销原因 */
   block_reasons?: {
-    /** 二级商户号的出款子账户类型 */
+    /**
+     * 原因类型
+     * - `CONSUMER_COMPLAINT_UNPROCESSED` 消费者投诉未处理
+     * - `HAS_BLOCKING_CONTROL` 存在不可注销管控
+     * - `FUNDS_PENDING_PROCESSING` 商户资金待处理
+     * - `OTHER_REASON` 其他原因
+     */
     type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {});
-    /** 原因描述 */
+    /** 原因描述 At most 512 characters. */
     description?: string;
   }[];
 }
@@ -406,30 +480,42 @@ export interface V3EcommerceAccountCancelApplications extends PathNode {
 
 export interface V3EcommerceAccountCancelApplicationsPostRequest extends CommonOptions {
   json: {
-    /** 二级商户号 */
+    /** 申请注销的二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 商户注销申请单号 */
+    /** 商户注销申请单号 At most 32 characters. */
     out_apply_no: string;
     /** 注销申请材料 */
     application_info: {
-      /** 注销申请材料类型 */
-      application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
-      /** 图片MediaID */
-      application_media_id?: string;
+      /**
+       * 注销申请材料类型
+       * - `SP_MERCHANT_APPLICATION` 此枚举值已废弃
+       * - `SUB_MERCHANT_APPLICATION` 此枚举值已废弃
+       * - `MISSING_OFFICIAL_SEAL_LETTER` 此材料已废弃
+       * - `SP_CANCEL_ACCOUNT_APPLICATION` 电商服务商注销电商子申请书
+       * - `SUB_CANCEL_ACCOUNT_APPLICATION` 电商服务商子商户注销申请书
+       */
+      application_type: 'SP_MERCHANT_APPLICATION' | 'SUB_MERCHANT_APPLICATION' | 'MISSING_OFFICIAL_SEAL_LETTER' | 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
+      /** 注销申请材料照片ID At most 512 characters. */
+      application_media_id: string;
     }[];
   };
 }
 
 export interface V3EcommerceAccountCancelApplicationsPostResponse {
-  /** 商户注销申请单号 */
-  out_apply_no: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 受理失败原因 */
+  /** 商户注销申请单号 At most 32 characters. */
+  out_apply_no?: string;
+  /** 二级商户号 At most 32 characters. */
+  sub_mchid?: string;
+  /** 驳回原因 At most 512 characters. */
   reject_reason?: string;
-  /** 注销状态 */
+  /**
+   * 注销状态
+   * - `REVIEWING` 审核中
+   * - `REJECTED` 审核驳回
+   * - `CANCEL_SUCCESS` 注销成功
+   */
   cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {});
-  /** 最后更新时间 */
+  /** 最后更新时间 At most 32 characters. */
   update_time?: string;
 }
 
@@ -449,7 +535,7 @@ export interface V3EcommerceAccountCancelApplicationsMediaPostRequest extends Co
 }
 
 export interface V3EcommerceAccountCancelApplicationsMediaPostResponse {
-  /** 媒体文件标识Id */
+  /** 媒体文件标识ID At most 512 characters. */
   media_id: string;
 }
 
@@ -471,7 +557,7 @@ export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo exte
 }
 
 export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest extends CommonOptions {
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号 At most 32 characters. */
   out_apply_no: string;
 }
 
@@ -511,57 +597,67 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo extends PathNod
 }
 
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 124 characters. */
   out_request_no: string;
 }
 
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
-  /** 申请状态 */
-  applyment_state: string;
-  /** 申请状态描述 */
+  /**
+   * 申请状态 At most 32 characters.
+   * - `CHECKING` 资料校验中
+   * - `ACCOUNT_NEED_VERIFY` 待账户验证
+   * - `AUDITING` 审核中
+   * - `REJECTED` 已驳回
+   * - `NEED_SIGN` 待签约
+   * - `FINISH` 完成
+   * - `FROZEN` 已冻结
+   * - `CANCELED` 已作废
+   */
+  applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | 'CANCELED' | (string & {});
+  /** 申请状态描述 At most 1024 characters. */
   applyment_state_desc: string;
-  /** 签约链接 */
+  /** 签约链接 At most 256 characters. */
   sign_url?: string;
-  /** 电商平台二级商户号 */
+  /** 电商平台二级商户号 At most 32 characters. */
   sub_mchid?: string;
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
-    account_name?: string;
-    /** 付款卡号 */
+    /** 付款户名 At most 1024 characters. */
+    account_name: string;
+    /** 付款卡号 At most 1024 characters. */
     account_no?: string;
     /** 汇款金额 */
-    pay_amount?: number;
-    /** 收款卡号 */
-    destination_account_number?: string;
-    /** 收款户名 */
-    destination_account_name?: string;
-    /** 开户银行 */
-    destination_account_bank?: string;
-    /** 省市信息 */
-    city?: string;
-    /** 备注信息 */
-    remark?: string;
-    /** 汇款截止时间 */
-    deadline?: string;
+    pay_amount: number;
+    /** 收款卡号 At most 128 characters. */
+    destination_account_number: string;
+    /** 收款户名 At most 128 characters. */
+    destination_account_name: string;
+    /** 开户银行 At most 128 characters. */
+    destination_account_bank: string;
+    /** 省市信息 At most 128 characters. */
+    city: string;
+    /** 备注信息 At most 128 characters. */
+    remark: string;
+    /** 汇款截止时间 At most 128 characters. */
+    deadline: string;
   };
   /** 驳回原因详情 */
-  audit_detail?: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponseAuditDetail[];
-  /** 法人验证链接 */
+  audit_detail?: {
+    /** 参数名称 At most 32 characters. */
+    param_name: string;
+    /** 驳回原因 At most 1024 characters. */
+    reject_reason: string;
+  }[];
+  /** 法人验证链接 At most 256 characters. */
   legal_validation_url?: string;
-  /** 业务申请编号 */
+  /** 业务申请编号 At most 128 characters. */
   out_request_no: string;
   /** 微信支付申请单号 */
   applyment_id: number;
-  /** 签约状态 */
+  /** 签约状态 At most 32 characters. */
   sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
-}
-
-export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponseAuditDetail {
-  /** 参数名称 */
-  param_name: string;
-  /** 驳回原因 */
-  reject_reason: string;
+  /** 是否要求走微信支付签约模式 */
+  wxpay_sign_required?: boolean;
 }
 
 /** `v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` */
@@ -607,9 +703,29 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
     /** 是否金融机构 */
     finance_institution?: boolean;
     /** 营业执照/登记证书信息 */
-    business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
+    business_license_info?: {
+      /** 登记证书类型 */
+      cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+      /** 证件扫描件 */
+      business_license_copy?: string;
+      /** 证件注册号 */
+      business_license_number?: string;
+      /** 商户名称 */
+      merchant_name?: string;
+      /** 经营者/法定代表人姓名 */
+      legal_person?: string;
+      /** 注册地址 */
+      company_address?: string;
+      /** 营业期限JSON格式字符串 JSON text. */
+      business_time?: Encoded<string[]> | string[];
+    };
     /** 金融机构许可证信息 */
-    finance_institution_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestFinanceInstitutionInfo;
+    finance_institution_info?: {
+      /** 金融机构类型 */
+      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+      /** 金融机构许可证图片 */
+      finance_license_pics?: string[];
+    };
     /** 超级管理员类型 */
     id_holder_type?: 'LEGAL' | 'SUPER';
     id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -709,9 +825,23 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       mobile_phone?: string;
     };
     /** 店铺信息 */
-    sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
+    sales_scene_info: {
+      /** 店铺名称 */
+      store_name?: string;
+      /** 店铺链接 */
+      store_url?: string;
+      /** 店铺二维码 */
+      store_qr_code?: string;
+      /** 小程序AppID */
+      mini_program_sub_appid?: string;
+    };
     /** 结算规则 */
-    settlement_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSettlementInfo;
+    settlement_info?: {
+      /** 结算规则ID */
+      settlement_id?: string;
+      /** 所属行业 */
+      qualification_type?: string;
+    };
     /** 商户简称 */
     merchant_shortname: string;
     /** 特殊资质 */
@@ -733,48 +863,6 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
 }
 
 export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
-}
-
-export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo {
-  /** 登记证书类型 */
-  cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-  /** 证件扫描件 */
-  business_license_copy?: string;
-  /** 证件注册号 */
-  business_license_number?: string;
-  /** 商户名称 */
-  merchant_name?: string;
-  /** 经营者/法定代表人姓名 */
-  legal_person?: string;
-  /** 注册地址 */
-  company_address?: string;
-  /** 营业期限JSON格式字符串 JSON text. */
-  business_time?: Encoded<string[]> | string[];
-}
-
-export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestFinanceInstitutionInfo {
-  /** 金融机构类型 */
-  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-  /** 金融机构许可证图片 */
-  finance_license_pics?: string[];
-}
-
-export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo {
-  /** 店铺名称 */
-  store_name?: string;
-  /** 店铺链接 */
-  store_url?: string;
-  /** 店铺二维码 */
-  store_qr_code?: string;
-  /** 小程序AppID */
-  mini_program_sub_appid?: string;
-}
-
-export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSettlementInfo {
-  /** 结算规则ID */
-  settlement_id?: string;
-  /** 所属行业 */
-  qualification_type?: string;
 }
 
 /** `v3/ecommerce/applyments/submit-sign-verify-info` */
@@ -828,46 +916,7 @@ export interface V3EcommerceApplymentsByApplymentIdGetRequest extends CommonOpti
   applyment_id: number | string;
 }
 
-export interface V3EcommerceApplymentsByApplymentIdGetResponse {
-  /** 申请状态 */
-  applyment_state: string;
-  /** 申请状态描述 */
-  applyment_state_desc: string;
-  /** 签约链接 */
-  sign_url?: string;
-  /** 电商平台二级商户号 */
-  sub_mchid?: string;
-  /** 汇款账户验证信息 */
-  account_validation?: {
-    /** 付款户名 */
-    account_name: string;
-    /** 付款卡号 */
-    account_no?: string;
-    /** 汇款金额 */
-    pay_amount: number;
-    /** 收款卡号 */
-    destination_account_number: string;
-    /** 收款户名 */
-    destination_account_name: string;
-    /** 开户银行 */
-    destination_account_bank: string;
-    /** 省市信息 */
-    city: string;
-    /** 备注信息 */
-    remark: string;
-    /** 汇款截止时间 */
-    deadline: string;
-  };
-  /** 驳回原因详情 */
-  audit_detail?: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponseAuditDetail[];
-  /** 法人验证链接 */
-  legal_validation_url?: string;
-  /** 业务申请编号 */
-  out_request_no: string;
-  /** 微信支付申请单号 */
-  applyment_id: number;
-  /** 签约状态 */
-  sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
+export interface V3EcommerceApplymentsByApplymentIdGetResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
 }
 
 /** `v3/ecommerce/applyments/{applyment_id}/revoke` */
@@ -902,95 +951,172 @@ export interface V3EcommerceApplymentsByEmpty extends PathNode {
 
 export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
   json: {
-    /** 业务申请编号 */
+    /** 业务申请编号 At most 124 characters. */
     out_request_no: string;
-    /** 主体类型 */
+    /** 主体类型 At most 4 characters. */
     organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
     /** 是否金融机构 */
     finance_institution?: boolean;
-    /** 营业执照/登记证书信息 */
-    business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
+    /** 营业执照信息 */
+    business_license_info?: {
+      /**
+       * 证书类型
+       * - `CERTIFICATE_TYPE_2388` 事业单位法人证书
+       * - `CERTIFICATE_TYPE_2389` 统一社会信用代码证书
+       * - `CERTIFICATE_TYPE_2394` 社会团体法人登记证书
+       * - `CERTIFICATE_TYPE_2395` 民办非企业单位登记证书
+       * - `CERTIFICATE_TYPE_2396` 基金会法人登记证书
+       * - `CERTIFICATE_TYPE_2399` 宗教活动场所登记证
+       * - `CERTIFICATE_TYPE_2400` 政府部门下发的其他有效证明文件
+       * - `CERTIFICATE_TYPE_2520` 执业许可证/执业证
+       * - `CERTIFICATE_TYPE_2521` 基层群众性自治组织特别法人统一社会信用代码证
+       * - `CERTIFICATE_TYPE_2522` 农村集体经济组织登记证
+       */
+      cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393';
+      /** 营业执照扫描件 */
+      business_license_copy: string;
+      /** 营业执照注册号 */
+      business_license_number: string;
+      /** 商户名称 At most 128 characters. */
+      merchant_name: string;
+      /** 经营者/法定代表人姓名 At most 100 characters. */
+      legal_person: string;
+      /** 注册地址 At most 128 characters. */
+      company_address?: string;
+      /** 营业期限 JSON text. */
+      business_time?: Encoded<string[]> | string[];
+    };
     /** 金融机构许可证信息 */
-    finance_institution_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestFinanceInstitutionInfo;
-    /** 超级管理员类型 */
+    finance_institution_info?: {
+      /**
+       * 金融机构类型
+       * - `PAYMENT_AGENT` 适用于非银行类支付机构
+       */
+      finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+      /** 金融机构许可证图片 */
+      finance_license_pics: string[];
+    };
+    /**
+     * 证件持有人类型
+     * - `LEGAL` 经营者/法定代表人
+     * - `SUPER` 经办人
+     */
     id_holder_type?: 'LEGAL' | 'SUPER';
-    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    /**
+     * 经营者/法定代表人证件类型
+     * - `IDENTIFICATION_TYPE_MAINLAND_IDCARD` 中国大陆居民-身份证
+     * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+     * - `IDENTIFICATION_TYPE_HONGKONG` 中国香港居民--来往内地通行证
+     * - `IDENTIFICATION_TYPE_MACAO` 中国澳门居民--来往内地通行证
+     * - `IDENTIFICATION_TYPE_TAIWAN` 中国台湾居民--来往大陆通行证
+     * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+     * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+     * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+     */
+    id_doc_type?: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT';
     /** 法定代表人说明函 */
     authorize_letter_copy?: string;
-    /** 经营者/法人身份证信息 */
+    /** 经营者/法定代表人身份证信息 */
     id_card_info?: {
-      /** 身份证人像面照片 */
-      id_card_copy?: string;
-      /** 身份证国徽面照片 */
-      id_card_national?: string;
-      /** 身份证姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_name?: string;
+      /** 身份证人像面照片 At most 256 characters. */
+      id_card_copy: string;
+      /** 身份证国徽面照片 At most 256 characters. */
+      id_card_national: string;
+      /** 身份证姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_name: string;
       /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number?: string;
-      /** 身份证有效期开始时间 */
-      id_card_valid_time_begin?: string;
-      /** 身份证有效期结束时间 */
-      id_card_valid_time?: string;
+      id_card_number: string;
+      /** 身份证开始时间 */
+      id_card_valid_time_begin: string;
+      /** 身份证结束时间 */
+      id_card_valid_time: string;
     };
-    /** 经营者/法人其他类型证件信息 */
+    /** 经营者/法定代表人其他类型证件信息 */
     id_doc_info?: {
       /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_doc_name?: string;
+      id_doc_name: string;
       /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_doc_number?: string;
-      /** 证件正面照片 */
-      id_doc_copy?: string;
-      /** 证件反面照片 */
+      id_doc_number: string;
+      /** 证件正面照片 At most 256 characters. */
+      id_doc_copy: string;
+      /** 证件反面照片 At most 256 characters. */
       id_doc_copy_back?: string;
-      /** 证件有效期开始时间 */
-      doc_period_begin?: string;
-      /** 证件有效期结束时间 */
-      doc_period_end?: string;
+      /** 证件开始日期 */
+      doc_period_begin: string;
+      /** 证件结束日期 */
+      doc_period_end: string;
     };
-    /** 经营者/法人是否为受益人 */
+    /** 经营者/法定代表人是否为受益人 */
     owner?: boolean;
     /** 最终受益人信息列表 */
     ubo_info_list?: {
-      ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /**
+       * 证件类型
+       * - `IDENTIFICATION_TYPE_MAINLAND_IDCARD` 中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG` 中国香港居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO` 中国澳门居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN` 中国台湾居民--来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+       */
+      ubo_id_doc_type?: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT';
       /** 证件正面照片 */
-      ubo_id_doc_copy: string;
+      ubo_id_doc_copy?: string;
       /** 证件反面照片 */
-      ubo_id_doc_copy_back: string;
-      /** 受益人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      ubo_id_doc_name: string;
+      ubo_id_doc_copy_back?: string;
+      /** 证件姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_name?: string;
       /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      ubo_id_doc_number: string;
-      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      ubo_id_doc_address: string;
+      ubo_id_doc_number?: string;
+      /** 证件居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_address?: string;
       /** 证件有效期开始时间 */
-      ubo_period_begin: string;
+      ubo_period_begin?: string;
       /** 证件有效期结束时间 */
-      ubo_period_end: string;
+      ubo_period_end?: string;
+      /** 证件有效期开始时间 */
+      ubo_id_doc_period_begin?: string;
+      /** 证件有效期结束时间 */
+      ubo_id_doc_period_end?: string;
     }[];
-    /** 结算银行账户 */
+    /** 结算账户信息 */
     account_info: {
-      /** 账户类型 */
-      bank_account_type?: '74' | '75';
-      /** 开户银行 */
-      account_bank?: string;
-      /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      account_name?: string;
-      /** 开户银行省市编码 */
+      /** 账户类型 At most 2 characters. */
+      bank_account_type: '74' | '75';
+      /** 开户银行 At most 10 characters. */
+      account_bank: string;
+      /** 开户名称 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_name: string;
+      /** 开户银行省市编码 At most 12 characters. */
       bank_address_code?: string;
-      /** 开户银行联行号 */
+      /** 开户银行联行号 At most 64 characters. */
       bank_branch_id?: string;
+      /** At most 128 characters. */
       bank_name?: string;
-      /** 银行帐号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      account_number?: string;
+      /** 银行账号 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_number: string;
     };
     /** 超级管理员信息 */
     contact_info: {
-      /** 超级管理员类型 */
-      contact_type?: '65' | '66';
-      /** 超级管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      contact_name?: string;
-      contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员类型 At most 2 characters. */
+      contact_type: '65' | '66';
+      /** 超级管理员姓名 At most 10 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      contact_name: string;
+      /**
+       * 超级管理员证件类型
+       * - `IDENTIFICATION_TYPE_MAINLAND_IDCARD` 中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` 其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG` 中国香港居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO` 中国澳门居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN` 中国台湾居民--来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` 外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` 港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
+       */
+      contact_id_doc_type?: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT';
+      /** 超级管理员证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -1000,27 +1126,45 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       contact_period_begin?: string;
       /** 超级管理员证件有效期结束时间 */
       contact_period_end?: string;
+      /** 超级管理员证件有效期开始时间 */
+      contact_id_doc_period_begin?: string;
+      /** 超级管理员证件有效期结束时间 */
+      contact_id_doc_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
       /** 超级管理员手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-      mobile_phone?: string;
+      mobile_phone: string;
     };
-    /** 店铺信息 */
-    sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
+    /** 经营场景信息 */
+    sales_scene_info: {
+      /** 店铺名称 At most 256 characters. */
+      store_name: string;
+      /** 店铺链接 At most 1024 characters. */
+      store_url?: string;
+      /** 店铺二维码 At most 256 characters. */
+      store_qr_code?: string;
+      /** 商家小程序APPID At most 256 characters. */
+      mini_program_sub_appid?: string;
+    };
     /** 结算规则 */
-    settlement_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSettlementInfo;
-    /** 商户简称 */
+    settlement_info?: {
+      /** 结算规则ID */
+      settlement_id?: number;
+      /** 所属行业 At most 200 characters. */
+      qualification_type?: string;
+    };
+    /** 商户简称 At most 64 characters. */
     merchant_shortname: string;
-    /** 特殊资质 */
-    qualifications?: string[];
-    /** 补充材料 */
-    business_addition_pics?: string[];
-    /** 补充说明 */
-    business_addition_desc?: string[];
+    /** 特殊资质 At most 1024 characters. */
+    qualifications?: string;
+    /** 补充材料 At most 1024 characters. */
+    business_addition_pics?: string;
+    /** 补充说明 At most 512 characters. */
+    business_addition_desc?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1046,13 +1190,23 @@ export interface V3EcommerceBillFundflowbill extends PathNode {
 
 export interface V3EcommerceBillFundflowbillGetRequest extends CommonOptions {
   query: {
-    /** 账单日期 */
+    /** 账单日期 At most 10 characters. */
     bill_date: string;
-    /** 资金账户类型 */
+    /**
+     * 资金账户类型
+     * - `ALL` 所有账户
+     */
     account_type: 'ALL';
-    /** 压缩类型 */
+    /**
+     * 压缩类型
+     * - `GZIP` GZIP格式压缩
+     */
     tar_type?: 'GZIP';
-    /** 加密算法 */
+    /**
+     * 账单文件加密算法
+     * - `AEAD_AES_256_GCM` AEAD_AES_256_GCM加密算法
+     * - `SM4_GCM` SM4_GCM加密算法
+     */
     algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
   };
 }
@@ -1064,15 +1218,18 @@ export interface V3EcommerceBillFundflowbillGetResponse {
   download_bill_list?: {
     /** 账单文件序号 */
     bill_sequence: number;
-    /** 哈希类型 */
+    /**
+     * 哈希类型
+     * - `SHA1` Secure Hash Algorithm 1
+     */
     hash_type: 'SHA1' | (string & {});
-    /** 哈希值 */
+    /** 哈希值 At most 1024 characters. */
     hash_value: string;
-    /** 账单下载地址 */
+    /** 下载地址 At most 2048 characters. */
     download_url: string;
-    /** 加密密钥 */
+    /** 加密密钥 At most 512 characters. */
     encrypt_key: string;
-    /** 随机字符串 */
+    /** 随机字符串 At most 16 characters. */
     nonce: string;
   }[];
 }
@@ -1493,24 +1650,32 @@ export interface V3EcommerceFundEnddaybalanceBySubMchid extends PathNode {
 }
 
 export interface V3EcommerceFundEnddaybalanceBySubMchidGetRequest extends CommonOptions {
-  /** 电商特约商户商户号 */
+  /** 二级商户号 At most 32 characters. */
   sub_mchid: string;
   query: {
-    /** 日期 */
+    /** 日期 At most 10 characters. */
     date: string;
-    /** 账户类型 */
+    /**
+     * 账户类型
+     * - `BASIC` 基本账户
+     * - `DEPOSIT` 保证金账户
+     */
     account_type?: 'BASIC' | 'DEPOSIT';
   };
 }
 
 export interface V3EcommerceFundEnddaybalanceBySubMchidGetResponse {
-  /** 二级商户号 */
+  /** 二级商户号 At most 32 characters. */
   sub_mchid: string;
   /** 可用余额 */
   available_amount: number;
   /** 不可用余额 */
   pending_amount?: number;
-  /** 账户类型 */
+  /**
+   * 账户类型
+   * - `BASIC` 基本账户
+   * - `DEPOSIT` 保证金账户
+   */
   account_type?: 'BASIC' | 'DEPOSIT' | (string & {});
 }
 
@@ -1531,32 +1696,35 @@ export interface V3EcommerceFundWithdraw extends PathNode {
 
 export interface V3EcommerceFundWithdrawPostRequest extends CommonOptions {
   json: {
-    /** 特约商户号 */
+    /** 二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 商户提现单号 */
+    /** 商户预约提现单号 At most 32 characters. */
     out_request_no: string;
     /** 提现金额 */
     amount: number;
-    /** 提现备注 */
+    /** 提现备注 At most 56 characters. */
     remark?: string;
-    /** 银行附言 */
+    /** 银行附言 At most 32 characters. */
     bank_memo?: string;
-    /** 出款账户类型 */
-    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
-    /** 提现结果通知地址 */
+    /**
+     * 出款账户类型
+     * - `BASIC` 基本账户
+     * - `FEES` 手续费账户
+     * - `OPERATION` 运营账户
+     */
+    account_type?: 'BASIC' | 'FEES' | 'OPERATION';
+    /** 提现结果通知地址 At most 256 characters. */
     notify_url?: string;
   };
 }
 
 export interface V3EcommerceFundWithdrawPostResponse {
-  /** 特约商户号 */
+  /** 二级商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信支付提现单号 */
+  /** 微信支付预约提现单号 At most 128 characters. */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户预约提现单号 At most 32 characters. */
   out_request_no: string;
-  /** 出款账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
 }
 
 /** `v3/ecommerce/fund/withdraw/out-request-no` */
@@ -1577,6 +1745,7 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathN
 }
 
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
+  /** 商户预约提现单号 At most 32 characters. */
   out_request_no: string;
   query: {
     /** 二级商户号 */
@@ -1585,35 +1754,48 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest ext
 }
 
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
-  /** 二级商户号 */
-  sub_mchid?: string;
-  /** 电商平台商户号 */
+  /** 收付通平台商户号 */
   sp_mchid: string;
-  /** 提现单状态 */
+  /** 二级商户号 */
+  sub_mchid: string;
+  /**
+   * 预约提现单状态
+   * - `CREATE_SUCCESS` 受理成功
+   * - `SUCCESS` 提现成功
+   * - `FAIL` 提现失败
+   * - `REFUND` 提现退票
+   * - `CLOSE` 关单
+   * - `INIT` 业务单已创建
+   */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付预约提现单号 At most 128 characters. */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户预约提现单号 At most 32 characters. */
   out_request_no: string;
   /** 提现金额 */
   amount: number;
-  /** 发起提现时间 */
-  create_time?: string;
+  /** 提交预约时间 */
+  create_time: string;
   /** 提现状态更新时间 */
-  update_time?: string;
-  /** 失败原因 */
-  reason?: string;
-  /** 提现备注 */
-  remark?: string;
-  /** 银行备注 */
-  bank_memo?: string;
-  /** 出款账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
-  account_number?: string;
-  /** 入账银行 */
-  account_bank?: string;
-  /** 入账银行全称（含支行） */
+  update_time: string;
+  /** 失败原因 At most 255 characters. */
+  reason: string;
+  /** 提现备注 At most 255 characters. */
+  remark: string;
+  /** 银行附言 At most 32 characters. */
+  bank_memo: string;
+  /**
+   * 出款账户类型
+   * - `BASIC` 基本账户
+   * - `FEES` 手续费账户
+   * - `OPERATION` 运营账户
+   */
+  account_type: 'BASIC' | 'FEES' | 'OPERATION' | (string & {});
+  /** 入账银行账号后四位 At most 4 characters. */
+  account_number: string;
+  /** 入账银行 At most 10 characters. */
+  account_bank: string;
+  /** 入账银行全称（含支行） At most 128 characters. */
   bank_name?: string;
 }
 
@@ -1629,7 +1811,7 @@ export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
 }
 
 export interface V3EcommerceFundWithdrawByWithdrawIdGetRequest extends CommonOptions {
-  /** 微信支付提现单号 */
+  /** 微信支付预约提现单号 At most 128 characters. */
   withdraw_id: string;
   query: {
     /** 二级商户号 */
@@ -2144,25 +2326,25 @@ export interface V3EcommerceProfitsharingFinishOrder extends PathNode {
 
 export interface V3EcommerceProfitsharingFinishOrderPostRequest extends CommonOptions {
   json: {
-    /** 二级商户号 */
+    /** 二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id: string;
-    /** 商户分帐单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no: string;
-    /** 分账描述 */
+    /** 解冻原因描述 At most 80 characters. */
     description: string;
   };
 }
 
 export interface V3EcommerceProfitsharingFinishOrderPostResponse {
-  /** 二级商户号 */
+  /** 二级商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户分帐单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 微信分帐单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
 }
 
@@ -2188,25 +2370,29 @@ export interface V3EcommerceProfitsharingOrders extends PathNode {
 
 export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
-    /** 公众账号ID */
+    /** 公众账号ID At most 32 characters. */
     appid?: string;
-    /** 二级商户号 */
+    /** 电商平台二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no: string;
     /** 分账接收方列表 */
     receivers: {
-      /** 分账接收方类型 */
-      type: string;
-      /** 分账接收方账号 */
+      /**
+       * 分账接收方类型 At most 32 characters.
+       * - `MERCHANT_ID` 商户号
+       * - `PERSONAL_OPENID` 个人openid
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+      /** 分账接收方账号 At most 64 characters. */
       receiver_account: string;
       /** 分账金额 */
       amount: number;
-      /** 分账描述 */
+      /** 分账描述 At most 80 characters. */
       description: string;
-      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 At most 10240 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       receiver_name?: string;
     }[];
     /** 是否分账完成 */
@@ -2214,101 +2400,78 @@ export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3EcommerceProfitsharingOrdersPostResponse {
-  /** 二级商户号 */
+  /** 电商平台二级商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 分账单状态 */
+  /** 分账接收方列表 */
+  receivers: V3EcommerceProfitsharingOrdersPostResponseReceivers[];
+  /**
+   * 分账单状态
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 处理完成
+   */
   status?: 'PROCESSING' | 'FINISHED' | (string & {});
-  /** 分账接收方列表 */
-  receivers: {
-    /** 分账金额 */
-    amount: number;
-    /** 分账描述 */
-    description: string;
-    /** 分账结果 */
-    result?: string;
-    /** 完成时间 */
-    finish_time: string;
-    /** 分账失败原因 */
-    fail_reason?: string;
-    /** 分账接收方类型 */
-    type: string;
-    /** 分账接收方账号 */
-    receiver_account: string;
-    /** 分账明细单号 */
-    detail_id: string;
-    /** 异常处理状态 */
-    abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
-    /** 异常处理关单原因 */
-    funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
-    /** 微信支付在途异常资金付款单号 */
-    funds_abnormal_redirect_id?: string;
-    /** 平台接收异常资金商户号或运营主体列表 */
-    funds_abnormal_receivers?: {
-      /** 平台接收异常资金商户号 */
-      mchid?: string;
-    }[];
-  }[];
 }
 
-export interface V3EcommerceProfitsharingOrdersGetRequest extends CommonOptions {
-  query: {
-    /** 二级商户号 */
-    sub_mchid: string;
-    /** 微信订单号 */
-    transaction_id: string;
-    /** 商户分账单号 */
-    out_order_no: string;
-  };
-}
-
-export interface V3EcommerceProfitsharingOrdersGetResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户分账单号 */
-  out_order_no: string;
-  /** 微信分账单号 */
-  order_id: string;
-  /** 分账单状态 */
-  status?: string;
-  /** 分账接收方列表 */
-  receivers?: {
-    /** 分账接收商户号 */
-    receiver_mchid?: string;
-    /** 分账金额 */
-    amount: number;
-    /** 分账描述 */
-    description: string;
-    /** 分账结果 */
-    result?: string;
-    /** 完成时间 */
-    finish_time: string;
-    /** 分账失败原因 */
-    fail_reason?: string;
-    /** 分账接收方类型 */
-    type: string;
-    /** 分账接收方账号 */
-    receiver_account: string;
-    /** 分账明细单号 */
-    detail_id: string;
-  }[];
-  close_reason?: string;
-  /** 异常处理状态 */
+export interface V3EcommerceProfitsharingOrdersPostResponseReceivers {
+  /** 分账金额 */
+  amount: number;
+  /** 分账描述 At most 80 characters. */
+  description: string;
+  /**
+   * 分账结果 At most 32 characters.
+   * - `PENDING` 待分账
+   * - `SUCCESS` 分账成功
+   * - `CLOSED` 已关闭
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+  /** 分账完成时间 */
+  finish_time: string;
+  /**
+   * 分账失败原因 At most 64 characters.
+   * - `ACCOUNT_ABNORMAL` 分账接收账户异常
+   * - `NO_RELATION` 分账关系已解除
+   * - `RECEIVER_HIGH_RISK` 高风险接收方
+   * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
+   * - `NO_AUTH` 分账权限已解除
+   * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+   * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
+   * - `INVALID_REQUEST` 描述参数设置失败
+   */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /**
+   * 接收方类型 At most 32 characters.
+   * - `MERCHANT_ID` 商户号
+   * - `PERSONAL_OPENID` 个人openid
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
+  /** 接收方账号 At most 64 characters. */
+  receiver_account: string;
+  /** 分账明细单号 At most 64 characters. */
+  detail_id: string;
+  /**
+   * 异常处理状态
+   * - `ABNORMAL_PENDING` 异常待处理
+   * - `ABNORMAL_FINISHED` 异常已处理
+   * - `ABNORMAL_CLOSED` 处理失败
+   */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
-  /** 异常处理关单原因 */
+  /**
+   * 异常处理关单原因
+   * - `CLOSED_REASON_TIMEOUT` 超时关单
+   * - `CLOSED_REASON_RESTRICT_TRANSFER` 分账出资商户被限制出金
+   */
   funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
   /** 微信支付在途异常资金付款单号 */
   funds_abnormal_redirect_id?: string;
@@ -2317,7 +2480,39 @@ export interface V3EcommerceProfitsharingOrdersGetResponse {
     /** 平台接收异常资金商户号 */
     mchid?: string;
   }[];
+}
+
+export interface V3EcommerceProfitsharingOrdersGetRequest extends CommonOptions {
+  query: {
+    /** 电商平台二级商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 微信订单号 At most 32 characters. */
+    transaction_id: string;
+    /** 商户分账单号 At most 64 characters. */
+    out_order_no: string;
+  };
+}
+
+export interface V3EcommerceProfitsharingOrdersGetResponse {
+  /** 电商平台二级商户号 At most 32 characters. */
+  sub_mchid: string;
+  /** 微信订单号 At most 32 characters. */
+  transaction_id: string;
+  /** 商户分账单号 At most 64 characters. */
+  out_order_no: string;
+  /** 微信分账单号 At most 64 characters. */
+  order_id: string;
+  /**
+   * 分账单状态 At most 32 characters.
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 分账完成
+   */
+  status: 'PROCESSING' | 'FINISHED' | (string & {});
+  /** 分账接收方列表 */
+  receivers: V3EcommerceProfitsharingOrdersPostResponseReceivers[];
+  /** 分账完结金额 */
   finish_amount?: number;
+  /** 分账完结描述 At most 80 characters. */
   finish_description?: string;
 }
 
@@ -2338,12 +2533,12 @@ export interface V3EcommerceProfitsharingOrdersByTransactionIdAmounts extends Pa
 }
 
 export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest extends CommonOptions {
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
 }
 
 export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse {
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
   /** 订单剩余待分金额 */
   unsplit_amount: number;
@@ -2351,7 +2546,56 @@ export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse
 
 /** `v3/ecommerce/profitsharing/receivers` */
 export interface V3EcommerceProfitsharingReceivers extends PathNode {
+  add: V3EcommerceProfitsharingReceiversAdd;
   delete: V3EcommerceProfitsharingReceiversDelete;
+}
+
+/** `v3/ecommerce/profitsharing/receivers/add` */
+export interface V3EcommerceProfitsharingReceiversAdd extends PathNode {
+  /**
+   * 添加分账接收方: `POST v3/ecommerce/profitsharing/receivers/add`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+   */
+  post: Call<V3EcommerceProfitsharingReceiversAddPostRequest, V3EcommerceProfitsharingReceiversAddPostResponse>;
+  /** 添加分账接收方: `POST v3/ecommerce/profitsharing/receivers/add` */
+  postAsync: Call<V3EcommerceProfitsharingReceiversAddPostRequest, V3EcommerceProfitsharingReceiversAddPostResponse>;
+}
+
+export interface V3EcommerceProfitsharingReceiversAddPostRequest extends CommonOptions {
+  json: {
+    /** 公众账号ID At most 32 characters. */
+    appid?: string;
+    /**
+     * 接收方类型 At most 32 characters.
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+    /** 接收方账号 At most 64 characters. */
+    account: string;
+    /** 接收方名称 At most 256 characters. */
+    name?: string;
+    /**
+     * 与分账方的关系类型 At most 32 characters.
+     * - `SUPPLIER` 供应商
+     * - `DISTRIBUTOR` 分销商
+     * - `SERVICE_PROVIDER` 服务商
+     * - `PLATFORM` 平台
+     * - `OTHERS` 其他
+     */
+    relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'OTHERS';
+  };
+}
+
+export interface V3EcommerceProfitsharingReceiversAddPostResponse {
+  /**
+   * 接收方类型 At most 32 characters.
+   * - `MERCHANT_ID` 商户号
+   * - `PERSONAL_OPENID` 个人openid
+   */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
+  /** 接收方账号 At most 64 characters. */
+  account: string;
 }
 
 /** `v3/ecommerce/profitsharing/receivers/delete` */
@@ -2367,20 +2611,20 @@ export interface V3EcommerceProfitsharingReceiversDelete extends PathNode {
 
 export interface V3EcommerceProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
-    /** 公众账号ID */
-    appid: string;
-    /** 接收方类型 */
-    type: string;
-    /** 接收方账号 */
+    /** 公众账号ID At most 32 characters. */
+    appid?: string;
+    /**
+     * 接收方类型 At most 32 characters.
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+    /** 接收方账号 At most 64 characters. */
     account: string;
   };
 }
 
-export interface V3EcommerceProfitsharingReceiversDeletePostResponse {
-  /** 接收方类型 */
-  type: string;
-  /** 接收方账号 */
-  account: string;
+export interface V3EcommerceProfitsharingReceiversDeletePostResponse extends V3EcommerceProfitsharingReceiversAddPostResponse {
 }
 
 /** `v3/ecommerce/profitsharing/returnorders` */
@@ -2403,62 +2647,107 @@ export interface V3EcommerceProfitsharingReturnorders extends PathNode {
 
 export interface V3EcommerceProfitsharingReturnordersPostRequest extends CommonOptions {
   json: {
-    /** 二级商户号 */
+    /** 电商平台二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信分账单号 */
+    /** 微信分账单号 At most 64 characters. */
     order_id?: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no?: string;
-    /** 商户回退单号 */
+    /** 商户回退单号 At most 64 characters. */
     out_return_no: string;
-    /** 回退商户号 */
+    /** 回退商户号 At most 32 characters. */
     return_mchid: string;
     /** 回退金额 */
     amount: number;
-    /** 回退描述 */
+    /** 回退描述 At most 80 characters. */
     description: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id?: string;
   };
 }
 
 export interface V3EcommerceProfitsharingReturnordersPostResponse {
-  /** 二级商户号 */
+  /** 电商平台二级商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号 At most 64 characters. */
   out_return_no: string;
-  /** 回退商户号 */
+  /** 回退商户号 At most 32 characters. */
   return_mchid: string;
   /** 回退金额 */
   amount: number;
-  /** 微信回退单号 */
+  /** 微信回退单号 At most 64 characters. */
   return_no: string;
-  /** 回退结果 */
-  result: string;
-  /** 失败原因 */
-  fail_reason?: string;
+  /**
+   * 回退结果 At most 32 characters.
+   * - `PROCESSING` 处理中
+   * - `SUCCESS` 已成功
+   * - `FAILED` 已失败
+   */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /**
+   * 失败原因 At most 64 characters.
+   * - `ACCOUNT_ABNORMAL` 原分账接收方账户异常
+   * - `TIME_OUT_CLOSED` 超时关单
+   * - `PAYER_ACCOUNT_ABNORMAL` 原分账分出方账户异常
+   */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {});
   /** 完成时间 */
   finish_time: string;
+  /** 微信订单号 At most 32 characters. */
+  transaction_id: string;
 }
 
 export interface V3EcommerceProfitsharingReturnordersGetRequest extends CommonOptions {
   query: {
-    /** 二级商户号 */
+    /** 电商平台二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信订单号 */
-    order_id?: string;
-    /** 商户分账单号 */
-    out_order_no?: string;
-    /** 商户回退单号 */
+    /** 商户回退单号 At most 64 characters. */
     out_return_no: string;
+    /** 微信分账单号 At most 64 characters. */
+    order_id?: string;
+    /** 商户分账单号 At most 64 characters. */
+    out_order_no?: string;
   };
 }
 
-export interface V3EcommerceProfitsharingReturnordersGetResponse extends V3EcommerceProfitsharingReturnordersPostResponse {
+export interface V3EcommerceProfitsharingReturnordersGetResponse {
+  /** 电商平台二级商户号 At most 32 characters. */
+  sub_mchid: string;
+  /** 微信分账单号 At most 64 characters. */
+  order_id: string;
+  /** 商户分账单号 At most 64 characters. */
+  out_order_no: string;
+  /** 商户回退单号 At most 64 characters. */
+  out_return_no: string;
+  /** 微信回退单号 At most 64 characters. */
+  return_no: string;
+  /** 回退商户号 At most 32 characters. */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /**
+   * 回退结果 At most 32 characters.
+   * - `PROCESSING` 处理中
+   * - `SUCCESS` 已成功
+   * - `FAILED` 已失败
+   */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /**
+   * 失败原因 At most 64 characters.
+   * - `ACCOUNT_ABNORMAL` 原分账接收方账户异常
+   * - `TIME_OUT_CLOSED` 超时关单
+   * - `PAYER_ACCOUNT_ABNORMAL` 原分账分出方账户异常
+   * - `INVALID_REQUEST` 描述参数设置失败
+   */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 完成时间 */
+  finish_time: string;
+  /** 微信订单号 At most 32 characters. */
+  transaction_id: string;
 }
 
 /** `v3/ecommerce/refunds` */
@@ -2486,25 +2775,25 @@ export interface V3EcommerceRefundsApplyPostRequest extends CommonOptions {
   json: {
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string;
-    /** 二级商户号 */
-    sub_mchid?: string;
-    /** 电商平台APPID */
+    /** 二级商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 电商平台APPID At most 32 characters. */
     sp_appid: string;
-    /** 二级商户APPID */
+    /** 二级商户APPID At most 32 characters. */
     sub_appid?: string;
     /** 还款服务商商户号 */
     combine_mchid?: string;
     /** 还款订单号 */
     combine_out_trade_no?: string;
     /** 交易单微信支付订单号 */
-    combine_transaction_id: string;
-    /** 微信订单号 */
-    transaction_id: string;
-    /** 商户订单号 */
+    combine_transaction_id?: string;
+    /** 微信订单号 At most 32 characters. */
+    transaction_id?: string;
+    /** 商户订单号 At most 32 characters. */
     out_trade_no?: string;
-    /** 商户退款单号 */
+    /** 商户退款单号 At most 64 characters. */
     out_refund_no: string;
-    /** 退款原因 */
+    /** 退款原因 At most 80 characters. */
     reason?: string;
     /** 订单金额 */
     amount: {
@@ -2512,67 +2801,91 @@ export interface V3EcommerceRefundsApplyPostRequest extends CommonOptions {
       refund: number;
       /** 退款出资账户及金额 */
       from?: {
-        /** 出资账户类型 */
+        /**
+         * 出资账户类型 At most 32 characters.
+         * - `AVAILABLE` 可用余额
+         * - `UNAVAILABLE` 不可用余额
+         */
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /** 出资金额 */
         amount: number;
       }[];
       /** 原订单金额 */
       total: number;
-      /** 退款币种 */
+      /** 退款币种 At most 16 characters. */
       currency?: string;
     };
-    /** 退款结果回调url */
+    /** 退款结果回调url At most 256 characters. */
     notify_url?: string;
-    /** 退款出资商户 */
-    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
-    /** 资金账户 */
-    funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+    /**
+     * 退款出资商户 At most 32 characters.
+     * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
+     * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
+     */
+    refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT';
+    /** 资金账户 At most 32 characters. */
+    funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
   };
 }
 
 export interface V3EcommerceRefundsApplyPostResponse {
-  /** 微信退款单号 */
+  /** 微信支付退款订单号 At most 32 characters. */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no: string;
-  /** 退款创建时间 */
+  /** 退款创建时间 At most 64 characters. */
   create_time: string;
-  /** 订单金额 */
-  amount: {
-    /** 退款金额 */
-    refund: number;
-    /** 退款出资账户及金额 */
-    from?: V3EcommerceRefundsApplyPostResponseFrom[];
-    /** 用户退款金额 */
-    payer_refund: number;
-    /** 优惠退款金额 */
-    discount_refund?: number;
-    /** 退款币种 */
-    currency?: string;
-    /** 垫付金额 */
-    advance?: number;
-  };
+  /** 退款金额 */
+  amount: V3EcommerceRefundsApplyPostResponseAmount;
   /** 优惠退款详情 */
   promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
-  /** 退款出资商户 */
-  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
+  /**
+   * 退款出资商户 At most 32 characters.
+   * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
+   * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
+   */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
 }
 
-export interface V3EcommerceRefundsApplyPostResponseFrom {
-  /** 出资账户类型 */
-  account: string;
-  /** 出资金额 */
-  amount: number;
+export interface V3EcommerceRefundsApplyPostResponseAmount {
+  /** 退款金额 */
+  refund: number;
+  /** 退款出资账户及金额 */
+  from?: {
+    /**
+     * 出资账户类型 At most 32 characters.
+     * - `AVAILABLE` 可用余额
+     * - `UNAVAILABLE` 不可用余额
+     */
+    account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+    /** 出资金额 */
+    amount: number;
+  }[];
+  /** 用户退款金额 */
+  payer_refund: number;
+  /** 优惠退款金额 */
+  discount_refund?: number;
+  /** 货币类型 At most 16 characters. */
+  currency?: string;
+  /** 垫付金额 */
+  advance?: number;
 }
 
 export interface V3EcommerceRefundsApplyPostResponsePromotionDetail {
-  /** 券ID */
+  /** 券ID At most 32 characters. */
   promotion_id: string;
-  /** 优惠范围 */
-  scope: string;
-  /** 优惠类型 */
-  type: string;
+  /**
+   * 优惠范围 At most 32 characters.
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
+  scope: 'GLOBAL' | 'SINGLE' | (string & {});
+  /**
+   * 优惠类型 At most 32 characters.
+   * - `COUPON` 代金券
+   * - `DISCOUNT` 优惠券
+   */
+  type: 'COUPON' | 'DISCOUNT' | (string & {});
   /** 优惠券面额 */
   amount: number;
   /** 优惠退款金额 */
@@ -2597,63 +2910,69 @@ export interface V3EcommerceRefundsIdByRefundId extends PathNode {
 }
 
 export interface V3EcommerceRefundsIdByRefundIdGetRequest extends CommonOptions {
-  /** 微信退款单号 */
+  /** 微信退款单号 At most 32 characters. */
   refund_id: string;
-  query?: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
+  query: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
 }
 
 export interface V3EcommerceRefundsIdByRefundIdGetResponse {
-  /** 微信退款单号 */
+  /** 微信支付退款订单号 At most 32 characters. */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no: string;
-  /** 微信订单号 */
+  /** 微信支付交易订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户原交易订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 退款渠道 */
-  channel?: string;
-  /** 退款入账账户 */
+  /**
+   * 退款渠道 At most 16 characters.
+   * - `ORIGINAL` 原路退款
+   * - `BALANCE` 退回到余额
+   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
+   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
+   */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+  /** 退款入账账户 At most 64 characters. */
   user_received_account?: string;
-  /** 退款成功时间 */
+  /** 退款成功时间 At most 64 characters. */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间 At most 64 characters. */
   create_time: string;
-  /** 退款状态 */
-  status: string;
-  /** 退款金额信息 */
-  amount: {
-    /** 退款金额 */
-    refund: number;
-    /** 退款出资账户及金额 */
-    from?: {
-      /** 出资账户类型 */
-      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
-      amount: number;
-    }[];
-    /** 用户退款金额 */
-    payer_refund: number;
-    /** 优惠退款金额 */
-    discount_refund?: number;
-    /** 退款币种 */
-    currency?: string;
-    /** 垫付金额 */
-    advance?: number;
-  };
+  /**
+   * 退款状态 At most 16 characters.
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `ABNORMAL` 退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+  /** 退款金额 */
+  amount: V3EcommerceRefundsApplyPostResponseAmount;
   /** 营销详情 */
   promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
-  /** 退款出资商户 */
-  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
-  /** 资金账户 */
-  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+  /**
+   * 退款出资商户 At most 32 characters.
+   * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
+   * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
+   */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
+  /**
+   * 资金账户 At most 32 characters.
+   * - `UNSETTLED` 未结算资金
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   * - `OPERATION` 运营户
+   * - `BASIC` 基本账户（含可用余额和不可用余额）
+   * - `ECNY_BASIC` 数字人民币基本账户
+   */
+  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
 }
 
 export interface V3EcommerceRefundsIdByRefundIdGetRequestQuery {
   /** 商品单个人收款方受理授权ID */
   individual_auth_id?: string;
-  /** 二级商户号 */
-  sub_mchid?: string;
+  /** 二级商户号 At most 32 characters. */
+  sub_mchid: string;
 }
 
 /** `v3/ecommerce/refunds/out-refund-no` */
@@ -2674,9 +2993,9 @@ export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
 }
 
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no: string;
-  query?: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
+  query: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
 }
 
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse extends V3EcommerceRefundsIdByRefundIdGetResponse {
@@ -2702,97 +3021,86 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNod
 }
 
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {
-  /** 微信退款单号 */
+  /** 微信退款单号 At most 32 characters. */
   refund_id: string;
   json: {
-    /** 二级商户号 */
-    sub_mchid?: string;
+    /** 二级商户号 At most 32 characters. */
+    sub_mchid: string;
     /** 个人收款方受理授权ID */
     individual_auth_id?: string;
-    /** 商户退款单号 */
+    /** 商户退款单号 At most 64 characters. */
     out_refund_no: string;
-    /** 异常退款处理方式 */
+    /**
+     * 异常退款处理方式
+     * - `USER_BANK_CARD` 退款到用户银行卡
+     * - `MERCHANT_BANK_CARD` 退款至交易商户银行账户
+     */
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-    /** 开户银行 */
+    /** 开户银行 At most 16 characters. */
     bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-    /** 收款银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款银行卡号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     bank_account?: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款订单号 At most 32 characters. */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付交易订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户原交易订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 退款渠道 */
-  channel?: string;
-  /** 退款入账账户 */
+  /**
+   * 退款渠道 At most 16 characters.
+   * - `ORIGINAL` 原路退款
+   * - `BALANCE` 退回到余额
+   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
+   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
+   */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+  /** 退款入账账户 At most 64 characters. */
   user_received_account?: string;
-  /** 退款成功时间 */
+  /** 退款成功时间 At most 64 characters. */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间 At most 64 characters. */
   create_time: string;
-  /** 退款状态 */
-  status: string;
-  /** 资金账户 */
-  funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {});
-  /** 金额信息 */
-  amount: {
-    /** 退款金额 */
-    refund: number;
-    /** 退款出资账户及金额 */
-    from?: V3EcommerceRefundsApplyPostResponseFrom[];
-    /** 用户退款金额 */
-    payer_refund: number;
-    /** 优惠退款金额 */
-    discount_refund: number;
-    /** 退款币种 */
-    currency: string;
-    /** 手续费退款金额 */
-    refund_fee?: number;
-  };
-  /** 优惠退款信息 */
-  promotion_detail?: {
-    /** 券ID */
-    promotion_id: string;
-    /** 优惠范围 */
-    scope: string;
-    /** 优惠类型 */
-    type: string;
-    /** 优惠券面额 */
-    amount: number;
-    /** 优惠退款金额 */
-    refund_amount: number;
-    /** 商品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string;
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品单价 */
-      unit_price: number;
-      /** 商品退款金额 */
-      refund_amount: number;
-      /** 商品退货数量 */
-      refund_quantity: number;
-    }[];
-  }[];
-  /** 退款出资商户 */
+  /**
+   * 退款状态 At most 16 characters.
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `ABNORMAL` 退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+  /** 退款金额 */
+  amount: V3EcommerceRefundsApplyPostResponseAmount;
+  /** 营销详情 */
+  promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
+  /**
+   * 退款出资商户 At most 32 characters.
+   * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
+   * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
+   */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
+  /**
+   * 资金账户
+   * - `UNSETTLED` 未结算资金
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   * - `OPERATION` 运营户
+   * - `BASIC` 基本账户（含可用余额和不可用余额）
+   * - `ECNY_BASIC` 数字人民币基本账户
+   */
+  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
 }
 
 /** `v3/ecommerce/refunds/{refund_id}/return-advance` */
@@ -2922,22 +3230,26 @@ export interface V3EcommerceSubsidiesCancel extends PathNode {
 
 export interface V3EcommerceSubsidiesCancelPostRequest extends CommonOptions {
   json: {
-    /** 二级商户号 */
+    /** 电商平台二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 64 characters. */
     transaction_id: string;
-    /** 取消补差描述 */
+    /** 取消补差描述 At most 80 characters. */
     description: string;
   };
 }
 
 export interface V3EcommerceSubsidiesCancelPostResponse {
-  /** 二级商户号 */
+  /** 电商平台二级商户号 */
   sub_mchid: string;
   /** 微信订单号 */
   transaction_id: string;
-  /** 取消补差结果 */
-  result: string;
+  /**
+   * 取消补差结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result: 'SUCCESS' | 'FAIL' | (string & {});
   /** 取消补差描述 */
   description: string;
 }
@@ -3000,23 +3312,26 @@ export interface V3EcommerceSubsidiesReturn extends PathNode {
 
 export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {
   json: {
-    /** 二级商户号 */
+    /** 电商平台二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 商户补差回退单号 */
+    /** 商户补差回退单号 At most 64 characters. */
     out_order_no: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 64 characters. */
     transaction_id: string;
-    /** 微信退款单号 */
-    refund_id: string;
+    /** 微信退款单号 At most 64 characters. */
+    refund_id?: string;
     /** 补差回退金额 */
     amount: number;
-    /** 补差回退描述 */
+    /** 补差回退描述 At most 80 characters. */
     description: string;
-    /** 微信补差单号 */
+    /** 微信补差单号 At most 64 characters. */
     subsidy_id?: string;
     /** 回退出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /**
+       * 出资账户类型
+       * - `UNAVAILABLE` 不可用余额
+       */
       account?: 'AVAILABLE' | 'UNAVAILABLE';
       /** 出资金额 */
       amount?: number;
@@ -3025,22 +3340,38 @@ export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {
 }
 
 export interface V3EcommerceSubsidiesReturnPostResponse {
-  /** 二级商户号 */
+  /** 电商平台二级商户号 */
   sub_mchid: string;
   /** 微信订单号 */
   transaction_id: string;
   /** 微信补差回退单号 */
   subsidy_refund_id: string;
   /** 微信退款单号 */
-  refund_id: string;
+  refund_id?: string;
   /** 商户补差回退单号 */
   out_order_no: string;
   /** 补差回退金额 */
   amount: number;
   /** 补差回退描述 */
   description: string;
-  /** 补差回退结果 */
-  result: string;
+  /**
+   * 补差回退结果
+   * - `SUCCESS` 已成功
+   * - `FAIL` 已失败
+   */
+  result: 'SUCCESS' | 'FAIL' | (string & {});
   /** 补差回退完成时间 */
   success_time: string;
+  /** 微信补差单号 At most 64 characters. */
+  subsidy_id?: string;
+  /** 回退出资账户及金额 */
+  from?: {
+    /**
+     * 出资账户类型
+     * - `UNAVAILABLE` 不可用余额
+     */
+    account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+    /** 出资金额 */
+    amount?: number;
+  }[];
 }

@@ -32,6 +32,7 @@ export interface V3FundAppPaths {
   'v3/fund-app/mch-transfer/transfer-bills': V3FundAppMchTransferTransferBills;
   'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo;
   'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel;
+  'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': V3FundAppMchTransferTransferBillsPreTransferWithAuthorization;
   'v3/fund-app/mch-transfer/transfer-bills/transfer': V3FundAppMchTransferTransferBillsTransfer;
   'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo;
   'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': V3FundAppMchTransferTransferToQqWalletBills;
@@ -73,6 +74,7 @@ export interface V3FundAppOperations {
   'v3/fund-app/mch-transfer/transfer-bills': { post: Operation<V3FundAppMchTransferTransferBillsPostRequest, V3FundAppMchTransferTransferBillsPostResponse> };
   'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: Operation<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse> };
   'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': { post: Operation<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse> };
+  'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': { post: Operation<V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostRequest, V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostResponse> };
   'v3/fund-app/mch-transfer/transfer-bills/transfer': { post: Operation<V3FundAppMchTransferTransferBillsTransferPostRequest, V3FundAppMchTransferTransferBillsTransferPostResponse> };
   'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': { get: Operation<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest, V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse> };
   'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': { post: Operation<V3FundAppMchTransferTransferToQqWalletBillsPostRequest, V3FundAppMchTransferTransferToQqWalletBillsPostResponse> };
@@ -385,15 +387,20 @@ export interface V3FundAppMchTransferElecsignOutBillNo extends PathNode {
 
 export interface V3FundAppMchTransferElecsignOutBillNoPostRequest extends CommonOptions {
   json: {
-    /** 商户转账单号 */
+    /** 商户转账单号 At most 32 characters. */
     out_bill_no: string;
   };
 }
 
 export interface V3FundAppMchTransferElecsignOutBillNoPostResponse {
-  /** 申请单状态 */
-  state: string;
-  /** 申请单创建时间 */
+  /**
+   * 申请单状态
+   * - `GENERATING` 生成中
+   * - `FINISHED` 表示当前电子回单已处理完成
+   * - `FAILED` 表示当前电子回单生成失败
+   */
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
+  /** 申请单创建时间 At most 32 characters. */
   create_time: string;
 }
 
@@ -409,25 +416,32 @@ export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNo
 }
 
 export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest extends CommonOptions {
-  /** 商户转账单号 */
+  /** 商户转账单号 At most 32 characters. */
   out_bill_no: string;
 }
 
 export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
-  /** 申请单状态 */
+  /**
+   * 申请单状态
+   * - `GENERATING` 生成中
+   * - `FINISHED` 表示当前电子回单已处理完成
+   * - `FAILED` 表示当前电子回单生成失败
+   */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
-  /** 申请单创建时间 */
+  /** 申请单创建时间 At most 32 characters. */
   create_time: string;
-  /** 申请单更新时间 */
+  /** 申请单更新时间 At most 32 characters. */
   update_time: string;
-  /** 回单文件摘要类型 */
+  /**
+   * 回单文件摘要类型
+   * - `SHA256` SHA256摘要算法
+   * - `SM3` 国密SM3摘要算法
+   */
   hash_type?: 'SHA256' | 'SM3' | (string & {});
-  /** 回单文件摘要值 */
+  /** 回单文件摘要值 At most 512 characters. */
   hash_value?: string;
-  /** 回单文件下载地址 */
+  /** 回单文件下载地址 At most 3000 characters. */
   download_url?: string;
-  /** 失败原因 */
-  fail_reason?: string;
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
@@ -450,7 +464,11 @@ export interface V3FundAppMchTransferElecsignTransferBillNoPostRequest extends C
   };
 }
 
-export interface V3FundAppMchTransferElecsignTransferBillNoPostResponse extends V3FundAppMchTransferElecsignOutBillNoPostResponse {
+export interface V3FundAppMchTransferElecsignTransferBillNoPostResponse {
+  /** 申请单状态 */
+  state: string;
+  /** 申请单创建时间 */
+  create_time: string;
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
@@ -465,7 +483,7 @@ export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo exte
 }
 
 export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
-  /** 微信转账单号 */
+  /** 微信转账单号 At most 64 characters. */
   transfer_bill_no: string;
 }
 
@@ -1364,6 +1382,8 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
 export interface V3FundAppMchTransferTransferBills extends PathNode {
   'out-bill-no': V3FundAppMchTransferTransferBillsOutBillNo;
   outBillNo: V3FundAppMchTransferTransferBillsOutBillNo;
+  'pre-transfer-with-authorization': V3FundAppMchTransferTransferBillsPreTransferWithAuthorization;
+  preTransferWithAuthorization: V3FundAppMchTransferTransferBillsPreTransferWithAuthorization;
   transfer: V3FundAppMchTransferTransferBillsTransfer;
   'transfer-bill-no': V3FundAppMchTransferTransferBillsTransferBillNo;
   transferBillNo: V3FundAppMchTransferTransferBillsTransferBillNo;
@@ -1378,52 +1398,71 @@ export interface V3FundAppMchTransferTransferBills extends PathNode {
 
 export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOptions {
   json: {
-    /** 商户AppID */
+    /** 商户AppID At most 32 characters. */
     appid: string;
-    /** 商户单号 */
+    /** 商户单号 At most 32 characters. */
     out_bill_no: string;
-    /** 收款用户OpenID */
+    /** 转账场景ID At most 36 characters. */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 收款用户OpenID At most 64 characters. */
     openid: string;
     /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
-    /** 转账备注 */
+    /** 转账备注 At most 32 characters. */
     transfer_remark: string;
-    /** 通知地址 */
+    /** 通知地址 At most 256 characters. */
     notify_url?: string;
     /** 用户收款感知 */
     user_recv_perception?: string;
-    /** 转账场景ID */
-    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos: V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos[];
     /** 用户收款样式 */
     user_recv_style?: {
-      /** 用户收款样式类型 */
+      /**
+       * 用户收款样式类型
+       * - `CONFIRM_PAGE` 收款确认页样式
+       * - `RED_PACKET` 红包样式
+       */
       type: 'CONFIRM_PAGE' | 'RED_PACKET';
     };
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3FundAppMchTransferTransferBillsPostResponse {
-  /** 商户单号 */
+  /** 商户单号 At most 32 characters. */
   out_bill_no: string;
-  /** 微信转账单号 */
+  /** 微信转账单号 At most 64 characters. */
   transfer_bill_no: string;
   /** 单据创建时间 */
   create_time: string;
-  /** 单据状态 */
+  /**
+   * 单据状态
+   * - `ACCEPTED` 转账已受理
+   * - `PROCESSING` 转账锁定资金中
+   * - `WAIT_USER_CONFIRM` 待收款用户确认
+   * - `TRANSFERING` 转账中
+   * - `SUCCESS` 转账成功
+   * - `FAIL` 转账失败
+   * - `CANCELING` 转账撤销中
+   * - `CANCELLED` 转账撤销完成
+   */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 失败原因 */
-  fail_reason?: string;
   /** 跳转领取页面的package信息 */
   package_info?: string;
+}
+
+export interface V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos {
+  /** 信息类型 At most 15 characters. */
+  info_type: string;
+  /** 信息内容 At most 32 characters. */
+  info_content: string;
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` */
@@ -1445,28 +1484,38 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo extends P
 }
 
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
-  /** 商户单号 */
+  /** 商户单号 At most 32 characters. */
   out_bill_no: string;
 }
 
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 商户号 */
   mch_id: string;
-  /** 商户单号 */
+  /** 商户单号 At most 32 characters. */
   out_bill_no: string;
   /** 商家转账订单号 */
   transfer_bill_no: string;
   /** 商户AppID */
   appid: string;
-  /** 单据状态 */
+  /**
+   * 单据状态
+   * - `ACCEPTED` 转账已受理
+   * - `PROCESSING` 转账锁定资金中
+   * - `WAIT_USER_CONFIRM` 待收款用户确认
+   * - `TRANSFERING` 转账中
+   * - `SUCCESS` 转账成功
+   * - `FAIL` 转账失败
+   * - `CANCELING` 转账撤销中
+   * - `CANCELLED` 转账撤销完成
+   */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注 At most 32 characters. */
   transfer_remark: string;
   /** 失败原因 */
   fail_reason?: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID At most 64 characters. */
   openid?: string;
   /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
@@ -1503,6 +1552,83 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPost
   update_time: string;
 }
 
+/** `v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` */
+export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorization extends PathNode {
+  /**
+   * 发起转账并完成免确认收款授权: `POST v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
+   */
+  post: Call<V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostRequest, V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostResponse>;
+  /** 发起转账并完成免确认收款授权: `POST v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` */
+  postAsync: Call<V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostRequest, V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostResponse>;
+}
+
+export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostRequest extends CommonOptions {
+  json: {
+    /** 商户AppID At most 32 characters. */
+    appid: string;
+    /** 商户单号 At most 32 characters. */
+    out_bill_no: string;
+    /** 转账场景ID At most 36 characters. */
+    transfer_scene_id: string;
+    /** 收款用户OpenID At most 64 characters. */
+    openid: string;
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 At most 32 characters. */
+    transfer_remark: string;
+    /** 通知地址 At most 256 characters. */
+    notify_url?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos?: V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos[];
+    /** 免确认收款授权信息 */
+    authorization_info?: {
+      /** 用户展示名称 At most 32 characters. */
+      user_display_name: string;
+      /** 商户侧授权单号 At most 32 characters. */
+      out_authorization_no: string;
+      /** 免确认收款授权结果通知地址 At most 256 characters. */
+      authorization_notify_url: string;
+    };
+    /** 出资商户号 At most 32 characters. */
+    sponsor_mchid?: string;
+  };
+  headers?: {
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    'Wechatpay-Serial'?: string;
+  };
+}
+
+export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPostResponse {
+  /** 商户单号 At most 32 characters. */
+  out_bill_no: string;
+  /** 微信转账单号 At most 64 characters. */
+  transfer_bill_no: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /**
+   * 单据状态
+   * - `ACCEPTED` 转账已受理
+   * - `PROCESSING` 转账锁定资金中
+   * - `WAIT_USER_CONFIRM` 待收款用户确认
+   * - `TRANSFERING` 转账中
+   * - `SUCCESS` 转账成功
+   * - `CANCELING` 转账撤销中
+   */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING' | (string & {});
+  /** 跳转领取页面的package信息 */
+  package_info?: string;
+  /** 用户展示昵称 */
+  user_display_name?: string;
+  /** 商户侧授权单号 */
+  out_authorization_no?: string;
+}
+
 /** `v3/fund-app/mch-transfer/transfer-bills/transfer` */
 export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
   /**
@@ -1516,34 +1642,34 @@ export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
 
 export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends CommonOptions {
   json: {
-    /** 商户AppID */
+    /** 商户AppID At most 32 characters. */
     appid: string;
-    /** 商户单号 */
+    /** 商户单号 At most 32 characters. */
     out_bill_no: string;
+    /** 转账场景ID At most 36 characters. */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
-    /** 转账备注 */
+    /** 转账备注 At most 32 characters. */
     transfer_remark: string;
     /** 通知地址 */
     notify_url?: string;
     /** 用户收款感知 */
     user_recv_perception?: string;
-    /** 转账场景ID */
-    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
-    /** 微信免确认收款授权单号 */
+    transfer_scene_report_infos?: V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos[];
+    /** 微信免确认收款授权单号 At most 32 characters. */
     authorization_id?: string;
-    /** 出资商户号 */
+    /** 出资商户号 At most 32 characters. */
     sponsor_mchid?: string;
-    /** 商户侧授权单号 */
+    /** 商户侧授权单号 At most 32 characters. */
     out_authorization_no?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1551,28 +1677,34 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
 export interface V3FundAppMchTransferTransferBillsTransferPostResponse {
   /** 商户号 */
   mch_id: string;
-  /** 商户单号 */
+  /** 商户单号 At most 32 characters. */
   out_bill_no: string;
-  /** 微信转账单号 */
+  /** 商家转账订单号 */
   transfer_bill_no: string;
   /** 商户AppID */
-  appid?: string;
-  /** 单据状态 */
+  appid: string;
+  /**
+   * 单据状态
+   * - `ACCEPTED` 转账已受理
+   * - `PROCESSING` 转账锁定资金中
+   * - `TRANSFERING` 转账中
+   * - `SUCCESS` 转账成功
+   */
   state: 'ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS' | (string & {});
   /** 转账金额 */
   transfer_amount: number;
-  /** 转账备注 */
+  /** 转账备注 At most 32 characters. */
   transfer_remark: string;
   /** 失败原因 */
   fail_reason?: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID At most 64 characters. */
   openid?: string;
   /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
   /** 最后一次状态变更时间 */
-  update_time?: string;
+  update_time: string;
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` */
@@ -1593,7 +1725,7 @@ export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
 }
 
 export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
-  /** 微信转账单号 */
+  /** 微信转账单号 At most 64 characters. */
   transfer_bill_no: string;
 }
 
@@ -1752,33 +1884,50 @@ export interface V3FundAppMchTransferUserConfirmAuthorization extends PathNode {
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationPostRequest extends CommonOptions {
   json: {
-    /** 商户侧授权单号 */
+    /** 商户侧授权单号 At most 32 characters. */
     out_authorization_no: string;
-    /** 商户AppID */
+    /** 商户AppID At most 32 characters. */
     appid: string;
-    /** 收款用户OpenID */
+    /** 收款用户OpenID At most 64 characters. */
     openid: string;
-    /** 转账场景ID */
+    /** 转账场景ID At most 36 characters. */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-    /** 用户展示名称 */
+    /** 用户展示名称 At most 32 characters. */
     user_display_name: string;
-    /** 用户收款感知 */
+    /** 用户收款感知 At most 256 characters. */
     user_recv_perception?: string;
-    /** 授权结果通知地址 */
+    /** 授权结果通知地址 At most 256 characters. */
     authorization_notify_url: string;
     /** 场景信息 */
     scene_info?: {
-      /** 用户终端IP */
+      /** 用户终端IP At most 45 characters. */
       client_ip?: string;
-      /** 用户设备ID */
+      /** 用户设备ID At most 128 characters. */
       device_id?: string;
-      /** 用户设备类型 */
+      /**
+       * 用户设备类型
+       * - `IOS` 苹果设备
+       * - `ANDROID` 安卓设备
+       * - `HARMONY` 鸿蒙设备
+       * - `OTHER` 其他设备
+       */
       device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER';
     };
   };
 }
 
-export interface V3FundAppMchTransferUserConfirmAuthorizationPostResponse extends V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse {
+export interface V3FundAppMchTransferUserConfirmAuthorizationPostResponse {
+  /** 商户侧授权单号 At most 32 characters. */
+  out_authorization_no: string;
+  /**
+   * 授权状态
+   * - `WAIT_USER_CONFIRM` 已受理商户的授权申请
+   */
+  state: 'WAIT_USER_CONFIRM' | (string & {});
+  /** 单据创建时间 */
+  create_time: string;
+  /** 跳转授权页面的package信息 */
+  package_info: string;
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` */
@@ -1800,7 +1949,7 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest extends CommonOptions {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 At most 32 characters. */
   out_authorization_no: string;
   query?: {
     /** 是否展示用户授权信息 */
@@ -1809,35 +1958,45 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 At most 32 characters. */
   out_authorization_no: string;
-  /** 商户AppID */
+  /** 商户AppID At most 32 characters. */
   appid: string;
-  /** 收款用户OpenID */
+  /** 收款用户OpenID At most 64 characters. */
   openid: string;
-  /** 用户展示名称 */
+  /** 用户展示昵称 At most 32 characters. */
   user_display_name: string;
-  /** 微信自动收款授权单号 */
+  /** 微信免确认收款授权单号 At most 32 characters. */
   authorization_id?: string;
-  /** 单据状态 */
+  /**
+   * 授权状态
+   * - `TAKING_EFFECT` 用户已确认授权
+   * - `CLOSED` 用户或商户系统关闭
+   * - `WAIT_USER_CONFIRM` 已受理商户的授权申请
+   */
   state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {});
-  /** 用户确认授权的时间 */
+  /** 用户确认授权的时间 At most 32 characters. */
   authorize_time?: string;
-  /** 自动收款授权的关闭信息 */
+  /** 免确认收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 */
+    /** 关闭时间 At most 32 characters. */
     close_time: string;
-    /** 自动收款授权的原因 */
+    /**
+     * 免确认收款授权的原因
+     * - `CLOSE_VIA_MCH_API` 商户通过API主动关闭授权
+     * - `USER_CLOSE` 用户确认后
+     * - `USER_OVERDUE_UNCONFIRMED` 用户超时未确认授权
+     * - `TRANSFER_RISK` 转账存在风险
+     * - `USER_ACCOUNT_ABNORMAL` 用户收款账户异常
+     */
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {});
   };
-  /** 转账场景ID */
+  /** 转账场景ID At most 36 characters. */
   transfer_scene_id?: string;
-  /** 用户收款感知 */
+  /** 用户收款感知 At most 256 characters. */
   user_recv_perception?: string;
   /** 单据创建时间 */
   create_time?: string;
-  /** 跳转领取页面的package信息 */
-  package_info?: string;
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` */

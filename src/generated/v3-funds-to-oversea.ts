@@ -41,19 +41,22 @@ export interface V3FundsToOverseaBillDownloadUrl extends PathNode {
 
 export interface V3FundsToOverseaBillDownloadUrlGetRequest extends CommonOptions {
   query: {
-    /** 账单日期 */
+    /** 账单日期 At most 10 characters. */
     bill_date: string;
-    /** 子商户号 */
+    /** 子商户号 At most 20 characters. */
     sub_mchid?: string;
   };
 }
 
 export interface V3FundsToOverseaBillDownloadUrlGetResponse {
-  /** 哈希类型 */
-  hash_type: string;
-  /** 哈希值 */
+  /**
+   * 哈希类型
+   * - `SHA1` Secure Hash Algorithm 1
+   */
+  hash_type: 'SHA1' | (string & {});
+  /** 哈希值 At most 1024 characters. */
   hash_value: string;
-  /** 下载地址 */
+  /** 下载地址 At most 2048 characters. */
   download_url: string;
 }
 
@@ -72,21 +75,21 @@ export interface V3FundsToOverseaOrders extends PathNode {
 
 export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
   json: {
-    /** 商户出境单号 */
+    /** 商户出境单号 At most 64 characters. */
     out_order_id: string;
-    /** 二级商户号 */
+    /** 二级商户号 At most 64 characters. */
     sub_mchid: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 64 characters. */
     transaction_id: string;
     /** 出境金额 */
     amount: number;
-    /** 境外收款币种 */
+    /** 境外收款币种 At most 20 characters. */
     foreign_currency: string;
     /** 商品信息 */
     goods_info?: {
-      /** 商品名称 */
+      /** 商品名称 At most 128 characters. */
       goods_name: string;
-      /** 商品类目 */
+      /** 商品类目 At most 32 characters. */
       goods_category: string;
       /** 商品单价 */
       goods_unit_price: number;
@@ -95,70 +98,99 @@ export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
     }[];
     /** 卖家信息 */
     seller_info: {
-      /** 境外卖家经营主体名称 */
+      /** 境外卖家经营主体名称 At most 256 characters. */
       oversea_business_name: string;
-      /** 境外卖家店铺名称 */
+      /** 境外卖家店铺名称 At most 256 characters. */
       oversea_shop_name: string;
-      /** 卖家ID */
+      /** 卖家ID At most 128 characters. */
       seller_id: string;
     };
     /** 物流信息 */
-    express_info: {
-      /** 物流单号 */
+    express_info?: {
+      /** 物流单号 At most 256 characters. */
       courier_number: string;
-      /** 物流商名称 */
+      /** 物流商名称 At most 256 characters. */
       express_company_name: string;
     };
     /** 收款人信息 */
     payee_info: {
-      /** 收款人识别号 */
+      /** 收款人识别号 At most 128 characters. */
       payee_id: string;
     };
     /** 预售信息 */
     presale_info?: {
-      /** 订单类型 */
+      /**
+       * 订单类型
+       * - `DEPOSIT` 定金订单
+       * - `BALANCE` 尾款订单
+       */
       type: 'DEPOSIT' | 'BALANCE';
       /** 预售订单总金额 */
       total_amount: number;
-      /** 关联定金订单号 */
+      /** 关联定金订单号 At most 64 characters. */
       deposit_transaction_id?: string;
-      /** 关联尾款订单号 */
+      /** 关联尾款订单号 At most 64 characters. */
       balance_transaction_id?: string;
     };
   };
 }
 
 export interface V3FundsToOverseaOrdersPostResponse {
-  /** 商户出境单号 */
+  /** 商户出境单号 At most 64 characters. */
   out_order_id: string;
-  /** 二级商户号 */
+  /** 二级商户号 At most 64 characters. */
   sub_mchid: string;
-  /** 微信出境单号 */
+  /** 微信出境单号 At most 128 characters. */
   order_id: string;
-  /** 出境结果 */
-  result: string;
-  /** 出境失败的原因 */
-  fail_reason?: string;
+  /**
+   * 出境结果 At most 128 characters.
+   * - `ACCEPT` 已受理
+   * - `SUCCESS` 出境成功
+   * - `FAIL` 出境失败
+   */
+  result: 'ACCEPT' | 'SUCCESS' | 'FAIL' | (string & {});
+  /**
+   * 出境失败的原因 At most 128 characters.
+   * - `MCHID_FROZEN` 商户已冻结
+   * - `DEAL_TIMEOUT` 单据已过期
+   * - `TRADE_SUIT` 交易订单被交易投诉冻结
+   * - `DEPARTURE_AMOUNT_NO_ENOUGH` 剩余可出境金额不足
+   * - `BASIC_AMOUNT_NO_ENOUGH` 商户基本户余额不足
+   * - `PAYMENT_NOT_SUPPORT_DEPARTURE` 该笔订单不支持出境
+   * - `OUT_ORDER_ID_DUPLICATE` 同一个out_order_id用于不同的支付订单
+   * - `RISK_CONTROL` 订单被风控拦截
+   * - `SYSTEM_ERROR` 系统失败
+   * - `PAYER_ACCOUNT_ABNORMAL` 资金出境方账户异常
+   * - `GOODS_INFO_ILLEGAL` 资金出境申请商品信息非法
+   * - `FOREIGN_CURRENCY_NOT_SUPPORT` 不支持的币种类型
+   * - `PAYEE_INFO_ILLEGAL` 校验收款人信息失败
+   * - `PRESALE_INFO_ILLEGAL` 资金出境申请预售信息非法
+   */
+  fail_reason?: 'MCHID_FROZEN' | 'DEAL_TIMEOUT' | 'TRADE_SUIT' | 'DEPARTURE_AMOUNT_NO_ENOUGH' | 'BASIC_AMOUNT_NO_ENOUGH' | 'PAYMENT_NOT_SUPPORT_DEPARTURE' | 'OUT_ORDER_ID_DUPLICATE' | 'RISK_CONTROL' | 'SYSTEM_ERROR' | 'FEE_ACCOUNT_NOT_OPEN' | 'PAYER_ACCOUNT_ABNORMAL' | 'GOODS_INFO_ILLEGAL' | 'FOREIGN_CURRENCY_NOT_SUPPORT' | 'PAYEE_INFO_ILLEGAL' | 'PRESALE_INFO_ILLEGAL' | (string & {});
   /** 请求出境人民币金额 */
   amount: number;
   /** 真实出境外币金额 */
   foreign_amount?: number;
-  /** 外币币种 */
+  /** 外币币种 At most 20 characters. */
   foreign_currency: string;
   /** 汇率 */
   rate?: number;
-  /** 购汇时间 */
+  /** 购汇时间 At most 64 characters. */
   exchange_rate_time?: string;
-  /** 预计购汇时间 */
+  /** 预计购汇时间 At most 64 characters. */
   estimate_exchange_rate_time?: string;
   /** 真实出境人民币金额 */
   departure_amount?: number;
   /** 手续费人民币金额 */
   fee?: number;
-  /** 手续费承担商户号 */
+  /** 手续费承担商户号 At most 64 characters. */
   charge_mchid?: string;
-  /** 手续费承担账户 */
-  charge_account_type?: string;
+  /**
+   * 手续费承担账户
+   * - `BASIC` 基本账户
+   * - `FEES` 手续费账户
+   */
+  charge_account_type?: 'BASIC' | 'FEES' | (string & {});
 }
 
 /** `v3/funds-to-oversea/orders/{out_order_id}` */
@@ -173,12 +205,12 @@ export interface V3FundsToOverseaOrdersByOutOrderId extends PathNode {
 }
 
 export interface V3FundsToOverseaOrdersByOutOrderIdGetRequest extends CommonOptions {
-  /** 商户出境单号 */
+  /** 商户出境单号 At most 64 characters. */
   out_order_id: string;
   query: {
-    /** 二级商户号 */
+    /** 二级商户号 At most 64 characters. */
     sub_mchid: string;
-    /** 微信支付订单号 */
+    /** 微信支付订单号 At most 64 characters. */
     transaction_id: string;
   };
 }
@@ -321,16 +353,16 @@ export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmoun
 }
 
 export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest extends CommonOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
   query: {
-    /** 二级商户号 */
+    /** 二级商户号 At most 32 characters. */
     sub_mchid: string;
   };
 }
 
 export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
   /** 订单剩余可出境金额 */
   available_abroad_amount: number;

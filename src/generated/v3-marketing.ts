@@ -76,6 +76,7 @@ export interface V3MarketingPaths {
   'v3/marketing/membercard-open/phonenumber-member/import': V3MarketingMembercardOpenPhonenumberMemberImport;
   'v3/marketing/membercard-open/phonenumber-member/search': V3MarketingMembercardOpenPhonenumberMemberSearch;
   'v3/marketing/membercard-open/user/cards': V3MarketingMembercardOpenUserCards;
+  'v3/marketing/partner/delivery-plan/delivery-plans': V3MarketingPartnerDeliveryPlanDeliveryPlans;
   'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans;
   'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId;
   'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate;
@@ -83,6 +84,7 @@ export interface V3MarketingPaths {
   'v3/marketing/partner/product-coupon/image-generation-tasks': V3MarketingPartnerProductCouponImageGenerationTasks;
   'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': V3MarketingPartnerProductCouponImageGenerationTasksByTaskId;
   'v3/marketing/partner/product-coupon/media/upload-image': V3MarketingPartnerProductCouponMediaUploadImage;
+  'v3/marketing/partner/product-coupon/notify-configs': V3MarketingPartnerProductCouponNotifyConfigs;
   'v3/marketing/partner/product-coupon/product-coupons': V3MarketingPartnerProductCouponProductCoupons;
   'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponId;
   'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate;
@@ -111,6 +113,7 @@ export interface V3MarketingPaths {
   'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle;
   'v3/marketing/partnerships': V3MarketingPartnerships;
   'v3/marketing/partnerships/build': V3MarketingPartnershipsBuild;
+  'v3/marketing/paygiftactivity/activities': V3MarketingPaygiftactivityActivities;
   'v3/marketing/paygiftactivity/activities/{activity_id}': V3MarketingPaygiftactivityActivitiesByActivityId;
   'v3/marketing/paygiftactivity/activities/{activity_id}/goods': V3MarketingPaygiftactivityActivitiesByActivityIdGoods;
   'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': V3MarketingPaygiftactivityActivitiesByActivityIdMerchants;
@@ -202,6 +205,7 @@ export interface V3MarketingOperations {
   'v3/marketing/membercard-open/phonenumber-member/import': { post: Operation<V3MarketingMembercardOpenPhonenumberMemberImportPostRequest, V3MarketingMembercardOpenPhonenumberMemberImportPostResponse> };
   'v3/marketing/membercard-open/phonenumber-member/search': { get: Operation<V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest, V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse> };
   'v3/marketing/membercard-open/user/cards': { get: Operation<V3MarketingMembercardOpenUserCardsGetRequest, V3MarketingMembercardOpenUserCardsGetResponse> };
+  'v3/marketing/partner/delivery-plan/delivery-plans': { post: Operation<V3MarketingPartnerDeliveryPlanDeliveryPlansPostRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansPostResponse> };
   'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': { get: Operation<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse> };
   'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': { patch: Operation<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse> };
   'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': { post: Operation<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse> };
@@ -209,6 +213,7 @@ export interface V3MarketingOperations {
   'v3/marketing/partner/product-coupon/image-generation-tasks': { post: Operation<V3MarketingPartnerProductCouponImageGenerationTasksPostRequest, V3MarketingPartnerProductCouponImageGenerationTasksPostResponse> };
   'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': { get: Operation<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest, V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse> };
   'v3/marketing/partner/product-coupon/media/upload-image': { post: Operation<V3MarketingPartnerProductCouponMediaUploadImagePostRequest, V3MarketingPartnerProductCouponMediaUploadImagePostResponse> };
+  'v3/marketing/partner/product-coupon/notify-configs': { get: Operation<V3MarketingPartnerProductCouponNotifyConfigsGetRequest, V3MarketingPartnerProductCouponNotifyConfigsGetResponse> };
   'v3/marketing/partner/product-coupon/product-coupons': { post: Operation<V3MarketingPartnerProductCouponProductCouponsPostRequest, V3MarketingPartnerProductCouponProductCouponsPostResponse> };
   'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': { patch: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>; get: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse> };
   'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse> };
@@ -237,6 +242,7 @@ export interface V3MarketingOperations {
   'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest, V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse> };
   'v3/marketing/partnerships': { get: Operation<V3MarketingPartnershipsGetRequest, V3MarketingPartnershipsGetResponse> };
   'v3/marketing/partnerships/build': { post: Operation<V3MarketingPartnershipsBuildPostRequest, V3MarketingPartnershipsBuildPostResponse> };
+  'v3/marketing/paygiftactivity/activities': { get: Operation<V3MarketingPaygiftactivityActivitiesGetRequest, V3MarketingPaygiftactivityActivitiesGetResponse> };
   'v3/marketing/paygiftactivity/activities/{activity_id}': { get: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse> };
   'v3/marketing/paygiftactivity/activities/{activity_id}/goods': { get: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse> };
   'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': { get: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse> };
@@ -1908,23 +1914,23 @@ export interface V3MarketingFavorCallbacks extends PathNode {
 
 export interface V3MarketingFavorCallbacksGetRequest extends CommonOptions {
   query: {
-    /** 商户号 */
+    /** 商户号 At most 20 characters. */
     mchid: string;
   };
 }
 
 export interface V3MarketingFavorCallbacksGetResponse {
-  /** 商户号 */
-  mchid: string;
   /** 通知地址 */
   notify_url: string;
+  /** 商户号 */
+  mchid: string;
 }
 
 export interface V3MarketingFavorCallbacksPostRequest extends CommonOptions {
   json: {
-    /** 商户号 */
+    /** 商户号 At most 20 characters. */
     mchid: string;
-    /** 通知url地址 */
+    /** 通知url地址 At most 256 characters. */
     notify_url: string;
     /** 回调开关 */
     switch?: boolean;
@@ -2085,7 +2091,7 @@ export interface V3MarketingFavorMedia extends PathNode {
 export interface V3MarketingFavorMediaImageUpload extends PathNode {
   /**
    * （营销）图片上传: `POST v3/marketing/favor/media/image-upload`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015900513)
    */
   post: Call<V3MarketingFavorMediaImageUploadPostRequest, V3MarketingFavorMediaImageUploadPostResponse>;
   /** （营销）图片上传: `POST v3/marketing/favor/media/image-upload` */
@@ -2097,7 +2103,7 @@ export interface V3MarketingFavorMediaImageUploadPostRequest extends CommonOptio
 }
 
 export interface V3MarketingFavorMediaImageUploadPostResponse {
-  /** 媒体文件URL地址 */
+  /** 媒体文件URL地址 At most 256 characters. */
   media_url: string;
 }
 
@@ -2120,13 +2126,13 @@ export interface V3MarketingFavorStocksGetRequest extends CommonOptions {
     offset: number;
     /** 分页大小 */
     limit: number;
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 At most 20 characters. */
     stock_creator_mchid: string;
-    /** 起始时间 */
+    /** 起始时间 At most 64 characters. */
     create_start_time?: string;
-    /** 终止时间 */
+    /** 终止时间 At most 664 characters. */
     create_end_time?: string;
-    /** 批次状态 */
+    /** 批次状态 At most 12 characters. */
     status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
   };
 }
@@ -2134,66 +2140,102 @@ export interface V3MarketingFavorStocksGetRequest extends CommonOptions {
 export interface V3MarketingFavorStocksGetResponse {
   /** 批次总数 */
   total_count: number;
+  /** 批次详情 */
+  data?: V3MarketingFavorStocksGetResponseData[];
   /** 分页大小 */
   limit: number;
   /** 分页页码 */
   offset: number;
-  /** 批次详情 */
-  data?: V3MarketingFavorStocksGetResponseData[];
 }
 
 export interface V3MarketingFavorStocksGetResponseData {
+  /** 批次号 */
+  stock_id: string;
+  /** 批次创建方商户号 */
+  stock_creator_mchid: string;
   /** 批次名称 */
   stock_name: string;
-  /** 开始时间 */
-  available_begin_time: string;
-  /** 结束时间 */
-  available_end_time: string;
-  /** 发放规则 */
-  stock_use_rule: {
+  /** 批次状态 */
+  status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 使用说明 */
+  description: string;
+  /** 满减券/消费金批次使用规则 */
+  stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number;
     /** 总预算 */
     max_amount: number;
     /** 单天发放上限金额 */
-    max_amount_by_day?: number;
+    max_amount_by_day: number;
+    /** 固定面额批次特定信息 */
+    fixed_normal_coupon?: V3MarketingFavorStocksGetResponseFixedNormalCoupon;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
-    /** 是否开启自然人限制 */
-    natural_person_limit: boolean;
-    /** api发券防刷 */
-    prevent_api_abuse: boolean;
+    /**
+     * 券或消费金类型
+     * - `NORMAL` 满减券
+     * - `CUT_TO` 减至券
+     */
+    coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
+    /** 订单优惠标记 */
+    goods_tag?: string[];
+    /**
+     * 指定支付模式
+     * - `MICROAPP` 小程序支付
+     * - `APPPAY` APP支付
+     * - `PPAY` 免密支付
+     * - `CARD` 付款码支付
+     * - `FACE` 人脸支付
+     * - `OTHER` （公众号、扫码等）
+     */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[];
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean;
+    /** 固定折扣特定信息 */
+    fixed_discount_coupon?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
   };
+  /** 可用开始时间 */
+  available_begin_time: string;
+  /** 可用结束时间 */
+  available_end_time: string;
+  /** 已发券或消费金数量 */
+  distributed_coupons: number;
   /** 是否无资金流 */
   no_cash: boolean;
-  /** 批次类型 */
-  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
-  /** 批次号 */
-  stock_id?: string;
-  /** 创建批次的商户号 */
-  stock_creator_mchid?: string;
-  /** 批次状态 */
-  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
-  /** 使用说明 */
-  description: string;
-  /** 创建时间 */
-  create_time?: string;
   /** 激活批次的时间 */
   start_time?: string;
   /** 终止批次的时间 */
   stop_time?: string;
-  /** 是否单品优惠 */
-  singleitem?: boolean;
   /** 减至批次特定信息 */
   cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
-  /** 已发券数量 */
-  distributed_coupons?: number;
-  /** 业务类型 */
+  /** 是否单品优惠 */
+  singleitem: boolean;
+  /**
+   * 批次类型
+   * - `NORMAL` 代金券批次
+   * - `DISCOUNT_CUT` 立减与折扣
+   * - `OTHER` 其他
+   */
+  stock_type: 'NORMAL' | 'DISCOUNT_CUT' | 'OTHER' | (string & {});
+  /** 卡包ID */
+  card_id?: string;
+  /**
+   * 业务类型
+   * - `MULTIUSE` 消费金
+   */
   business_type?: 'MULTIUSE' | (string & {});
   /** 消费金可用地域 */
   available_region_list?: {
-    /** 类型 */
-    type?: string;
+    /**
+     * 类型
+     * - `PROVINCE` 地域信息精确到省级
+     * - `CITY` 地域信息精确到市级
+     * - `DISTRICT` 地域信息精确到区级
+     * - `COUNTRY` 地域信息精确到国家级
+     */
+    type?: 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COUNTRY' | (string & {});
     /** 省 */
     province?: string;
     /** 市 */
@@ -2207,11 +2249,27 @@ export interface V3MarketingFavorStocksGetResponseData {
   available_industry_list?: string[];
 }
 
+export interface V3MarketingFavorStocksGetResponseFixedNormalCoupon {
+  /** 面额 */
+  coupon_amount: number;
+  /** 门槛 */
+  transaction_minimum: number;
+}
+
+export interface V3MarketingFavorStocksGetResponseFixedDiscountCoupon {
+  /** 最高折扣金额 */
+  discount_amount_max: number;
+  /** 折扣百分比 */
+  discount_percent: number;
+  /** 门槛 */
+  transaction_minimum?: number;
+}
+
 export interface V3MarketingFavorStocksGetResponseCutToMessage {
   /** 可用优惠的商品最高单价 */
-  single_price_max?: number;
+  single_price_max: number;
   /** 减至后的优惠单价 */
-  cut_to_price?: number;
+  cut_to_price: number;
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}` */
@@ -2240,10 +2298,10 @@ export interface V3MarketingFavorStocksByStockId extends PathNode {
 }
 
 export interface V3MarketingFavorStocksByStockIdGetRequest extends CommonOptions {
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
   query: {
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 At most 20 characters. */
     stock_creator_mchid: string;
   };
 }
@@ -2263,14 +2321,14 @@ export interface V3MarketingFavorStocksByStockIdMerchants extends PathNode {
 }
 
 export interface V3MarketingFavorStocksByStockIdMerchantsGetRequest extends CommonOptions {
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
   query: {
     /** 分页页码 */
     offset: number;
     /** 分页大小 */
-    limit: string;
-    /** 创建批次的商户号 */
+    limit: number;
+    /** 创建批次的商户号 At most 20 characters. */
     stock_creator_mchid: string;
   };
 }
@@ -2331,10 +2389,10 @@ export interface V3MarketingFavorStocksByStockIdPause extends PathNode {
 }
 
 export interface V3MarketingFavorStocksByStockIdPausePostRequest extends CommonOptions {
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
   json: {
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 At most 20 characters. */
     stock_creator_mchid: string;
   };
 }
@@ -2342,7 +2400,7 @@ export interface V3MarketingFavorStocksByStockIdPausePostRequest extends CommonO
 export interface V3MarketingFavorStocksByStockIdPausePostResponse {
   /** 暂停时间 */
   pause_time: string;
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
 }
 
@@ -2358,7 +2416,7 @@ export interface V3MarketingFavorStocksByStockIdRefundFlow extends PathNode {
 }
 
 export interface V3MarketingFavorStocksByStockIdRefundFlowGetRequest extends CommonOptions {
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
 }
 
@@ -2415,10 +2473,10 @@ export interface V3MarketingFavorStocksByStockIdRestart extends PathNode {
 }
 
 export interface V3MarketingFavorStocksByStockIdRestartPostRequest extends CommonOptions {
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
   json: {
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 At most 20 characters. */
     stock_creator_mchid: string;
   };
 }
@@ -2426,7 +2484,7 @@ export interface V3MarketingFavorStocksByStockIdRestartPostRequest extends Commo
 export interface V3MarketingFavorStocksByStockIdRestartPostResponse {
   /** 生效时间 */
   restart_time: string;
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
 }
 
@@ -2442,10 +2500,10 @@ export interface V3MarketingFavorStocksByStockIdStart extends PathNode {
 }
 
 export interface V3MarketingFavorStocksByStockIdStartPostRequest extends CommonOptions {
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
   json: {
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 At most 20 characters. */
     stock_creator_mchid: string;
   };
 }
@@ -2453,7 +2511,7 @@ export interface V3MarketingFavorStocksByStockIdStartPostRequest extends CommonO
 export interface V3MarketingFavorStocksByStockIdStartPostResponse {
   /** 生效时间 */
   start_time: string;
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
 }
 
@@ -2469,7 +2527,7 @@ export interface V3MarketingFavorStocksByStockIdUseFlow extends PathNode {
 }
 
 export interface V3MarketingFavorStocksByStockIdUseFlowGetRequest extends CommonOptions {
-  /** 批次号 */
+  /** 批次号 At most 20 characters. */
   stock_id: string;
 }
 
@@ -2540,16 +2598,16 @@ export interface V3MarketingFavorUsersByOpenidCoupons extends PathNode {
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsPostRequest extends CommonOptions {
-  /** 用户openid */
+  /** 用户openid At most 128 characters. */
   openid: string;
   json: {
-    /** 批次号 */
+    /** 批次id At most 20 characters. */
     stock_id: string;
-    /** 商户单据号 */
+    /** 商户单据号 At most 128 characters. */
     out_request_no: string;
-    /** 公众账号ID */
+    /** 公众账号ID At most 128 characters. */
     appid: string;
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 At most 20 characters. */
     stock_creator_mchid: string;
     coupon_value?: number;
     coupon_minimum?: number;
@@ -2560,101 +2618,99 @@ export interface V3MarketingFavorUsersByOpenidCouponsPostResponse extends V3Mark
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOptions {
-  /** 用户openid */
+  /** 用户标识 At most 128 characters. */
   openid: string;
   query: {
-    /** 公众账号ID */
+    /** 公众账号ID At most 128 characters. */
     appid: string;
-    /** 批次号 */
+    /** 批次号 At most 20 characters. */
     stock_id?: string;
-    /** 券或消费金状态 */
+    /**
+     * 券或消费金状态 At most 6 characters.
+     * - `SENDED` 返回可用
+     * - `USED` 返回可用+已实扣
+     */
     status?: 'SENDED' | 'USED';
-    /** 创建批次的商户号 */
+    /**
+     * 业务类型
+     * - `MULTIUSE` 消费金
+     */
+    business_type?: 'MULTIUSE';
+    /** 创建批次的商户号 At most 20 characters. */
     creator_mchid?: string;
     /** 批次发放商户号 */
     sender_mchid?: string;
-    /** 可用商户号 */
+    /** 可用商户号 At most 20 characters. */
     available_mchid?: string;
     /** 分页页码 */
     offset?: number;
     /** 分页大小 */
     limit?: number;
-    /** 业务类型 */
-    business_type?: 'MULTIUSE';
   };
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
-  /** 总数量 */
-  total_count: number;
-  /** 分页页码 */
-  offset: number;
-  /** 分页大小 */
-  limit: number;
   /** 结果集 */
-  data: V3MarketingFavorUsersByOpenidCouponsGetResponseData[];
+  data?: V3MarketingFavorUsersByOpenidCouponsGetResponseData[];
+  /** 查询结果总数 */
+  total_count: number;
+  /** 分页大小 */
+  limit?: number;
+  /** 分页页码 */
+  offset?: number;
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetResponseData {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string;
+  stock_creator_mchid: string;
   /** 批次号 */
-  stock_id?: string;
-  /** 代金券id */
-  coupon_id?: string;
-  /** 代金券名称 */
-  coupon_name?: string;
-  /** 代金券状态 */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
-  /** 使用说明 */
-  description?: string;
-  /** 领券时间 */
-  create_time?: string;
-  /** 券类型 */
-  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
-  /** 激活批次的时间 */
-  start_time?: string;
-  /** 终止批次的时间 */
-  stop_time?: string;
-  /** 是否单品优惠 */
-  singleitem?: boolean;
-  /** 减至批次特定信息 */
+  stock_id: string;
+  /** 代金券或消费金id */
+  coupon_id: string;
+  /** 单品优惠特定信息 */
   cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
+  /** 券或消费金名称 */
+  coupon_name: string;
+  /**
+   * 券或消费金状态
+   * - `SENDED` 可用
+   * - `USED` 已实扣
+   * - `EXPIRED` 已过期
+   * - `RECOVER` 已回收
+   * - `REVOKED` 已失效
+   */
+  status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | 'REVOKED' | (string & {});
+  /** 使用说明 */
+  description: string;
+  /** 领券时间 */
+  create_time: string;
+  /**
+   * 券或消费金类型
+   * - `NORMAL` 满减券
+   * - `CUT_TO` 减至券
+   */
+  coupon_type: 'NORMAL' | 'CUT_TO' | (string & {});
+  /** 是否无资金流 */
+  no_cash: boolean;
   /** 可用开始时间 */
-  available_begin_time?: string;
+  available_begin_time: string;
   /** 可用结束时间 */
-  available_end_time?: string;
-  /** 固定面额满减券使用规则 */
-  normal_coupon_information?: {
-    /** 面额 */
-    coupon_amount: number;
-    /** 门槛 */
-    transaction_minimum: number;
-  };
-  /** 已实扣代金券核销信息 */
-  consume_information?: {
-    /** 核销时间 */
-    consume_time?: string;
-    /** 核销商户号 */
-    consume_mchid?: string;
-    /** 核销商户号 */
-    transaction_id?: string;
-    /** 单品信息 */
-    goods_detail?: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 商品数量 */
-      quantity?: number;
-      /** 商品价格 */
-      price?: number;
-      /** 商品优惠金额 */
-      discount_amount?: number;
-    }[];
-  };
+  available_end_time: string;
+  /** 是否单品优惠 */
+  singleitem: boolean;
+  /** 满减券或消费金信息 */
+  normal_coupon_information?: V3MarketingFavorStocksGetResponseFixedNormalCoupon;
+  /** 商户单据号 */
+  out_request_no?: string;
   /** 剩余金额 */
   available_balance?: number;
-  /** 业务类型 */
+  /**
+   * 业务类型
+   * - `MULTIUSE` 消费金
+   */
   business_type?: 'MULTIUSE' | (string & {});
+  /** 折扣券信息 */
+  discount_msg?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
 }
 
 /** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
@@ -2669,12 +2725,12 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
-  /** 用户openid */
+  /** 用户openid At most 128 characters. */
   openid: string;
-  /** 代金券id */
+  /** 代金券或消费金id At most 20 characters. */
   coupon_id: string;
   query: {
-    /** 公众账号ID */
+    /** 公众账号ID At most 128 characters. */
     appid: string;
   };
 }
@@ -4785,6 +4841,97 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlans extends PathNode {
   '{brand_id}': V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandId;
   _plan_id_: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId;
   '{plan_id}': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId;
+  /**
+   * 创建投放计划: `POST v3/marketing/partner/delivery-plan/delivery-plans`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
+   */
+  post: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansPostRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansPostResponse>;
+  /** 创建投放计划: `POST v3/marketing/partner/delivery-plan/delivery-plans` */
+  postAsync: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansPostRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansPostResponse>;
+}
+
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlansPostRequest extends CommonOptions {
+  json: {
+    /** 创建请求单号 At most 40 characters. */
+    out_request_no: string;
+    /** 创建投放计划的品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id?: string;
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config: boolean;
+    /** 投放计划名称 At most 36 characters. */
+    plan_name?: string;
+    /** 投放总库存数量 */
+    total_count?: number;
+    /** 单用户限领 */
+    user_limit?: number;
+    /** 单日限领 */
+    daily_limit?: number;
+    /** 投放开始时间 */
+    delivery_start_time?: string;
+    /** 投放结束时间 */
+    delivery_end_time?: string;
+    /** 营销标签 At most 27 characters. */
+    recommend_word?: string;
+    /**
+     * 使用模式
+     * - `SINGLE` 单券
+     * - `PROGRESSIVE_BUNDLE` 多次优惠
+     */
+    usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
+    /** 投放批次组ID */
+    stock_bundle_id?: string;
+  };
+}
+
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlansPostResponse {
+  /** 投放计划详情 */
+  plan: {
+    /** 投放计划ID At most 32 characters. */
+    plan_id: string;
+    /** 投放计划名称 At most 36 characters. */
+    plan_name: string;
+    /**
+     * 投放计划状态
+     * - `CREATED` 创建成功
+     * - `TERMINATED` 已终止
+     * - `EXPIRED` 已过期
+     * - `DELIVERING` 投放中
+     * - `PAUSED` 已暂停
+     */
+    plan_state: 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED' | (string & {});
+    /** 投放开始时间 */
+    delivery_start_time: string;
+    /** 投放结束时间 */
+    delivery_end_time: string;
+    /** 商品券ID At most 40 characters. */
+    product_coupon_id: string;
+    /**
+     * 使用模式
+     * - `SINGLE` 单券
+     * - `PROGRESSIVE_BUNDLE` 多次优惠
+     */
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+    /** 投放批次ID At most 40 characters. */
+    stock_id?: string;
+    /** 投放批次组ID */
+    stock_bundle_id?: string;
+    /** 营销标签 At most 27 characters. */
+    recommend_word?: string;
+    /** 品牌ID At most 32 characters. */
+    brand_id: string;
+    /** 投放总库存数量 */
+    total_count: number;
+    /** 单用户限领 */
+    user_limit: number;
+    /** 单日限领 */
+    daily_limit: number;
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config: boolean;
+  };
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` */
@@ -4825,34 +4972,32 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
   /** 资源总条数 */
   total_count?: number;
   /** 投放计划列表 */
-  plan_list?: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponsePlanList[];
-}
-
-export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponsePlanList {
-  /** 投放计划ID */
-  plan_id: string;
-  /** 投放计划名称 */
-  plan_name: string;
-  /** 投放计划状态 */
-  plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
-  /** 开始可用时间 */
-  delivery_start_time?: string;
-  /** 结束可用时间 */
-  delivery_end_time?: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 营销标签 */
-  recommend_word?: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 总库存 */
-  total_count?: number;
-  /** 单用户限领 */
-  user_limit?: number;
-  /** 单日限领 */
-  daily_limit?: number;
+  plan_list?: {
+    /** 投放计划ID */
+    plan_id: string;
+    /** 投放计划名称 */
+    plan_name: string;
+    /** 投放计划状态 */
+    plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
+    /** 开始可用时间 */
+    delivery_start_time?: string;
+    /** 结束可用时间 */
+    delivery_end_time?: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 营销标签 */
+    recommend_word?: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 总库存 */
+    total_count?: number;
+    /** 单用户限领 */
+    user_limit?: number;
+    /** 单日限领 */
+    daily_limit?: number;
+  }[];
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
@@ -4868,32 +5013,30 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId extends Pat
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest extends CommonOptions {
-  /** 投放计划ID */
+  /** 投放计划ID At most 32 characters. */
   plan_id: string;
   json: {
     /** 修改内容 */
     modify_content: {
-      /** 投放计划名称 */
+      /** 投放计划名称 At most 36 characters. */
       plan_name?: string;
-      /** 结束可用时间 */
+      /** 投放结束时间 */
       delivery_end_time?: string;
-      /** 总库存 */
+      /** 投放总库存数量 */
       total_count?: number;
       /** 单用户限领 */
       user_limit?: number;
       /** 单日限领 */
       daily_limit?: number;
-      /** 营销标签 */
+      /** 营销标签 At most 27 characters. */
       recommend_word?: string;
     };
-    /** 修改请求单号 */
-    out_request_no?: string;
+    /** 修改请求单号 At most 40 characters. */
+    out_request_no: string;
   };
 }
 
-export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
-  /** 投放计划详情 */
-  plan: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponsePlanList;
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse extends V3MarketingPartnerDeliveryPlanDeliveryPlansPostResponse {
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */
@@ -4950,6 +5093,8 @@ export interface V3MarketingPartnerProductCoupon extends PathNode {
   'image-generation-tasks': V3MarketingPartnerProductCouponImageGenerationTasks;
   imageGenerationTasks: V3MarketingPartnerProductCouponImageGenerationTasks;
   media: V3MarketingPartnerProductCouponMedia;
+  'notify-configs': V3MarketingPartnerProductCouponNotifyConfigs;
+  notifyConfigs: V3MarketingPartnerProductCouponNotifyConfigs;
   'product-coupons': V3MarketingPartnerProductCouponProductCoupons;
   productCoupons: V3MarketingPartnerProductCouponProductCoupons;
   users: V3MarketingPartnerProductCouponUsers;
@@ -4974,15 +5119,32 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequest 
     brand_id: string;
     /** 图片生成的任务ID */
     task_id: string;
-    /** 图片生成类型 */
+    /**
+     * 图片生成类型
+     * - `COMBINE_IMAGE` 适合全场类优惠头图
+     * - `CUT_OUT` 适合单品类优惠头图
+     */
     image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
     /** 拼图数据 */
     combine_image?: {
-      /** 优惠范围 */
+      /**
+       * 优惠范围
+       * - `ALL` 全场商品可用券
+       * - `SINGLE` 部分商品可用券
+       */
       scope: 'ALL' | 'SINGLE' | 'CATEGORY';
-      /** 商品券类型 */
+      /**
+       * 商品券类型
+       * - `NORMAL` 满减券
+       * - `DISCOUNT` 折扣券
+       * - `EXCHANGE` 兑换券
+       */
       type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-      /** 使用模式 */
+      /**
+       * 使用模式
+       * - `SINGLE` 单券
+       * - `PROGRESSIVE_BUNDLE` 多次优惠
+       */
       usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
       /** 满减券使用规则 */
       normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
@@ -5046,7 +5208,11 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetR
   query: {
     /** 品牌ID */
     brand_id: string;
-    /** 图片生成类型 */
+    /**
+     * 图片生成类型
+     * - `COMBINE_IMAGE` 适合全场类优惠头图
+     * - `CUT_OUT` 适合单品类优惠头图
+     */
     image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
   };
 }
@@ -5056,9 +5222,18 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetR
   brand_id: string;
   /** 图片生成的任务ID */
   task_id: string;
-  /** 图片生成类型 */
+  /**
+   * 图片生成类型
+   * - `COMBINE_IMAGE` 适合全场类优惠头图
+   * - `CUT_OUT` 适合单品类优惠头图
+   */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
-  /** 任务状态 */
+  /**
+   * 任务状态
+   * - `PROCESSING` 任务执行中
+   * - `FAIL` 任务失败
+   * - `SUCCESS` 任务成功
+   */
   task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
   /** 拼图结果 */
   combine_image_result?: {
@@ -5082,7 +5257,7 @@ export interface V3MarketingPartnerProductCouponMedia extends PathNode {
 export interface V3MarketingPartnerProductCouponMediaUploadImage extends PathNode {
   /**
    * 图片上传: `POST v3/marketing/partner/product-coupon/media/upload-image`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435731)
    */
   post: Call<V3MarketingPartnerProductCouponMediaUploadImagePostRequest, V3MarketingPartnerProductCouponMediaUploadImagePostResponse>;
   /** 图片上传: `POST v3/marketing/partner/product-coupon/media/upload-image` */
@@ -5093,7 +5268,30 @@ export interface V3MarketingPartnerProductCouponMediaUploadImagePostRequest exte
   body: Body;
 }
 
-export interface V3MarketingPartnerProductCouponMediaUploadImagePostResponse extends V3MarketingFavorMediaImageUploadPostResponse {
+export interface V3MarketingPartnerProductCouponMediaUploadImagePostResponse {
+  /** 图片URL At most 256 characters. */
+  image_url: string;
+}
+
+/** `v3/marketing/partner/product-coupon/notify-configs` */
+export interface V3MarketingPartnerProductCouponNotifyConfigs extends PathNode {
+  /**
+   * 获取商品券事件通知地址: `GET v3/marketing/partner/product-coupon/notify-configs`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435718)
+   */
+  get: OptionalCall<V3MarketingPartnerProductCouponNotifyConfigsGetRequest, V3MarketingPartnerProductCouponNotifyConfigsGetResponse>;
+  /** 获取商品券事件通知地址: `GET v3/marketing/partner/product-coupon/notify-configs` */
+  getAsync: OptionalCall<V3MarketingPartnerProductCouponNotifyConfigsGetRequest, V3MarketingPartnerProductCouponNotifyConfigsGetResponse>;
+}
+
+export interface V3MarketingPartnerProductCouponNotifyConfigsGetRequest extends CommonOptions {
+}
+
+export interface V3MarketingPartnerProductCouponNotifyConfigsGetResponse {
+  /** 通知URL地址 */
+  notify_url: string;
+  /** 更新时间 */
+  update_time: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons` */
@@ -5111,16 +5309,34 @@ export interface V3MarketingPartnerProductCouponProductCoupons extends PathNode 
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extends CommonOptions {
   json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 创建请求单号 */
+    /** 创建请求单号 At most 40 characters. */
     out_request_no: string;
-    /** 优惠范围 */
+    /**
+     * 优惠范围
+     * - `ALL` 全场商品可用券
+     * - `SINGLE` 部分商品可用券
+     */
     scope: 'ALL' | 'SINGLE' | 'CATEGORY';
-    /** 商品券类型 */
+    /**
+     * 商品券类型
+     * - `NORMAL` 满减券
+     * - `DISCOUNT` 折扣券
+     * - `EXCHANGE` 兑换券
+     */
     type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-    /** 使用模式 */
-    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    /**
+     * 使用模式
+     * - `SINGLE` 单券
+     * - `PROGRESSIVE_BUNDLE` 多次优惠
+     */
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL';
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count: number;
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number;
+    };
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -5141,39 +5357,73 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
     };
     /** 展示信息 */
     display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
-    /** 外部商品ID */
+    /** 外部商品ID At most 40 characters. */
     out_product_no?: string;
-    /** 批次信息 */
-    stock: {
-      /** 备注 */
+    /** 批次组 */
+    stock_bundle?: {
+      /** 备注 At most 20 characters. */
       remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-      /** 发放规则 */
+      /**
+       * 券Code分配模式
+       * - `WECHATPAY` 微信支付随机生成
+       * - `UPLOAD` 品牌方预上传Code
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+      /** 批次组发放规则 */
       stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
-      /** 单券使用规则 */
-      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
+      /** 多次优惠批次组使用规则 */
+      progressive_bundle_usage_rule: {
+        /** 券可核销时间 */
+        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon[];
+        /** 折扣券使用规则 */
+        discount_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon[];
+        /** 兑换券使用规则 */
+        exchange_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon[];
+      };
       /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      usage_rule_display_info: {
+        /**
+         * 券使用方式列表
+         * - `OFFLINE` 线下滴码核销
+         * - `MINI_PROGRAM` 线上小程序核销
+         * - `APP` APP核销
+         * - `PAYMENT_CODE` 微信支付付款码核销
+         */
+        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+        /** 小程序AppID */
+        mini_program_appid?: string;
+        /** 小程序跳转路径 */
+        mini_program_path?: string;
+        /** APP的H5跳转路径 */
+        app_path?: string;
+        /** 券使用说明 At most 1000 characters. */
+        usage_description: string;
+        /** 券可用门店信息 */
+        coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailableStoreInfo;
+        /**
+         * APP跳转类型
+         * - `H5` 跳转H5
+         * - `PASSCODE_LINK` 口令链接
+         */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK';
+        /** 口令链接 */
+        passcode_link?: string;
+      };
       /** 用户商品券展示信息 */
       coupon_display_info: {
-        /** 用户商品券Code展示模式 */
+        /**
+         * 用户商品券Code展示模式
+         * - `INVISIBLE` 不展示Code
+         * - `BARCODE` 条形码
+         * - `QRCODE` 二维码
+         */
         code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
         /** 背景颜色 */
-        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        background_color?: string;
         /** 小程序入口 */
-        entrance_mini_program?: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序跳转路径 */
-          path: string;
-          /** 入口文案 */
-          entrance_wording: string;
-          /** 引导文案 */
-          guidance_wording?: string;
-        };
+        entrance_mini_program?: V3MarketingPartnerProductCouponProductCouponsPostRequestEntranceMiniProgram;
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
@@ -5184,72 +5434,239 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
       };
       /** 事件通知配置 */
       notify_config: {
-        /** 事件通知appid */
-        notify_appid?: string;
+        /** 事件通知AppID */
+        notify_appid: string;
       };
-      /** 可用门店范围 */
+      /**
+       * 可用门店范围
+       * - `NONE` 无关联门店
+       * - `ALL` 所有门店可用
+       * - `SPECIFIC` 特定门店可用
+       */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
     };
+    /** 批次 */
+    stock?: {
+      /** 备注 At most 20 characters. */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       * - `WECHATPAY` 微信支付随机生成
+       * - `UPLOAD` 品牌方预上传Code
+       * - `API_ASSIGN` 品牌方自行指定
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule_2;
+      /** 单券使用规则 */
+      single_usage_rule: {
+        /** 券可核销时间 */
+        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
+        /** 折扣券使用规则 */
+        discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
+        /** 兑换券使用规则 */
+        exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
+      };
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知AppID */
+        notify_appid: string;
+      };
+      /**
+       * 可用门店范围
+       * - `NONE` 无关联门店
+       * - `ALL` 所有门店可用
+       * - `SPECIFIC` 特定门店可用
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+    };
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
-  /** 商品券ID */
+  /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-  /** 品牌ID */
-  brand_id: string;
-  /** 优惠范围 */
-  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-  /** 商品券类型 */
+  /**
+   * 优惠范围
+   * - `ALL` 全场商品可用券
+   * - `SINGLE` 部分商品可用券
+   */
+  scope: 'ALL' | 'SINGLE' | (string & {});
+  /**
+   * 商品券类型
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-  /** 使用模式 */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
+  /**
+   * 使用模式
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
   /** 单券模式信息 */
   single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
-  /** 多次优惠模式信息 */
-  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
   display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
-  /** 批次信息 */
-  stock: {
-    /** 商品券ID */
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+  /** 批次组 */
+  stock_bundle?: {
+    /** 批次组ID At most 40 characters. */
+    stock_bundle_id: string;
+    /** 批次列表 */
+    stock_list: {
+      /** 商品券ID At most 40 characters. */
+      product_coupon_id: string;
+      /** 批次ID At most 40 characters. */
+      stock_id: string;
+      /** 备注 At most 20 characters. */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       * - `WECHATPAY` 微信支付随机生成
+       * - `UPLOAD` 品牌方预上传Code
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageRule;
+      /** 批次组信息 */
+      stock_bundle_info: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: {
+        /**
+         * 用户商品券Code展示模式
+         * - `INVISIBLE` 不展示Code
+         * - `BARCODE` 条形码
+         * - `QRCODE` 二维码
+         */
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
+        /** 背景颜色 */
+        background_color?: string;
+        /** 小程序入口 */
+        entrance_mini_program?: V3MarketingPartnerProductCouponProductCouponsPostResponseEntranceMiniProgram;
+        /** 公众号入口 */
+        entrance_official_account?: {
+          /** 公众号AppID */
+          appid: string;
+        };
+        /** 视频号入口 */
+        entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+      };
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知AppID */
+        notify_appid: string;
+      };
+      /**
+       * 可用门店范围
+       * - `NONE` 无关联门店
+       * - `ALL` 所有门店可用
+       * - `SPECIFIC` 特定门店可用
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+      /**
+       * 批次状态
+       * - `AUDITING` 审批中
+       * - `SENDING` 发放中
+       * - `PAUSED` 已暂停
+       * - `STOPPED` 已停止
+       * - `DEACTIVATED` 已失效
+       */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 At most 128 characters. */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 At most 150 characters. */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    }[];
+  };
+  /** 品牌ID */
+  brand_id?: string;
+  /** 批次 */
+  stock?: {
+    /** 商品券ID At most 40 characters. */
     product_coupon_id: string;
-    /** 批次ID */
+    /** 批次ID At most 40 characters. */
     stock_id: string;
-    /** 备注 */
+    /** 备注 At most 20 characters. */
     remark?: string;
-    /** 券Code分配模式 */
+    /**
+     * 券Code分配模式
+     * - `WECHATPAY` 微信支付随机生成
+     * - `UPLOAD` 品牌方预上传Code
+     * - `API_ASSIGN` 品牌方自行指定
+     */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
     /** 发放规则 */
     stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
     /** 单券使用规则 */
-    single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-    /** 多次优惠使用规则 */
-    sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
+    single_usage_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageRule;
     /** 券使用规则展示信息 */
     usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
     coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
     /** 事件通知配置 */
     notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
+      /** 事件通知AppID */
+      notify_appid: string;
     };
-    /** 可用门店范围 */
+    /**
+     * 可用门店范围
+     * - `NONE` 无关联门店
+     * - `ALL` 所有门店可用
+     * - `SPECIFIC` 特定门店可用
+     */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
     /** 已发放次数 */
     sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
-    /** 批次状态 */
+    /**
+     * 批次状态
+     * - `AUDITING` 审批中
+     * - `SENDING` 发放中
+     * - `PAUSED` 已暂停
+     * - `STOPPED` 已停止
+     * - `DEACTIVATED` 已失效
+     */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-    /** 失效请求单号 */
+    /** 失效请求单号 At most 128 characters. */
     deactivate_request_no?: string;
     /** 失效时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因 At most 150 characters. */
     deactivate_reason?: string;
     /** 品牌ID */
     brand_id: string;
@@ -5257,7 +5674,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo {
-  /** 商品券名称 */
+  /** 商品券名称 At most 15 characters. */
   name: string;
   /** 商品券图片 */
   image_url: string;
@@ -5267,15 +5684,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplay
   detail_image_url_list?: string[];
   /** 商品原价 */
   original_price?: number;
-  /** 套餐组合 */
+  /** 适用商品组合 */
   combo_package_list?: {
-    /** 套餐名 */
+    /** 适用商品名 At most 15 characters. */
     name: string;
     /** 可选单品数量 */
     pick_count: number;
     /** 单品列表 */
     choice_list: {
-      /** 单品名称 */
+      /** 单品名称 At most 15 characters. */
       name: string;
       /** 单品价格 */
       price: number;
@@ -5292,52 +5709,50 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplay
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule {
-  /** 发放次数总上限 */
+  /** 批次组发放次数总上限 */
   max_count: number;
-  /** 每日发放次数上限 */
+  /** 批次组每日发放次数上限 */
   max_count_per_day?: number;
-  /** 每个用户领取次数上限 */
-  max_count_per_user?: number;
-}
-
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
-  /** 满减券使用规则 */
-  normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
-  /** 折扣券使用规则 */
-  discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
-  /** 兑换券使用规则 */
-  exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
+  /** 每个用户领取批次组次数上限 */
+  max_count_per_user: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod {
-  /** 开始时间 */
+  /** 批次开始时间 */
   available_begin_time: string;
-  /** 结束时间 */
+  /** 批次结束时间 */
   available_end_time: string;
-  /** 生效后N天内有效 */
+  /** 券生效后N天内可用 */
   available_days?: number;
-  /** 领取后N天开始生效 */
+  /** 领券后需等待N天才生效 */
   wait_days_after_receive?: number;
   /** 每周固定可用时间 */
-  weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostRequestWeeklyAvailablePeriod;
-  /** 无规律的可用时间段 */
+  weekly_available_period?: {
+    /**
+     * 每周可用星期数
+     * - `MONDAY` 周一可用
+     * - `TUESDAY` 周二可用
+     * - `WEDNESDAY` 周三可用
+     * - `THURSDAY` 周四可用
+     * - `FRIDAY` 周五可用
+     * - `SATURDAY` 周六可用
+     * - `SUNDAY` 周日可用
+     */
+    day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+    /** 当天可用时间段 */
+    day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList[];
+  };
+  /** 指定可用时间段 */
   irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
   /** 领取后N秒内有效 */
   available_seconds?: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-  /** 当天可用时间段 */
-  day_period_list?: {
-    /** 当天可用开始时间 */
-    begin_time: number;
-    /** 当天可用结束时间 */
-    end_time: number;
-  }[];
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList {
+  /** 当天可用开始时间 */
+  begin_time: number;
+  /** 当天可用结束时间 */
+  end_time: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList {
@@ -5345,6 +5760,35 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestIrregul
   begin_time: string;
   /** 结束时间 */
   end_time: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailableStoreInfo {
+  /** 券可用门店描述 At most 1000 characters. */
+  description: string;
+  /** 小程序AppID */
+  mini_program_appid?: string;
+  /** 小程序跳转路径 */
+  mini_program_path?: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestEntranceMiniProgram {
+  /** 小程序AppID */
+  appid: string;
+  /** 小程序跳转路径 */
+  path: string;
+  /** 入口文案 At most 5 characters. */
+  entrance_wording: string;
+  /** 引导文案 At most 6 characters. */
+  guidance_wording: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule_2 {
+  /** 发放次数总上限 */
+  max_count: number;
+  /** 每日发放次数上限 */
+  max_count_per_day?: number;
+  /** 每个用户领取次数上限 */
+  max_count_per_user: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule {
@@ -5357,7 +5801,12 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequent
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostRequestWeeklyAvailablePeriod;
+    weekly_available_period?: {
+      /** 每周可用星期数 */
+      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+      /** 当天可用时间段 */
+      day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList[];
+    };
     /** 无规律的可用时间段 */
     irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
   };
@@ -5372,7 +5821,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequent
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo {
-  /** 券使用方式列表 */
+  /**
+   * 券使用方式列表
+   * - `OFFLINE` 线下滴码核销
+   * - `MINI_PROGRAM` 线上小程序核销
+   * - `APP` APP核销
+   * - `PAYMENT_CODE` 微信支付付款码核销
+   */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
   /** 小程序AppID */
   mini_program_appid?: string;
@@ -5380,21 +5835,46 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRu
   mini_program_path?: string;
   /** APP的H5跳转路径 */
   app_path?: string;
-  /** 券使用说明 */
+  /** 券使用说明 At most 1000 characters. */
   usage_description: string;
   /** 券可用门店信息 */
-  coupon_available_store_info?: {
-    /** 券可用门店描述 */
-    description: string;
-    /** 小程序AppID */
-    mini_program_appid?: string;
-    /** 小程序跳转路径 */
-    mini_program_path?: string;
-  };
-  /** APP跳转类型 */
+  coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailableStoreInfo;
+  /**
+   * APP跳转类型
+   * - `H5` 跳转H5
+   * - `PASSCODE_LINK` 口令链接
+   */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
   /** 口令链接 */
   passcode_link?: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * - `INVISIBLE` 不展示Code
+   * - `BARCODE` 条形码
+   * - `QRCODE` 二维码
+   */
+  code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+  /** 小程序入口 */
+  entrance_mini_program?: V3MarketingPartnerProductCouponProductCouponsPostRequestEntranceMiniProgram;
+  /** 公众号入口 */
+  entrance_official_account?: {
+    /** 公众号AppID */
+    appid: string;
+  };
+  /** 视频号入口 */
+  entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo {
+  /** 可使用次数 */
+  count: number;
+  /** 多次优惠使用间隔天数 */
+  interval_days?: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo {
@@ -5418,19 +5898,8 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDiscou
   percent_off: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo {
-  /** 多次优惠规则类型 */
-  type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-  /** 可使用次数 */
-  count: number;
-  /** 多次优惠有效天数 */
-  available_days: number;
-  /** 多次优惠使用间隔天数 */
-  interval_days?: number;
-}
-
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo {
-  /** 商品券名称 */
+  /** 商品券名称 At most 15 characters. */
   name: string;
   /** 商品券图片 */
   image_url: string;
@@ -5440,15 +5909,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDispla
   detail_image_url_list?: string[];
   /** 商品原价 */
   original_price?: number;
-  /** 套餐组合 */
+  /** 适用商品组合 */
   combo_package_list?: {
-    /** 套餐名 */
+    /** 适用商品名 At most 15 characters. */
     name: string;
     /** 可选单品数量 */
     pick_count: number;
     /** 单品列表 */
     choice_list: {
-      /** 单品名称 */
+      /** 单品名称 At most 15 characters. */
       name: string;
       /** 单品价格 */
       price: number;
@@ -5464,30 +5933,53 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDispla
   }[];
 }
 
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count: number;
+  /** 当前可用的Code数 */
+  available_count: number;
+}
+
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule {
   /** 发放次数总上限 */
   max_count: number;
   /** 每日发放次数上限 */
   max_count_per_day?: number;
   /** 每个用户领取次数上限 */
-  max_count_per_user?: number;
+  max_count_per_user: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule {
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
-    /** 开始时间 */
+    /** 批次开始时间 */
     available_begin_time: string;
-    /** 结束时间 */
+    /** 批次结束时间 */
     available_end_time: string;
-    /** 生效后N天内有效 */
+    /** 券生效后N天内可用 */
     available_days?: number;
-    /** 领取后N天开始生效 */
+    /** 领券后需等待N天才生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
-    /** 无规律的可用时间段 */
+    weekly_available_period?: {
+      /**
+       * 每周可用星期数
+       * - `MONDAY` 周一可用
+       * - `TUESDAY` 周二可用
+       * - `WEDNESDAY` 周三可用
+       * - `THURSDAY` 周四可用
+       * - `FRIDAY` 周五可用
+       * - `SATURDAY` 周六可用
+       * - `SUNDAY` 周日可用
+       */
+      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+      /** 当天可用时间段 */
+      day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
+    };
+    /** 指定可用时间段 */
     irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+    /** 领取后N秒内有效 */
+    available_seconds?: number;
   };
   /** 满减券使用规则 */
   normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
@@ -5497,16 +5989,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingle
   exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-  /** 当天可用时间段 */
-  day_period_list?: {
-    /** 当天可用开始时间 */
-    begin_time: number;
-    /** 当天可用结束时间 */
-    end_time: number;
-  }[];
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList {
+  /** 当天可用开始时间 */
+  begin_time: number;
+  /** 当天可用结束时间 */
+  end_time: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList {
@@ -5523,32 +6010,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseExchan
   exchange_price: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: {
-    /** 开始时间 */
-    available_begin_time: string;
-    /** 结束时间 */
-    available_end_time: string;
-    /** 领取后N天开始生效 */
-    wait_days_after_receive?: number;
-    /** 每周固定可用时间 */
-    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
-    /** 无规律的可用时间段 */
-    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
-  };
-  /** 满减券使用规则 */
-  normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean;
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo {
+  /** 批次所属批次组ID At most 40 characters. */
+  stock_bundle_id: string;
+  /** 批次在批次组内的次序 */
+  stock_bundle_index: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo {
-  /** 券使用方式列表 */
+  /**
+   * 券使用方式列表
+   * - `OFFLINE` 线下滴码核销
+   * - `MINI_PROGRAM` 线上小程序核销
+   * - `APP` APP核销
+   * - `PAYMENT_CODE` 微信支付付款码核销
+   */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
   /** 小程序AppID */
   mini_program_appid?: string;
@@ -5556,48 +6032,36 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseUsageR
   mini_program_path?: string;
   /** APP的H5跳转路径 */
   app_path?: string;
-  /** 券使用说明 */
+  /** 券使用说明 At most 1000 characters. */
   usage_description: string;
   /** 券可用门店信息 */
-  coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo;
-  /** APP跳转类型 */
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
+  coupon_available_store_info?: {
+    /** 券可用门店描述 At most 1000 characters. */
+    description: string;
+    /** 小程序AppID */
+    mini_program_appid?: string;
+    /** 小程序跳转路径 */
+    mini_program_path?: string;
+  };
+  /**
+   * APP跳转类型
+   * - `H5` 跳转H5
+   * - `PASSCODE_LINK` 口令链接
+   */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | (string & {});
   /** 口令链接 */
   passcode_link?: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo {
-  /** 券可用门店描述 */
-  description: string;
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseEntranceMiniProgram {
   /** 小程序AppID */
-  mini_program_appid?: string;
+  appid: string;
   /** 小程序跳转路径 */
-  mini_program_path?: string;
-}
-
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo {
-  /** 用户商品券Code展示模式 */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-  /** 背景颜色 */
-  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-  /** 小程序入口 */
-  entrance_mini_program?: {
-    /** 小程序appid */
-    appid: string;
-    /** 小程序跳转路径 */
-    path: string;
-    /** 入口文案 */
-    entrance_wording: string;
-    /** 引导文案 */
-    guidance_wording: string;
-  };
-  /** 公众号入口 */
-  entrance_official_account?: {
-    /** 公众号AppID */
-    appid: string;
-  };
-  /** 视频号入口 */
-  entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+  path: string;
+  /** 入口文案 At most 5 characters. */
+  entrance_wording: string;
+  /** 引导文案 At most 6 characters. */
+  guidance_wording: string;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo {
@@ -5605,6 +6069,27 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSentCo
   total_count: number;
   /** 当天已发放次数 */
   today_count: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo {
+  /**
+   * 用户商品券Code展示模式
+   * - `INVISIBLE` 不展示Code
+   * - `BARCODE` 条形码
+   * - `QRCODE` 二维码
+   */
+  code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+  /** 小程序入口 */
+  entrance_mini_program?: V3MarketingPartnerProductCouponProductCouponsPostResponseEntranceMiniProgram;
+  /** 公众号入口 */
+  entrance_official_account?: {
+    /** 公众号AppID */
+    appid: string;
+  };
+  /** 视频号入口 */
+  entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
@@ -5633,42 +6118,60 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
   /** 商品券ID */
   product_coupon_id: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 修改请求单号 */
+    /** 修改请求单号 At most 40 characters. */
     out_request_no: string;
     /** 展示信息 */
     display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
-  /** 商品券ID */
+  /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-  /** 品牌ID */
-  brand_id: string;
-  /** 优惠范围 */
-  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-  /** 商品券类型 */
+  /**
+   * 优惠范围
+   * - `ALL` 全场商品可用券
+   * - `SINGLE` 部分商品可用券
+   */
+  scope: 'ALL' | 'SINGLE' | (string & {});
+  /**
+   * 商品券类型
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-  /** 使用模式 */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
+  /**
+   * 使用模式
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 单券模式信息 */
   single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
   /** 多次优惠模式信息 */
-  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
+  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
   /** 展示信息 */
   display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
-  /** 失效请求单号 */
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 At most 128 characters. */
   deactivate_request_no?: string;
   /** 失效时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest extends CommonOptions {
@@ -5704,12 +6207,12 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdD
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson {
+  /** 失效请求单号 At most 40 characters. */
+  out_request_no: string;
+  /** 失效原因 At most 150 characters. */
+  deactivate_reason: string;
   /** 品牌ID */
   brand_id: string;
-  /** 失效请求单号 */
-  out_request_no: string;
-  /** 失效原因 */
-  deactivate_reason: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
@@ -5729,29 +6232,24 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 商品券ID */
   product_coupon_id: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 创建请求单号 */
+    /** 创建请求单号 At most 40 characters. */
     out_request_no: string;
-    /** 批次组信息 */
+    /** 批次组 */
     stock_bundle: {
-      /** 备注 */
+      /** 备注 At most 20 characters. */
       remark?: string;
-      /** 券Code分配模式 */
+      /**
+       * 券Code分配模式
+       * - `WECHATPAY` 微信支付随机生成
+       * - `UPLOAD` 品牌方预上传Code
+       */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
-      /** 发放规则 */
-      stock_send_rule: {
-        /** 发放次数总上限 */
-        max_count: number;
-        /** 每日发放次数上限 */
-        max_count_per_day?: number;
-        /** 每个用户领取次数上限 */
-        max_count_per_user: number;
-      };
-      /** 多次优惠使用规则 */
+      /** 批次组发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
+      /** 多次优惠批次组使用规则 */
       progressive_bundle_usage_rule?: {
         /** 券可核销时间 */
-        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
+        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponAvailablePeriod;
         /** 满减券使用规则 */
         normal_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon[];
         /** 折扣券使用规则 */
@@ -5762,111 +6260,159 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
       /** 券使用规则展示信息 */
       usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
-        /** 事件通知appid */
-        notify_appid?: string;
+        /** 事件通知AppID */
+        notify_appid: string;
       };
-      /** 可用门店范围 */
+      /**
+       * 可用门店范围
+       * - `NONE` 无关联门店
+       * - `ALL` 所有门店可用
+       * - `SPECIFIC` 特定门店可用
+       */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
     };
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
-  /** 批次组ID */
+  /** 批次组ID At most 40 characters. */
   stock_bundle_id: string;
   /** 批次列表 */
-  stock_list: {
-    /** 商品券ID */
-    product_coupon_id: string;
-    /** 批次ID */
-    stock_id: string;
-    /** 备注 */
-    remark?: string;
-    /** 券Code分配模式 */
-    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-    /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
-    /** 发放规则 */
-    stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
-    /** 多次优惠使用规则 */
-    progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-    /** 批次组信息 */
-    stock_bundle_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockBundleInfo;
-    /** 券使用规则展示信息 */
-    usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-    /** 用户商品券展示信息 */
-    coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-    /** 事件通知配置 */
-    notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
+  stock_list: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponAvailablePeriod {
+  /** 批次开始时间 */
+  available_begin_time: string;
+  /** 批次结束时间 */
+  available_end_time: string;
+  /** 券生效后N天内可用 */
+  available_days?: number;
+  /** 领券后需等待N天才生效 */
+  wait_days_after_receive?: number;
+  /** 每周固定可用时间 */
+  weekly_available_period?: {
+    /**
+     * 每周可用星期数
+     * - `MONDAY` 周一可用
+     * - `TUESDAY` 周二可用
+     * - `WEDNESDAY` 周三可用
+     * - `THURSDAY` 周四可用
+     * - `FRIDAY` 周五可用
+     * - `SATURDAY` 周六可用
+     * - `SUNDAY` 周日可用
+     */
+    day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+    /** 当天可用时间段 */
+    day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList[];
+  };
+  /** 指定可用时间段 */
+  irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
+  /** 领取后N秒内有效 */
+  available_seconds?: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList {
+  /** 商品券ID At most 40 characters. */
+  product_coupon_id: string;
+  /** 批次ID At most 40 characters. */
+  stock_id: string;
+  /** 备注 At most 20 characters. */
+  remark?: string;
+  /**
+   * 券Code分配模式
+   * - `WECHATPAY` 微信支付随机生成
+   * - `UPLOAD` 品牌方预上传Code
+   */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+  /** 发放规则 */
+  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  /** 批次组信息 */
+  stock_bundle_info: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+    /** 事件通知AppID */
+    notify_appid: string;
+  };
+  /**
+   * 可用门店范围
+   * - `NONE` 无关联门店
+   * - `ALL` 所有门店可用
+   * - `SPECIFIC` 特定门店可用
+   */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 At most 128 characters. */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 At most 150 characters. */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+    /** 批次开始时间 */
+    available_begin_time: string;
+    /** 批次结束时间 */
+    available_end_time: string;
+    /** 券生效后N天内可用 */
+    available_days?: number;
+    /** 领券后需等待N天才生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: {
+      /**
+       * 每周可用星期数
+       * - `MONDAY` 周一可用
+       * - `TUESDAY` 周二可用
+       * - `WEDNESDAY` 周三可用
+       * - `THURSDAY` 周四可用
+       * - `FRIDAY` 周五可用
+       * - `SATURDAY` 周六可用
+       * - `SUNDAY` 周日可用
+       */
+      day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+      /** 当天可用时间段 */
+      day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
     };
-    /** 可用门店范围 */
-    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-    /** 已发放次数 */
-    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
-    /** 批次状态 */
-    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-    /** 失效请求单号 */
-    deactivate_request_no?: string;
-    /** 失效时间 */
-    deactivate_time?: string;
-    /** 失效原因 */
-    deactivate_reason?: string;
-    /** 品牌ID */
-    brand_id: string;
-  }[];
-}
-
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo {
-  /** 用户商品券Code展示模式 */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
-  /** 背景颜色 */
-  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-  /** 小程序入口 */
-  entrance_mini_program?: {
-    /** 小程序appid */
-    appid: string;
-    /** 小程序跳转路径 */
-    path: string;
-    /** 入口文案 */
-    entrance_wording: string;
-    /** 引导文案 */
-    guidance_wording: string;
+    /** 指定可用时间段 */
+    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+    /** 领取后N秒内有效 */
+    available_seconds?: number;
   };
-  /** 公众号入口 */
-  entrance_official_account?: {
-    /** 公众号AppID */
-    appid: string;
-  };
-  /** 视频号入口 */
-  entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
-}
-
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo {
-  /** 已上传的Code总数 */
-  total_count: number;
-  /** 当前可用的Code */
-  available_count: number;
-}
-
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule {
-  /** 发放次数总上限 */
-  max_count: number;
-  /** 每日发放次数上限 */
-  max_count_per_day?: number;
-  /** 每个用户领取次数上限 */
-  max_count_per_user: number;
-}
-
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockBundleInfo {
-  /** 批次组ID */
-  stock_bundle_id: string;
-  /** 批次在批次组内的次序 */
-  stock_bundle_index: number;
+  /** 满减券使用规则 */
+  normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+  /** 折扣券使用规则 */
+  discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+  /** 兑换券使用规则 */
+  exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
@@ -5891,28 +6437,35 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: {
-    /** 修改请求单号 */
-    out_request_no: string;
-    /** 备注 */
-    remark?: string;
-    /** 券使用规则展示信息 */
-    usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
-    /** 用户商品券展示信息 */
-    coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
-    /** 事件通知配置 */
-    notify_config?: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-    /** 可用门店范围 */
-    store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
-    /** 品牌ID */
-    brand_id: string;
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequestJson;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequestJson {
+  /** 修改请求单号 At most 40 characters. */
+  out_request_no: string;
+  /** 备注 At most 20 characters. */
+  remark?: string;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知AppID */
+    notify_appid: string;
+  };
+  /**
+   * 可用门店范围
+   * - `NONE` 无关联门店
+   * - `ALL` 所有门店可用
+   * - `SPECIFIC` 特定门店可用
+   */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+  /** 品牌ID */
+  brand_id: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores` */
@@ -5947,21 +6500,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson {
-  /** 品牌ID */
-  brand_id: string;
   /** 门店列表 */
   store_list: {
     /** 门店ID */
     store_id: string;
   }[];
+  /** 品牌ID */
+  brand_id: string;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList {
   /** 门店ID */
   store_id: string;
-  /** 失败错误码 */
+  /** 失败错误码 At most 40 characters. */
   code: string;
-  /** 失败错误信息 */
+  /** 失败错误信息 At most 200 characters. */
   message: string;
 }
 
@@ -6012,25 +6565,31 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: {
-    /** 修改请求单号 */
-    out_request_no: string;
-    /** 更新模式 */
-    update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
-    /** 当前批次发放次数总上限 */
-    current_max_count?: number;
-    /** 目标批次发放次数总上限 */
-    target_max_count?: number;
-    /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number;
-    /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number;
-    /** 品牌ID */
-    brand_id: string;
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequestJson;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequestJson {
+  /** 修改请求单号 At most 40 characters. */
+  out_request_no: string;
+  /**
+   * 更新模式
+   * - `MAX_COUNT` 更新批次发放次数总上限
+   * - `MAX_COUNT_PER_DAY` 更新批次每日发放次数上限
+   */
+  update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
+  /** 当前批次发放次数总上限 */
+  current_max_count?: number;
+  /** 目标批次发放次数总上限 */
+  target_max_count?: number;
+  /** 当前批次每日发放次数上限 */
+  current_max_count_per_day?: number;
+  /** 目标批次每日发放次数上限 */
+  target_max_count_per_day?: number;
+  /** 品牌ID */
+  brand_id: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
@@ -6057,87 +6616,108 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 商品券ID */
   product_coupon_id: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 创建请求单号 */
+    /** 创建请求单号 At most 40 characters. */
     out_request_no: string;
-    /** 批次信息 */
+    /** 批次 */
     stock: {
-      /** 备注 */
+      /** 备注 At most 20 characters. */
       remark?: string;
-      /** 券Code分配模式 */
+      /**
+       * 券Code分配模式
+       * - `WECHATPAY` 微信支付随机生成
+       * - `UPLOAD` 品牌方预上传Code
+       * - `API_ASSIGN` 品牌方自行指定
+       */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
       /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule_2;
       /** 单券使用规则 */
-      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
+      single_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
+        /** 折扣券使用规则 */
+        discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
+        /** 兑换券使用规则 */
+        exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
+      };
       /** 多次优惠使用规则 */
       sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
       /** 券使用规则展示信息 */
       usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
-        /** 事件通知appid */
-        notify_appid?: string;
+        /** 事件通知AppID */
+        notify_appid: string;
       };
-      /** 可用门店范围 */
+      /**
+       * 可用门店范围
+       * - `NONE` 无关联门店
+       * - `ALL` 所有门店可用
+       * - `SPECIFIC` 特定门店可用
+       */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
     };
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
-  /** 商品券ID */
+  /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
-  /** 批次ID */
+  /** 批次ID At most 40 characters. */
   stock_id: string;
-  /** 备注 */
+  /** 备注 At most 20 characters. */
   remark?: string;
-  /** 券Code分配模式 */
+  /**
+   * 券Code分配模式
+   * - `WECHATPAY` 微信支付随机生成
+   * - `UPLOAD` 品牌方预上传Code
+   * - `API_ASSIGN` 品牌方自行指定
+   */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
+  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
   /** 发放规则 */
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
-  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
+  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
   /** 券使用规则展示信息 */
-  usage_rule_display_info: {
-    /** 券使用方式列表 */
-    coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-    /** 小程序AppID */
-    mini_program_appid?: string;
-    /** 小程序跳转路径 */
-    mini_program_path?: string;
-    /** APP跳转路径 */
-    app_path?: string;
-    /** 券使用说明 */
-    usage_description: string;
-    /** 券可用门店信息 */
-    coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo;
-  };
+  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
   /** 用户商品券展示信息 */
   coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
-    /** 事件通知appid */
-    notify_appid?: string;
+    /** 事件通知AppID */
+    notify_appid: string;
   };
-  /** 可用门店范围 */
+  /**
+   * 可用门店范围
+   * - `NONE` 无关联门店
+   * - `ALL` 所有门店可用
+   * - `SPECIFIC` 特定门店可用
+   */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
   sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
+  /** 失效请求单号 At most 128 characters. */
   deactivate_request_no?: string;
   /** 失效时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
   /** 品牌ID */
   brand_id: string;
@@ -6147,7 +6727,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 商品券ID */
   product_coupon_id: string;
   query: {
-    /** 批次状态 */
+    /**
+     * 批次状态
+     * - `AUDITING` 审批中
+     * - `SENDING` 发放中
+     * - `PAUSED` 已暂停
+     * - `STOPPED` 已停止
+     * - `DEACTIVATED` 已失效
+     */
     state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
     /** 分页大小 */
     page_size?: number;
@@ -6155,55 +6742,76 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     page_token?: string;
     /** 品牌ID */
     brand_id: string;
+    /** 批次组ID */
+    stock_bundle_id?: string;
   };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
   /** 总个数 */
   total_count: number;
-  /** 下一页Token */
-  next_page_token?: string;
   /** 批次列表 */
   stock_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList[];
+  /** 下一页Token At most 100 characters. */
+  next_page_token?: string;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
-  /** 商品券ID */
+  /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
-  /** 批次ID */
+  /** 批次ID At most 40 characters. */
   stock_id: string;
-  /** 备注 */
+  /** 备注 At most 20 characters. */
   remark?: string;
-  /** 券Code分配模式 */
+  /**
+   * 券Code分配模式
+   * - `WECHATPAY` 微信支付随机生成
+   * - `UPLOAD` 品牌方预上传Code
+   * - `API_ASSIGN` 品牌方自行指定
+   */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
+  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
   /** 发放规则 */
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
-  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
+  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  /** 批次组信息 */
+  stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
   /** 券使用规则展示信息 */
   usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
   /** 用户商品券展示信息 */
   coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
-    /** 事件通知appid */
-    notify_appid?: string;
+    /** 事件通知AppID */
+    notify_appid: string;
   };
-  /** 可用门店范围 */
+  /**
+   * 可用门店范围
+   * - `NONE` 无关联门店
+   * - `ALL` 所有门店可用
+   * - `SPECIFIC` 特定门店可用
+   */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
   sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
+  /** 失效请求单号 At most 128 characters. */
   deactivate_request_no?: string;
   /** 失效时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
   /** 品牌ID */
   brand_id: string;
@@ -6243,28 +6851,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 修改请求单号 */
-    out_request_no: string;
-    /** 备注 */
-    remark?: string;
-    /** 券使用规则展示信息 */
-    usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
-    /** 用户商品券展示信息 */
-    coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
-    /** 事件通知配置 */
-    notify_config?: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-    /** 可用门店范围 */
-    store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequestJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest extends CommonOptions {
@@ -6331,14 +6921,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
   /** 总个数 */
-  total_count: number;
-  /** 下一页Token */
-  next_page_token?: string;
+  total_count?: number;
   /** 门店列表 */
   store_list?: {
     /** 门店ID */
     store_id: string;
   }[];
+  /** 下一页Token At most 100 characters. */
+  next_page_token?: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate` */
@@ -6360,7 +6950,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
@@ -6401,25 +6991,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 修改请求单号 */
-    out_request_no: string;
-    /** 更新模式 */
-    update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
-    /** 当前批次发放次数总上限 */
-    current_max_count?: number;
-    /** 目标批次发放次数总上限 */
-    target_max_count?: number;
-    /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number;
-    /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number;
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequestJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
@@ -6439,12 +7014,12 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   json: {
+    /** 请求单号 At most 40 characters. */
+    out_request_no: string;
+    /** 券Code列表 At most 40 characters. */
+    code_list: string[];
     /** 品牌ID */
     brand_id: string;
-    /** 请求单号 */
-    out_request_no: string;
-    /** 券Code列表 */
-    code_list: string[];
   };
 }
 
@@ -6454,7 +7029,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 上传成功的券Code列表 */
   success_code_list?: string[];
   /** 上传失败的券Code列表 */
-  failed_code_list?: string[];
+  failed_code_list?: {
+    /** 券Code */
+    coupon_code: string;
+    /** 错误码 */
+    code: string;
+    /** 错误信息 */
+    message: string;
+  }[];
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[];
   /** 重复的券Code列表 */
@@ -6495,22 +7077,25 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   /** 用户OpenID */
   openid: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
     /** 商品券ID */
     product_coupon_id: string;
     /** 批次组ID */
     stock_bundle_id: string;
-    /** 公众账号AppID */
+    /** 公众账号ID */
     appid: string;
-    /** 发券请求单号 */
+    /** 发券请求单号 At most 128 characters. */
     send_request_no: string;
-    /** 自定义附加信息 */
+    /** 自定义附加信息 At most 150 characters. */
     attach?: string;
+    /** 品牌ID */
+    brand_id: string;
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
-      /** 用户商品券标签列表 */
-      coupon_tag_list?: string[];
+      /**
+       * 用户商品券标签列表
+       * - `MEMBER` 会员标签
+       */
+      coupon_tag_list?: 'MEMBER'[];
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
@@ -6521,13 +7106,22 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
-  /** 用户券组ID */
+  /** 用户券组ID At most 40 characters. */
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
   user_product_coupon_list: {
-    /** 用户商品券Code */
+    /** 用户商品券Code At most 40 characters. */
     coupon_code: string;
-    /** 用户商品券状态 */
+    /**
+     * 用户商品券状态
+     * - `CONFIRMING` 待确认
+     * - `PENDING` 已发放待生效
+     * - `EFFECTIVE` 已生效
+     * - `USED` 已核销
+     * - `EXPIRED` 已过期
+     * - `DELETED` 已删除
+     * - `DEACTIVATED` 已失效
+     */
     coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
     /** 有效期开始时间 */
     valid_begin_time: string;
@@ -6535,123 +7129,95 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
     valid_end_time: string;
     /** 领券时间 */
     receive_time: string;
-    /** 发券请求单号 */
+    /** 发券请求单号 At most 128 characters. */
     send_request_no: string;
-    /** 发券渠道 */
-    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+    /**
+     * 发券渠道
+     * - `BRAND_MANAGE` 摇一摇有优惠
+     * - `API` 服务商自主发券
+     * - `RECEIVE_COMPONENT` 小程序领券组件
+     */
+    send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
     /** 确认请求单号 */
     confirm_request_no?: string;
     /** 确认发放时间 */
     confirm_time?: string;
-    /** 失效请求单号 */
+    /** 失效请求单号 At most 128 characters. */
     deactivate_request_no?: string;
     /** 失效时间 */
     deactivate_time?: string;
-    /** 失效原因 */
+    /** 失效原因 At most 150 characters. */
     deactivate_reason?: string;
     /** 多次优惠使用详情 */
     progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
     /** 用户券组信息 */
-    user_product_coupon_bundle_info: {
-      /** 用户券组ID */
-      user_coupon_bundle_id: string;
-      /** 用户券组内索引 */
-      user_coupon_bundle_index: number;
-      /** 总可使用次数 */
-      total_count: number;
-      /** 已使用次数 */
-      used_count: number;
-    };
+    user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
     /** 商品券信息 */
-    product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
-      /** 多次优惠模式信息 */
-      progressive_bundle_usage_info?: {
-        /** 可使用次数 */
-        count: number;
-        /** 多次优惠使用间隔天数 */
-        interval_days?: number;
-      };
-      /** 展示信息 */
-      display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
+    product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
     /** 批次信息 */
     stock: {
-      /** 商品券ID */
+      /** 商品券ID At most 40 characters. */
       product_coupon_id: string;
-      /** 批次ID */
+      /** 批次ID At most 40 characters. */
       stock_id: string;
-      /** 备注 */
+      /** 备注 At most 20 characters. */
       remark?: string;
-      /** 券Code分配模式 */
+      /**
+       * 券Code分配模式
+       * - `WECHATPAY` 微信支付随机生成
+       * - `UPLOAD` 品牌方预上传Code
+       */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
       /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
+      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
       /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
       /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
       /** 批次组信息 */
-      stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockBundleInfo;
+      stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
       /** 券使用规则展示信息 */
       usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
       coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
-        /** 事件通知appid */
-        notify_appid?: string;
+        /** 事件通知AppID */
+        notify_appid: string;
       };
-      /** 可用门店范围 */
+      /**
+       * 可用门店范围
+       * - `NONE` 无关联门店
+       * - `ALL` 所有门店可用
+       * - `SPECIFIC` 特定门店可用
+       */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
       /** 已发放次数 */
       sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
-      /** 批次状态 */
+      /**
+       * 批次状态
+       * - `AUDITING` 审批中
+       * - `SENDING` 发放中
+       * - `PAUSED` 已暂停
+       * - `STOPPED` 已停止
+       * - `DEACTIVATED` 已失效
+       */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
+      /** 失效请求单号 At most 128 characters. */
       deactivate_request_no?: string;
       /** 失效时间 */
       deactivate_time?: string;
-      /** 失效原因 */
+      /** 失效原因 At most 150 characters. */
       deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
     };
     /** 自定义附加信息 */
     attach?: string;
-    /** 渠道自定义信息 */
+    /** 渠道自定义信息 At most 1000 characters. */
     channel_custom_info?: string;
     /** 用户商品券标签信息 */
-    coupon_tag_info?: {
-      /** 用户商品券标签列表 */
-      coupon_tag_list?: ('MEMBER' | (string & {}))[];
-      /** 会员标签信息 */
-      member_tag_info?: {
-        /** 会员卡模板ID */
-        member_card_id: string;
-      };
-    };
+    coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
     /** 品牌ID */
     brand_id: string;
   }[];
@@ -6660,14 +7226,27 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail {
   /** 券核销请求单号 */
   use_request_no?: string;
-  /** 核销时间 */
+  /** 券核销时间 */
   use_time?: string;
-  /** 关联微信支付订单信息 */
-  associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
   /** 退券请求单号 */
   return_request_no?: string;
   /** 退券时间 */
   return_time?: string;
+  /** 券核销的微信支付订单信息 */
+  associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: {
+    /** 微信支付服务订单号 */
+    order_id?: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
+  /** 优惠金额 */
+  saved_amount?: number;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo {
@@ -6679,6 +7258,30 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   mchid?: string;
   /** 子商户号 */
   sub_mchid?: string;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo {
+  /** 用户券组ID */
+  user_coupon_bundle_id: string;
+  /** 用户券组内索引 */
+  user_coupon_bundle_index: number;
+  /** 总可使用次数 */
+  total_count: number;
+  /** 已使用次数 */
+  used_count: number;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo {
+  /**
+   * 用户商品券标签列表
+   * - `MEMBER` 会员标签
+   */
+  coupon_tag_list?: ('MEMBER' | (string & {}))[];
+  /** 会员标签信息 */
+  member_tag_info?: {
+    /** 会员卡模板ID */
+    member_card_id: string;
+  };
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` */
@@ -6700,25 +7303,84 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
-  /** 用户券组ID */
+  /** 用户券组ID At most 40 characters. */
   user_coupon_bundle_id: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
     /** 商品券ID */
     product_coupon_id: string;
     /** 批次组ID */
     stock_bundle_id: string;
-    /** 公众账号AppID */
+    /** 公众账号ID */
     appid: string;
-    /** 失效请求单号 */
+    /** 失效请求单号 At most 40 characters. */
     out_request_no: string;
-    /** 失效原因 */
+    /** 失效原因 At most 150 characters. */
     deactivate_reason: string;
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse {
+  /** 用户券组ID At most 40 characters. */
+  user_coupon_bundle_id: string;
+  /** 用户商品券列表 */
+  user_product_coupon_list: {
+    /** 用户商品券Code At most 40 characters. */
+    coupon_code: string;
+    /**
+     * 用户商品券状态
+     * - `CONFIRMING` 待确认
+     * - `PENDING` 已发放待生效
+     * - `EFFECTIVE` 已生效
+     * - `USED` 已核销
+     * - `EXPIRED` 已过期
+     * - `DELETED` 已删除
+     * - `DEACTIVATED` 已失效
+     */
+    coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time: string;
+    /** 有效期结束时间 */
+    valid_end_time: string;
+    /** 领券时间 */
+    receive_time: string;
+    /** 发券请求单号 At most 128 characters. */
+    send_request_no: string;
+    /**
+     * 发券渠道
+     * - `BRAND_MANAGE` 摇一摇有优惠
+     * - `API` 服务商自主发券
+     * - `RECEIVE_COMPONENT` 小程序领券组件
+     */
+    send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
+    /** 确认请求单号 */
+    confirm_request_no?: string;
+    /** 确认发放时间 */
+    confirm_time?: string;
+    /** 失效请求单号 At most 128 characters. */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 At most 150 characters. */
+    deactivate_reason?: string;
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+    /** 商品券信息 */
+    product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+    /** 批次信息 */
+    stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList;
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 渠道自定义信息 At most 1000 characters. */
+    channel_custom_info?: string;
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+    /** 品牌ID */
+    brand_id: string;
+  }[];
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
@@ -6798,11 +7460,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   /** 失效原因 */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSingleUsageDetail;
   /** 多次优惠使用详情 */
   sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseProductCoupon;
   /** 批次信息 */
   stock: {
     /** 商品券ID */
@@ -6814,9 +7476,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
     /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
+    coupon_code_count_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponCodeCountInfo;
     /** 发放规则 */
-    stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+    stock_send_rule: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStockSendRule;
     /** 单券使用规则 */
     single_usage_rule?: {
       /** 券可核销时间 */
@@ -6830,7 +7492,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
+        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
         irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
         /** 领取后N秒内有效 */
@@ -6854,7 +7516,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
+        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
         irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
         /** 领取后N秒内有效 */
@@ -6870,9 +7532,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
       special_first?: boolean;
     };
     /** 券使用规则展示信息 */
-    usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+    usage_rule_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
-    coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+    coupon_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponDisplayInfo;
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
@@ -6899,6 +7561,19 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   channel_custom_info?: string;
   /** 品牌ID */
   brand_id: string;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSingleUsageDetail {
+  /** 券核销请求单号 */
+  use_request_no?: string;
+  /** 核销时间 */
+  use_time?: string;
+  /** 关联微信支付订单信息 */
+  associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+  /** 退券请求单号 */
+  return_request_no?: string;
+  /** 退券时间 */
+  return_time?: string;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail {
@@ -6929,6 +7604,151 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   }[];
 }
 
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseProductCoupon {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 商品券状态 */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+  /** 品牌ID */
+  brand_id: string;
+  /** 优惠范围 */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+  /** 商品券类型 */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+  /** 使用模式 */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
+  /** 单券模式信息 */
+  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: {
+    /** 多次优惠规则类型 */
+    type: 'INCREMENTAL' | 'EQUAL' | (string & {});
+    /** 可使用次数 */
+    count: number;
+    /** 多次优惠有效天数 */
+    available_days: number;
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number;
+  };
+  /** 展示信息 */
+  display_info: {
+    /** 商品券名称 */
+    name: string;
+    /** 商品券图片 */
+    image_url: string;
+    /** 商品券背景图 */
+    background_url: string;
+    /** 商品券详情图列表 */
+    detail_image_url_list?: string[];
+    /** 商品原价 */
+    original_price?: number;
+    /** 套餐组合 */
+    combo_package_list?: {
+      /** 套餐名 */
+      name: string;
+      /** 可选单品数量 */
+      pick_count: number;
+      /** 单品列表 */
+      choice_list: {
+        /** 单品名称 */
+        name: string;
+        /** 单品价格 */
+        price: number;
+        /** 单品数量 */
+        count: number;
+        /** 单品图片 */
+        image_url?: string;
+        /** 单品跳转小程序AppID */
+        mini_program_appid?: string;
+        /** 单品跳转小程序路径 */
+        mini_program_path?: string;
+      }[];
+    }[];
+  };
+  /** 外部商品ID */
+  out_product_no?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count: number;
+  /** 当前可用的Code */
+  available_count: number;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number;
+  /** 每日发放次数上限 */
+  max_count_per_day?: number;
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+  /** 当天可用时间段 */
+  day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo {
+  /** 券使用方式列表 */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
+  /** 小程序AppID */
+  mini_program_appid?: string;
+  /** 小程序跳转路径 */
+  mini_program_path?: string;
+  /** APP的H5跳转路径 */
+  app_path?: string;
+  /** 券使用说明 */
+  usage_description: string;
+  /** 券可用门店信息 */
+  coupon_available_store_info?: {
+    /** 券可用门店描述 */
+    description: string;
+    /** 小程序AppID */
+    mini_program_appid?: string;
+    /** 小程序跳转路径 */
+    mini_program_path?: string;
+  };
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
+  /** 口令链接 */
+  passcode_link?: string;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponDisplayInfo {
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+  /** 小程序入口 */
+  entrance_mini_program?: {
+    /** 小程序appid */
+    appid: string;
+    /** 小程序跳转路径 */
+    path: string;
+    /** 入口文案 */
+    entrance_wording: string;
+    /** 引导文案 */
+    guidance_wording: string;
+  };
+  /** 公众号入口 */
+  entrance_official_account?: {
+    /** 公众号AppID */
+    appid: string;
+  };
+  /** 视频号入口 */
+  entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+}
+
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -6937,10 +7757,21 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest e
     product_coupon_id?: string;
     /** 批次ID */
     stock_id?: string;
-    /** 公众账号AppID */
+    /** 公众账号ID */
     appid: string;
-    /** 用户商品券状态 */
+    /**
+     * 用户商品券状态
+     * - `CONFIRMING` 待确认
+     * - `PENDING` 已发放待生效
+     * - `EFFECTIVE` 已生效
+     * - `USED` 已核销
+     * - `EXPIRED` 已过期
+     * - `DELETED` 已删除
+     * - `DEACTIVATED` 已失效
+     */
     coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string;
     /** 分页大小 */
     page_size?: number;
     /** 分页Token */
@@ -6953,10 +7784,67 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest e
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse {
   /** 总个数 */
   total_count: number;
-  /** 下一页Token */
-  next_page_token?: string;
   /** 用户商品券列表 */
-  user_coupon_list?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse[];
+  user_coupon_list?: {
+    /** 用户商品券Code At most 40 characters. */
+    coupon_code: string;
+    /**
+     * 用户商品券状态
+     * - `CONFIRMING` 待确认
+     * - `PENDING` 已发放待生效
+     * - `EFFECTIVE` 已生效
+     * - `USED` 已核销
+     * - `EXPIRED` 已过期
+     * - `DELETED` 已删除
+     * - `DEACTIVATED` 已失效
+     */
+    coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time: string;
+    /** 有效期结束时间 */
+    valid_end_time: string;
+    /** 领券时间 */
+    receive_time: string;
+    /** 发券请求单号 At most 128 characters. */
+    send_request_no: string;
+    /**
+     * 发券渠道
+     * - `BRAND_MANAGE` 摇一摇有优惠
+     * - `API` 服务商自主发券
+     * - `RECEIVE_COMPONENT` 小程序领券组件
+     */
+    send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
+    /** 确认请求单号 */
+    confirm_request_no?: string;
+    /** 确认发放时间 */
+    confirm_time?: string;
+    /** 失效请求单号 At most 128 characters. */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 At most 150 characters. */
+    deactivate_reason?: string;
+    /** 单券使用详情 */
+    single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+    /** 商品券信息 */
+    product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+    /** 批次信息 */
+    stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 渠道自定义信息 At most 1000 characters. */
+    channel_custom_info?: string;
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+    /** 品牌ID */
+    brand_id: string;
+  }[];
+  /** 下一页Token At most 100 characters. */
+  next_page_token?: string;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
@@ -6977,24 +7865,33 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
-  /** 用户商品券Code */
+  /** 用户商品券Code At most 40 characters. */
   coupon_code: string;
   query: {
-    /** 品牌ID */
-    brand_id: string;
     /** 商品券ID */
     product_coupon_id: string;
     /** 批次ID */
     stock_id: string;
-    /** 公众账号AppID */
+    /** 公众账号ID */
     appid: string;
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
-  /** 用户商品券Code */
+  /** 用户商品券Code At most 40 characters. */
   coupon_code: string;
-  /** 用户商品券状态 */
+  /**
+   * 用户商品券状态
+   * - `CONFIRMING` 待确认
+   * - `PENDING` 已发放待生效
+   * - `EFFECTIVE` 已生效
+   * - `USED` 已核销
+   * - `EXPIRED` 已过期
+   * - `DELETED` 已删除
+   * - `DEACTIVATED` 已失效
+   */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
   /** 有效期开始时间 */
   valid_begin_time: string;
@@ -7002,34 +7899,43 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   valid_end_time: string;
   /** 领券时间 */
   receive_time: string;
-  /** 发券请求单号 */
+  /** 发券请求单号 At most 128 characters. */
   send_request_no: string;
-  /** 发券渠道 */
-  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /**
+   * 发券渠道
+   * - `BRAND_MANAGE` 摇一摇有优惠
+   * - `API` 服务商自主发券
+   * - `RECEIVE_COMPONENT` 小程序领券组件
+   */
+  send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
   /** 确认请求单号 */
   confirm_request_no?: string;
   /** 确认发放时间 */
   confirm_time?: string;
-  /** 失效请求单号 */
+  /** 失效请求单号 At most 128 characters. */
   deactivate_request_no?: string;
   /** 失效时间 */
   deactivate_time?: string;
-  /** 失效原因 */
+  /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
   /** 单券使用详情 */
   single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
   /** 商品券信息 */
   product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
   stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
   /** 自定义附加信息 */
   attach?: string;
-  /** 渠道自定义信息 */
+  /** 渠道自定义信息 At most 1000 characters. */
   channel_custom_info?: string;
   /** 品牌ID */
-  brand_id: string;
+  brand_id?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm` */
@@ -7046,85 +7952,23 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
-  /** 用户商品券Code */
+  /** 用户商品券Code At most 40 characters. */
   coupon_code: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
     /** 商品券ID */
     product_coupon_id: string;
     /** 批次ID */
     stock_id: string;
-    /** 公众账号AppID */
+    /** 公众账号ID */
     appid: string;
-    /** 确认发放请求单号 */
+    /** 确认发放请求单号 At most 40 characters. */
     out_request_no: string;
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse {
-  /** 用户商品券Code */
-  coupon_code: string;
-  /** 用户商品券状态 */
-  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
-  valid_begin_time: string;
-  /** 有效期结束时间 */
-  valid_end_time: string;
-  /** 领券时间 */
-  receive_time: string;
-  /** 发券请求单号 */
-  send_request_no: string;
-  /** 发券渠道 */
-  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-  /** 确认请求单号 */
-  confirm_request_no?: string;
-  /** 确认发放时间 */
-  confirm_time?: string;
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 单券使用详情 */
-  single_usage_detail?: {
-    /** 券核销请求单号 */
-    use_request_no?: string;
-    /** 核销时间 */
-    use_time?: string;
-    /** 关联微信支付订单信息 */
-    associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
-    /** 券核销的关联微信支付分订单信息 */
-    associated_pay_score_order_info?: {
-      /** 微信支付服务订单号 */
-      order_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户号 */
-      mchid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
-    /** 优惠金额 */
-    saved_amount?: number;
-    /** 退券请求单号 */
-    return_request_no?: string;
-    /** 退券时间 */
-    return_time?: string;
-  };
-  /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
-  /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
-  /** 批次信息 */
-  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
-  /** 自定义附加信息 */
-  attach?: string;
-  /** 渠道自定义信息 */
-  channel_custom_info?: string;
-  /** 品牌ID */
-  brand_id: string;
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
@@ -7159,105 +8003,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
-}
-
-/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn extends PathNode {
-  /**
-   * 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781599) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435674)
-   */
-  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>;
-  /** 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
-  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>;
-}
-
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest extends CommonOptions {
-  /** 用户OpenID */
-  openid: string;
-  /** 用户商品券Code */
-  coupon_code: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 商品券ID */
-    product_coupon_id: string;
-    /** 批次ID */
-    stock_id: string;
-    /** 公众账号AppID */
-    appid: string;
-    /** 退券请求单号 */
-    out_request_no: string;
-    /** 多次优惠索引 */
-    sequential_coupon_index?: number;
-  };
-}
-
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
-}
-
-/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends PathNode {
-  /**
-   * 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
-   */
-  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>;
-  /** 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
-  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>;
-}
-
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest extends CommonOptions {
-  /** 用户OpenID */
-  openid: string;
-  /** 用户商品券Code */
-  coupon_code: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 商品券ID */
-    product_coupon_id: string;
-    /** 批次ID */
-    stock_id: string;
-    /** 公众账号AppID */
-    appid: string;
-    /** 核销时间 */
-    use_time: string;
-    /** 关联微信支付订单信息 */
-    associated_order_info: {
-      /** 微信支付单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户号 */
-      mchid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
-    /** 核销请求单号 */
-    out_request_no: string;
-    /** 多次优惠索引 */
-    sequential_coupon_index?: number;
-    /** 核销门店ID */
-    store_id?: string;
-    /** 关联微信支付分订单信息 */
-    associated_pay_score_order_info?: {
-      /** 微信支付服务订单号 */
-      order_id?: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 商户号 */
-      mchid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
-    /** 优惠金额 */
-    saved_amount?: number;
-  };
-}
-
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse {
   /** 用户商品券Code */
   coupon_code: string;
   /** 用户商品券状态 */
@@ -7283,45 +8029,201 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSingleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: {
-    /** 总可使用次数 */
-    total_count: number;
-    /** 已使用次数 */
-    used_count: number;
-    /** 轮次使用详情列表 */
-    detail_item_list?: {
-      /** 轮次使用详情状态 */
-      detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-      /** 有效期开始时间 */
-      valid_begin_time: string;
-      /** 有效期结束时间 */
-      valid_end_time: string;
-      /** 核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
-      /** 删除时间 */
-      delete_time?: string;
-    }[];
-  };
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseProductCoupon;
   /** 批次信息 */
-  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  stock: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponCodeCountInfo;
+    /** 发放规则 */
+    stock_send_rule: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStockSendRule;
+    /** 单券使用规则 */
+    single_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 生效后N天内有效 */
+        available_days?: number;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+      };
+      /** 满减券使用规则 */
+      normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+      /** 兑换券使用规则 */
+      exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
+    };
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+      };
+      /** 满减券使用规则 */
+      normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
+      /** 折扣券使用规则列表 */
+      discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
+      /** 兑换券使用规则列表 */
+      exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
+      /** 多次优惠是否提供首笔特惠 */
+      special_first?: boolean;
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 */
   channel_custom_info?: string;
   /** 品牌ID */
   brand_id: string;
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn extends PathNode {
+  /**
+   * 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781599) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435674)
+   */
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>;
+  /** 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest extends CommonOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户商品券Code At most 40 characters. */
+  coupon_code: string;
+  json: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 退券请求单号 At most 40 characters. */
+    out_request_no: string;
+    /** 多次优惠索引 */
+    sequential_coupon_index?: number;
+    /** 品牌ID */
+    brand_id: string;
+  };
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
+}
+
+/** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends PathNode {
+  /**
+   * 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
+   */
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>;
+  /** 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest extends CommonOptions {
+  /** 用户OpenID */
+  openid: string;
+  /** 用户商品券Code At most 40 characters. */
+  coupon_code: string;
+  json: {
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 核销时间 */
+    use_time: string;
+    /** 核销请求单号 At most 40 characters. */
+    out_request_no: string;
+    /** 多次优惠索引 */
+    sequential_coupon_index?: number;
+    /** 品牌ID */
+    brand_id: string;
+    /** 核销门店ID */
+    store_id?: string;
+    /** 关联微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 优惠金额 */
+    saved_amount?: number;
+  };
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
@@ -7339,24 +8241,26 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRe
   /** 用户OpenID */
   openid: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
     /** 商品券ID */
     product_coupon_id: string;
     /** 批次ID */
     stock_id: string;
-    /** 用户商品券Code */
+    /** 用户商品券Code At most 40 characters. */
     coupon_code?: string;
-    /** 公众账号AppID */
+    /** 公众账号ID */
     appid: string;
-    /** 发券请求单号 */
+    /** 发券请求单号 At most 128 characters. */
     send_request_no: string;
-    /** 自定义附加信息 */
+    /** 自定义附加信息 At most 150 characters. */
     attach?: string;
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse extends V3MarketingBusifavorProductCouponsPreSendPostResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
+  /** 预发券token At most 1024 characters. */
+  token: string;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` */
@@ -7374,22 +8278,22 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
   /** 用户OpenID */
   openid: string;
   json: {
-    /** 品牌ID */
-    brand_id: string;
     /** 商品券ID */
     product_coupon_id: string;
     /** 批次组ID */
     stock_bundle_id: string;
-    /** 公众账号AppID */
+    /** 公众账号ID */
     appid: string;
-    /** 发券请求单号 */
+    /** 发券请求单号 At most 40 characters. */
     send_request_no: string;
-    /** 自定义附加信息 */
+    /** 自定义附加信息 At most 150 characters. */
     attach?: string;
+    /** 品牌ID */
+    brand_id: string;
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse extends V3MarketingBusifavorProductCouponsPreSendPostResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
 }
 
 /** `v3/marketing/partnerships` */
@@ -7406,14 +8310,14 @@ export interface V3MarketingPartnerships extends PathNode {
 
 export interface V3MarketingPartnershipsGetRequest extends CommonOptions {
   query: {
-    /** 合作方信息JSON格式字符串 JSON text. */
-    partner?: Encoded<V3MarketingPartnershipsGetRequestPartner> | V3MarketingPartnershipsGetRequestPartner;
-    /** 被授权数据JSON格式字符串 JSON text. */
-    authorized_data?: Encoded<V3MarketingPartnershipsGetRequestAuthorizedData> | V3MarketingPartnershipsGetRequestAuthorizedData;
     /** 分页大小 */
     limit?: number;
     /** 分页页码 */
     offset?: number;
+    /** 合作方信息 JSON text. */
+    partner?: Encoded<V3MarketingPartnershipsGetRequestPartner> | V3MarketingPartnershipsGetRequestPartner;
+    /** 被授权数据 JSON text. */
+    authorized_data: Encoded<V3MarketingPartnershipsGetRequestAuthorizedData> | V3MarketingPartnershipsGetRequestAuthorizedData;
   };
 }
 
@@ -7421,51 +8325,71 @@ export interface V3MarketingPartnershipsGetResponse {
   /** 合作关系结果集 */
   data?: {
     /** 合作方信息 */
-    partner: {
-      /** 合作方类别 */
-      type: string;
-      /** 合作方APPID */
-      appid?: string;
-      /** 合作方商户ID */
-      merchant_id?: string;
-    };
+    partner: V3MarketingPartnershipsGetResponsePartner;
     /** 被授权数据 */
-    authorized_data: {
-      /** 授权业务类别 */
-      business_type: string;
-      /** 授权批次ID */
-      stock_id?: string;
-    };
-    /** 建立合作关系时间 */
+    authorized_data: V3MarketingPartnershipsGetResponseAuthorizedData;
+    /** 建立合作关系时间 At most 32 characters. */
     build_time: string;
-    /** 终止合作关系时间 */
+    /** 终止合作关系时间 At most 32 characters. */
     terminate_time?: string;
-    /** 创建时间 */
+    /** 创建时间 At most 32 characters. */
     create_time: string;
-    /** 更新时间 */
+    /** 更新时间 At most 32 characters. */
     update_time: string;
   }[];
-  /** 分页大小 */
-  limit: number;
   /** 分页页码 */
   offset: number;
+  /** 分页大小 */
+  limit: number;
   /** 总数量 */
   total_count?: number;
 }
 
 export interface V3MarketingPartnershipsGetRequestPartner {
-  /** 合作方类别 */
+  /**
+   * 合作方类别
+   * - `APPID` 合作方为Appid
+   * - `MERCHANT` 合作方为商户
+   */
   type: 'APPID' | 'MERCHANT';
-  /** 合作方APPID */
+  /** 合作方Appid At most 32 characters. */
   appid?: string;
-  /** 合作方商户ID */
+  /** 合作方商户ID At most 15 characters. */
   merchant_id?: string;
 }
 
 export interface V3MarketingPartnershipsGetRequestAuthorizedData {
-  /** 授权业务类别 */
-  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
-  /** 授权批次ID */
+  /**
+   * 授权业务类别
+   * - `FAVOR_STOCK` 授权业务类型-代金券批次
+   * - `BUSIFAVOR_STOCK` 授权业务类型-商家券批次
+   */
+  business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+  /** 授权批次ID At most 20 characters. */
+  stock_id?: string;
+}
+
+export interface V3MarketingPartnershipsGetResponsePartner {
+  /**
+   * 合作方类别
+   * - `APPID` 合作方为Appid
+   * - `MERCHANT` 合作方为商户
+   */
+  type: 'APPID' | 'MERCHANT' | (string & {});
+  /** 合作方Appid At most 32 characters. */
+  appid?: string;
+  /** 合作方商户ID At most 15 characters. */
+  merchant_id?: string;
+}
+
+export interface V3MarketingPartnershipsGetResponseAuthorizedData {
+  /**
+   * 授权业务类别
+   * - `FAVOR_STOCK` 授权业务类型-代金券批次
+   * - `BUSIFAVOR_STOCK` 授权业务类型-商家券批次
+   */
+  business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
+  /** 授权批次ID At most 20 characters. */
   stock_id?: string;
 }
 
@@ -7485,12 +8409,7 @@ export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
     /** 合作方信息 */
     partner: V3MarketingPartnershipsGetRequestPartner;
     /** 被授权数据 */
-    authorized_data: {
-      /** 授权业务类别 */
-      business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
-      /** 授权批次ID */
-      stock_id?: string;
-    };
+    authorized_data: V3MarketingPartnershipsGetRequestAuthorizedData;
   };
   headers: {
     [name: string]: HeaderValue;
@@ -7501,28 +8420,20 @@ export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
 
 export interface V3MarketingPartnershipsBuildPostResponse {
   /** 合作方信息 */
-  partner: {
-    /** 合作方类别 */
-    type: 'APPID' | 'MERCHANT' | (string & {});
-    /** 合作方APPID */
-    appid?: string;
-    /** 合作方商户ID */
-    merchant_id?: string;
-  };
+  partner: V3MarketingPartnershipsGetResponsePartner;
   /** 被授权数据 */
-  authorized_data: {
-    /** 授权业务类别 */
-    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
-    /** 授权批次ID */
-    stock_id?: string;
-  };
-  /** 合作状态 */
+  authorized_data: V3MarketingPartnershipsGetResponseAuthorizedData;
+  /**
+   * 合作状态
+   * - `ESTABLISHED` 合作状态-已建立
+   * - `TERMINATED` 合作状态-已终止
+   */
   state: 'ESTABLISHED' | 'TERMINATED' | (string & {});
-  /** 建立合作关系时间 */
+  /** 建立合作关系时间 At most 32 characters. */
   build_time: string;
-  /** 创建时间 */
+  /** 创建时间 At most 32 characters. */
   create_time: string;
-  /** 更新时间 */
+  /** 更新时间 At most 32 characters. */
   update_time: string;
 }
 
@@ -7537,6 +8448,201 @@ export interface V3MarketingPaygiftactivity extends PathNode {
 export interface V3MarketingPaygiftactivityActivities extends PathNode {
   _activity_id_: V3MarketingPaygiftactivityActivitiesByActivityId;
   '{activity_id}': V3MarketingPaygiftactivityActivitiesByActivityId;
+  /**
+   * 获取支付有礼活动列表: `GET v3/marketing/paygiftactivity/activities`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+   */
+  get: Call<V3MarketingPaygiftactivityActivitiesGetRequest, V3MarketingPaygiftactivityActivitiesGetResponse>;
+  /** 获取支付有礼活动列表: `GET v3/marketing/paygiftactivity/activities` */
+  getAsync: Call<V3MarketingPaygiftactivityActivitiesGetRequest, V3MarketingPaygiftactivityActivitiesGetResponse>;
+}
+
+export interface V3MarketingPaygiftactivityActivitiesGetRequest extends CommonOptions {
+  query: {
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+    /** 活动名称 At most 10 characters. */
+    activity_name?: string;
+    /**
+     * 活动状态
+     * - `ACT_STATUS_UNKNOWN` 状态未知
+     * - `CREATE_ACT_STATUS` 已创建
+     * - `ONGOING_ACT_STATUS` 运行中
+     * - `TERMINATE_ACT_STATUS` 已终止
+     * - `STOP_ACT_STATUS` 已暂停
+     * - `OVER_TIME_ACT_STATUS` 已过期
+     * - `CREATE_ACT_FAILED` 创建活动失败
+     */
+    activity_status?: 'ACT_STATUS_UNKNOWN' | 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
+    /**
+     * 奖品类型
+     * - `BUSIFAVOR` 商家券
+     */
+    award_type?: 'BUSIFAVOR';
+  };
+}
+
+export interface V3MarketingPaygiftactivityActivitiesGetResponse {
+  /** 结果集 */
+  data?: {
+    /** 活动Id At most 20 characters. */
+    activity_id?: string;
+    /**
+     * 活动类型
+     * - `FULL_SEND_ACT_TYPE` 满额送
+     * - `STEP_SEND_ACT_TYPE` 阶梯送
+     * - `SPECIFIC_SEND_ACT_TYPE` 满A送B
+     */
+    activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {});
+    /** 活动基本信息 */
+    activity_base_info?: {
+      /** 活动名称 At most 10 characters. */
+      activity_name: string;
+      /** 活动副标题 At most 9 characters. */
+      activity_second_title: string;
+      /** 商户logo At most 128 characters. */
+      merchant_logo_url: string;
+      /** 背景颜色 */
+      background_color?: string;
+      /** 活动开始时间 At most 32 characters. */
+      begin_time: string;
+      /** 活动结束时间 At most 32 characters. */
+      end_time: string;
+      /** 可用时间段 */
+      available_periods?: V3MarketingPaygiftactivityActivitiesGetResponseAvailablePeriods;
+      /** 商户请求单号 At most 128 characters. */
+      out_request_no: string;
+      /**
+       * 投放目的
+       * - `OFF_LINE_PAY` 拉用户回店消费
+       * - `JUMP_MINI_APP` 引导用户前往小程序消费
+       */
+      delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {});
+      /** 商家小程序appid At most 32 characters. */
+      mini_programs_appid?: string;
+      /** 商家小程序path At most 128 characters. */
+      mini_programs_path?: string;
+    };
+    /** 活动奖品发放规则 */
+    award_send_rule?: {
+      /** 满送活动奖品发放规则 */
+      full_send_rule?: {
+        /** 消费金额门槛 */
+        transaction_amount_minimum: number;
+        /**
+         * 发放内容
+         * - `SINGLE_COUPON` 单张券
+         * - `GIFT_PACKAGE` 礼包
+         */
+        send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {});
+        /**
+         * 奖品类型
+         * - `BUSIFAVOR` 商家券
+         */
+        award_type: 'BUSIFAVOR' | (string & {});
+        /** 奖品基本信息列表 */
+        award_list: {
+          /** 代金券批次Id At most 20 characters. */
+          stock_id: string;
+          /** 奖品原始图（大图） At most 128 characters. */
+          original_image_url: string;
+          /** 奖品缩略图（小图） At most 128 characters. */
+          thumbnail_url?: string;
+        }[];
+        /**
+         * 发券商户号选项
+         * - `IN_SEVICE_COUPON_MERCHANT` 在用券商户号
+         * - `MANUAL_INPUT_MERCHANT` 手动输入发券商户号
+         */
+        merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {});
+        /** 发券商户号 At most 15 characters. */
+        merchant_id_list?: string[];
+      };
+    };
+    /** 活动高级设置 */
+    advanced_setting?: V3MarketingPaygiftactivityActivitiesGetResponseAdvancedSetting;
+    /**
+     * 活动状态
+     * - `ACT_STATUS_UNKNOWN` 状态未知
+     * - `CREATE_ACT_STATUS` 已创建
+     * - `ONGOING_ACT_STATUS` 运行中
+     * - `TERMINATE_ACT_STATUS` 已终止
+     * - `STOP_ACT_STATUS` 已暂停
+     * - `OVER_TIME_ACT_STATUS` 已过期
+     * - `CREATE_ACT_FAILED` 创建活动失败
+     */
+    activity_status?: 'ACT_STATUS_UNKNOWN' | 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {});
+    /** 创建商户号 At most 15 characters. */
+    creator_merchant_id?: string;
+    /** 所属商户号 At most 15 characters. */
+    belong_merchant_id?: string;
+    /** 活动创建时间 */
+    create_time?: string;
+    /** 活动更新时间 */
+    update_time?: string;
+  }[];
+  /** 总数 */
+  total_count?: number;
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+}
+
+export interface V3MarketingPaygiftactivityActivitiesGetResponseAvailablePeriods {
+  /** 可用时间 */
+  available_time?: {
+    /** 可用开始时间 At most 32 characters. */
+    begin_time: string;
+    /** 可用结束时间 At most 32 characters. */
+    end_time: string;
+  }[];
+  /** 每日可用时间 */
+  available_day_time?: {
+    /** 每日可用开始时间 At most 6 characters. */
+    begin_day_time: string;
+    /** 每日可用结束时间 At most 6 characters. */
+    end_day_time: string;
+  }[];
+}
+
+export interface V3MarketingPaygiftactivityActivitiesGetResponseAdvancedSetting {
+  /**
+   * 投放用户类别
+   * - `DELIVERY_ALL_PERSON` 所有用户
+   * - `DELIVERY_MEMBER_PERSON` 会员用户
+   */
+  delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {});
+  /** 商家会员appid At most 32 characters. */
+  merchant_member_appid?: string;
+  /** 支付模式 */
+  payment_mode?: {
+    /**
+     * 支付场景列表
+     * - `APP_SCENE` App场景
+     * - `SWING_CARD_SCENE` 刷卡
+     * - `NO_SECRET_SCENE` 免密支付
+     * - `MINIAPP_SCENE` 小程序
+     * - `FACE_PAY_SCENE` 人脸支付
+     * - `OTHER_SCENE` 其他支付场景
+     */
+    payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[];
+  };
+  /** 支付方式信息 */
+  payment_method_information?: {
+    /**
+     * 支付方式
+     * - `CFT` 零钱
+     * - `SPECIFIC_BANK_CARD` 指定银行卡
+     */
+    payment_method: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {});
+    /** 银行简称 */
+    bank_abbreviation?: string;
+  };
+  /** 订单优惠标记 At most 15 characters. */
+  goods_tags?: string[];
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}` */
@@ -7554,21 +8660,102 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityId extends PathNo
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest extends CommonOptions {
-  /** 活动id */
+  /** 活动Id */
   activity_id: string;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
-  /** 活动id */
-  activity_id?: string;
-  /** 活动类型 */
+  /** 活动Id At most 20 characters. */
+  activity_id: string;
+  /**
+   * 活动类型
+   * - `FULL_SEND_ACT_TYPE` 满额送
+   * - `STEP_SEND_ACT_TYPE` 阶梯送
+   * - `SPECIFIC_SEND_ACT_TYPE` 满A送B
+   */
   activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {});
-  /** 活动状态 */
-  activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {});
-  /** 创建商户号 */
-  creator_merchant_id?: string;
-  /** 所属商户号 */
-  belong_merchant_id?: string;
+  /** 活动基本信息 */
+  activity_base_info: {
+    /** 活动名称 At most 10 characters. */
+    activity_name: string;
+    /** 活动副标题 At most 9 characters. */
+    activity_second_title: string;
+    /** 商户logo At most 128 characters. */
+    merchant_logo_url: string;
+    /** 背景颜色 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+    /** 活动开始时间 At most 32 characters. */
+    begin_time: string;
+    /** 活动结束时间 At most 32 characters. */
+    end_time: string;
+    /** 可用时间段 */
+    available_periods?: V3MarketingPaygiftactivityActivitiesGetResponseAvailablePeriods;
+    /** 商户请求单号 At most 128 characters. */
+    out_request_no: string;
+    /**
+     * 投放目的
+     * - `OFF_LINE_PAY` 拉用户回店消费
+     * - `JUMP_MINI_APP` 引导用户前往小程序消费
+     */
+    delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {});
+    /** 商家小程序appid At most 32 characters. */
+    mini_programs_appid?: string;
+    /** 商家小程序path At most 128 characters. */
+    mini_programs_path?: string;
+  };
+  /** 活动奖品发放规则 */
+  award_send_rule: {
+    /** 满送活动奖品发放规则 */
+    full_send_rule?: {
+      /** 消费金额门槛 */
+      transaction_amount_minimum: number;
+      /**
+       * 发放内容
+       * - `SINGLE_COUPON` 单张券
+       * - `GIFT_PACKAGE` 礼包
+       */
+      send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {});
+      /**
+       * 奖品类型
+       * - `BUSIFAVOR` 商家券
+       */
+      award_type: 'BUSIFAVOR' | (string & {});
+      /** 奖品基本信息列表 */
+      award_list: {
+        /** 代金券批次Id At most 20 characters. */
+        stock_id: string;
+        /** 奖品原始图（大图） At most 128 characters. */
+        original_image_url: string;
+        /** 奖品缩略图（小图） At most 128 characters. */
+        thumbnail_url?: string;
+      }[];
+      /**
+       * 发券商户号选项
+       * - `IN_SEVICE_COUPON_MERCHANT` 在用券商户号
+       * - `MANUAL_INPUT_MERCHANT` 手动输入发券商户号
+       */
+      merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {});
+      /** 发券商户号 At most 15 characters. */
+      merchant_id_list?: string[];
+    };
+  };
+  /** 活动高级设置 */
+  advanced_setting?: V3MarketingPaygiftactivityActivitiesGetResponseAdvancedSetting;
+  /**
+   * 活动状态
+   * - `ACT_STATUS_UNKNOWN` 状态未知
+   * - `CREATE_ACT_STATUS` 已创建
+   * - `ONGOING_ACT_STATUS` 运行中
+   * - `TERMINATE_ACT_STATUS` 已终止
+   * - `STOP_ACT_STATUS` 已暂停
+   * - `OVER_TIME_ACT_STATUS` 已过期
+   * - `CREATE_ACT_FAILED` 创建活动失败
+   */
+  activity_status: 'ACT_STATUS_UNKNOWN' | 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {});
+  /** 创建商户号 At most 15 characters. */
+  creator_merchant_id: string;
+  /** 所属商户号 At most 15 characters. */
+  belong_merchant_id: string;
   /** 活动暂停时间 */
   pause_time?: string;
   /** 活动恢复时间 */
@@ -7577,90 +8764,6 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
   create_time?: string;
   /** 活动更新时间 */
   update_time?: string;
-  /** 活动基本信息 */
-  activity_base_info: {
-    /** 活动名称 */
-    activity_name: string;
-    /** 活动副标题 */
-    activity_second_title: string;
-    /** 商户logo */
-    merchant_logo_url: string;
-    /** 背景颜色 */
-    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-    /** 活动开始时间 */
-    begin_time?: string;
-    /** 活动结束时间 */
-    end_time?: string;
-    /** 可用时间段 */
-    available_periods?: {
-      /** 可用时间 */
-      available_time?: {
-        /** 可用开始时间 */
-        begin_time?: string;
-        /** 可用结束时间 */
-        end_time?: string;
-      }[];
-      /** 每日可用时间 */
-      available_day_time?: {
-        /** 每日可用开始时间 */
-        begin_day_time?: string;
-        /** 每日可用结束时间 */
-        end_day_time?: string;
-      }[];
-    };
-    /** 商户请求单号 */
-    out_request_no: string;
-    /** 投放目的 */
-    delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {});
-    /** 商家小程序appid */
-    mini_programs_appid?: string;
-    /** 商家小程序path */
-    mini_programs_path?: string;
-  };
-  /** 活动高级设置 */
-  advanced_setting?: {
-    /** 奖品类型 */
-    delivery_user_category?: 'BUSIFAVOR' | (string & {});
-    /** 商家会员appid */
-    merchant_member_appid?: string;
-    /** 支付模式 */
-    payment_mode?: {
-      /** 支付场景列表 */
-      payment_scene_list?: ('APP_SCENE' | (string & {}))[];
-      /** 支付方式信息 */
-      payment_method_information?: {
-        /** 支付方式 */
-        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {});
-        /** 银行简称 */
-        bank_abbreviation?: string;
-      };
-    };
-    /** 订单优惠标记 */
-    goods_tags?: string[];
-  };
-  /** 活动奖品发放规则 */
-  award_send_rule: {
-    /** 满送活动奖品发放规则 */
-    full_send_rule?: {
-      /** 奖品类型 */
-      award_type: 'BUSIFAVOR' | (string & {});
-      /** 发券商户号选项 */
-      merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {});
-      /** 消费金额门槛 */
-      transaction_amount_minimum: number;
-      /** 发放内容 */
-      send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {});
-      /** 奖品基本信息列表 */
-      award_list?: {
-        /** 代金券批次Id */
-        stock_id?: string;
-        /** 奖品原始图（大图） */
-        original_image_url?: string;
-        /** 奖品缩略图（小图） */
-        thumbnail_url?: string;
-      }[];
-    };
-  };
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/goods` */
@@ -7675,29 +8778,29 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoods extends P
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest extends CommonOptions {
-  /** 活动id */
+  /** 活动Id At most 20 characters. */
   activity_id: string;
   query?: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse {
-  /** 分页页码 */
-  offset?: number;
-  /** 分页大小 */
-  limit?: number;
-  /** 总数 */
-  total_count?: number;
-  /** 活动id */
-  activity_id?: string;
   /** 结果集 */
   data?: {
     /** 指定商品 */
-    goods_id?: string;
+    goods_id: string;
     /** 创建时间 */
-    create_time?: string;
+    create_time: string;
     /** 更新时间 */
-    update_time?: string;
+    update_time: string;
   }[];
+  /** 总数量 */
+  total_count: number;
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 活动ID */
+  activity_id: string;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery {
@@ -7721,31 +8824,31 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants exten
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest extends CommonOptions {
-  /** 活动id */
+  /** 活动Id At most 20 characters. */
   activity_id: string;
   query?: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
-  /** 分页页码 */
-  offset?: number;
-  /** 分页大小 */
-  limit?: number;
-  /** 总数 */
-  total_count?: number;
-  /** 活动id */
-  activity_id?: string;
   /** 结果集 */
   data?: {
-    /** 商户号 */
-    mchid?: string;
+    /** 商户Id At most 15 characters. */
+    mchid: string;
     /** 商户名称 */
     merchant_name?: string;
-    /** 创建时间 */
+    /** 创建时间 At most 32 characters. */
     create_time?: string;
-    /** 更新时间 */
+    /** 更新时间 At most 32 characters. */
     update_time?: string;
   }[];
+  /** 总数 */
+  total_count: number;
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 活动Id */
+  activity_id: string;
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add` */
@@ -7760,28 +8863,28 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAdd ex
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest extends CommonOptions {
-  /** 活动id */
+  /** 活动Id At most 20 characters. */
   activity_id: string;
   json: {
-    /** 发券商户号 */
-    merchant_id_list?: string[];
-    /** 请求业务单据号 */
-    add_request_no?: string;
+    /** 添加的发券商户号 At most 15 characters. */
+    merchant_id_list: string[];
+    /** 请求业务单据号 At most 128 characters. */
+    add_request_no: string;
   };
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
-  /** 活动id */
+  /** 活动Id */
   activity_id?: string;
-  /** 添加时间 */
-  add_time?: string;
-  /** 未通过规则校验的发券商户号列表 */
+  /** 校验失败的发券商户号 */
   invalid_merchant_id_list?: {
-    /** 商户号 */
+    /** 商户Id At most 15 characters. */
     mchid?: string;
     /** 无效原因 */
     invalid_reason?: string;
   }[];
+  /** 添加时间 */
+  add_time?: string;
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete` */
@@ -7796,19 +8899,19 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest extends CommonOptions {
-  /** 活动id */
+  /** 活动Id At most 20 characters. */
   activity_id: string;
   json: {
-    /** 删除的发券商户号 */
-    merchant_id_list?: string[];
-    /** 商户请求单号 */
-    delete_request_no?: string;
+    /** 删除的发券商户号 At most 15 characters. */
+    merchant_id_list: string[];
+    /** 请求业务单据号 At most 128 characters. */
+    delete_request_no: string;
   };
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
-  /** 活动id */
-  activity_id?: string;
+  /** 活动Id */
+  activity_id: string;
   /** 删除时间 */
   delete_time?: string;
 }
@@ -7825,15 +8928,15 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminate exten
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest extends CommonOptions {
-  /** 活动id */
+  /** 活动Id At most 20 characters. */
   activity_id: string;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse {
-  /** 活动id */
-  activity_id?: string;
   /** 生效时间 */
-  terminate_time?: string;
+  terminate_time: string;
+  /** 活动Id */
+  activity_id: string;
 }
 
 /** `v3/marketing/paygiftactivity/unique-threshold-activity` */
@@ -7851,99 +8954,133 @@ export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest ex
   json: {
     /** 活动基本信息 */
     activity_base_info: {
-      /** 活动名称 */
+      /** 活动名称 At most 10 characters. */
       activity_name: string;
-      /** 活动副标题 */
+      /** 活动副标题 At most 9 characters. */
       activity_second_title: string;
-      /** 商户logo */
+      /** 商户logo At most 128 characters. */
       merchant_logo_url: string;
       /** 背景颜色 */
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-      /** 活动开始时间 */
-      begin_time?: string;
-      /** 活动结束时间 */
-      end_time?: string;
+      /** 活动开始时间 At most 32 characters. */
+      begin_time: string;
+      /** 活动结束时间 At most 32 characters. */
+      end_time: string;
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: {
-          /** 可用开始时间 */
-          begin_time?: string;
-          /** 可用结束时间 */
-          end_time?: string;
+          /** 可用开始时间 At most 32 characters. */
+          begin_time: string;
+          /** 可用结束时间 At most 32 characters. */
+          end_time: string;
         }[];
         /** 每日可用时间 */
         available_day_time?: {
-          /** 每日可用开始时间 */
-          begin_day_time?: string;
-          /** 每日可用结束时间 */
-          end_day_time?: string;
+          /** 每日可用开始时间 At most 6 characters. */
+          begin_day_time: string;
+          /** 每日可用结束时间 At most 6 characters. */
+          end_day_time: string;
         }[];
       };
-      /** 商户请求单号 */
+      /** 商户请求单号 At most 128 characters. */
       out_request_no: string;
-      /** 投放目的 */
+      /**
+       * 投放目的
+       * - `OFF_LINE_PAY` 拉用户回店消费
+       * - `JUMP_MINI_APP` 引导用户前往小程序消费
+       */
       delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
-      /** 商家小程序appid */
+      /** 商家小程序appid At most 32 characters. */
       mini_programs_appid?: string;
-      /** 商家小程序path */
+      /** 商家小程序path At most 128 characters. */
       mini_programs_path?: string;
-    };
-    /** 活动高级设置 */
-    advanced_setting?: {
-      /** 奖品类型 */
-      delivery_user_category?: 'BUSIFAVOR';
-      /** 商家会员appid */
-      merchant_member_appid?: string;
-      /** 支付模式 */
-      payment_mode?: {
-        /** 支付场景列表 */
-        payment_scene_list?: 'APP_SCENE'[];
-        /** 支付方式信息 */
-        payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequestPaymentMethodInformation;
-      };
-      /** 订单优惠标记 */
-      goods_tags?: string[];
-      /** 支付方式信息 */
-      payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequestPaymentMethodInformation;
     };
     /** 活动奖品发放规则 */
     award_send_rule: {
-      /** 奖品类型 */
-      award_type: 'BUSIFAVOR';
-      /** 发券商户号选项 */
-      merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
       /** 消费金额门槛 */
       transaction_amount_minimum: number;
-      /** 发放内容 */
+      /**
+       * 发放内容
+       * - `SINGLE_COUPON` 单张券
+       * - `GIFT_PACKAGE` 礼包
+       */
       send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE';
+      /**
+       * 奖品类型
+       * - `BUSIFAVOR` 商家券
+       */
+      award_type: 'BUSIFAVOR';
       /** 奖品基本信息列表 */
-      award_list?: {
-        /** 代金券批次Id */
-        stock_id?: string;
-        /** 奖品原始图（大图） */
-        original_image_url?: string;
-        /** 奖品缩略图（小图） */
+      award_list: {
+        /** 代金券批次Id At most 20 characters. */
+        stock_id: string;
+        /** 奖品原始图（大图） At most 128 characters. */
+        original_image_url: string;
+        /** 奖品缩略图（小图） At most 128 characters. */
         thumbnail_url?: string;
       }[];
-      /** 发券商户号列表 */
+      /**
+       * 发券商户号选项
+       * - `IN_SEVICE_COUPON_MERCHANT` 在用券商户号
+       * - `MANUAL_INPUT_MERCHANT` 手动输入发券商户号
+       */
+      merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
+      /** 发券商户号 At most 15 characters. */
       merchant_id_list?: string[];
+    };
+    /** 活动高级设置 */
+    advanced_setting?: {
+      /**
+       * 投放用户类别
+       * - `DELIVERY_ALL_PERSON` 所有用户
+       * - `DELIVERY_MEMBER_PERSON` 会员用户
+       */
+      delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | 'BUSIFAVOR';
+      /** 商家会员appid At most 32 characters. */
+      merchant_member_appid?: string;
+      /** 支付模式 */
+      payment_mode?: {
+        /**
+         * 支付场景列表
+         * - `APP_SCENE` App场景
+         * - `SWING_CARD_SCENE` 刷卡
+         * - `NO_SECRET_SCENE` 免密支付
+         * - `MINIAPP_SCENE` 小程序
+         * - `FACE_PAY_SCENE` 人脸支付
+         * - `OTHER_SCENE` 其他支付场景
+         */
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE')[];
+        /** 支付方式信息 */
+        payment_method_information?: {
+          /** 支付方式 */
+          payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+          /** 银行简称 */
+          bank_abbreviation?: string;
+        };
+      };
+      /** 支付方式信息 */
+      payment_method_information?: {
+        /**
+         * 支付方式
+         * - `CFT` 零钱
+         * - `SPECIFIC_BANK_CARD` 指定银行卡
+         */
+        payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
+        /** 银行简称 */
+        bank_abbreviation?: string;
+      };
+      /** 订单优惠标记 At most 15 characters. */
+      goods_tags?: string[];
     };
   };
 }
 
 export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse {
-  /** 活动id */
+  /** 活动id At most 20 characters. */
   activity_id: string;
-  /** 创建时间 */
+  /** 创建时间 At most 32 characters. */
   create_time: string;
-}
-
-export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequestPaymentMethodInformation {
-  /** 支付方式 */
-  payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-  /** 银行简称 */
-  bank_abbreviation?: string;
 }
 
 /** `v3/marketing/shopping-receipt` */

@@ -386,9 +386,9 @@ export interface V3MerchantRiskManageViolationNotifications extends PathNode {
    * 创建商户违规通知回调地址: `POST v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
    */
-  post: Call<V3MerchantRiskManageViolationNotificationsPostRequest, V3MerchantRiskManageViolationNotificationsPostResponse>;
+  post: OptionalCall<V3MerchantRiskManageViolationNotificationsPostRequest, V3MerchantRiskManageViolationNotificationsPostResponse>;
   /** 创建商户违规通知回调地址: `POST v3/merchant-risk-manage/violation-notifications` */
-  postAsync: Call<V3MerchantRiskManageViolationNotificationsPostRequest, V3MerchantRiskManageViolationNotificationsPostResponse>;
+  postAsync: OptionalCall<V3MerchantRiskManageViolationNotificationsPostRequest, V3MerchantRiskManageViolationNotificationsPostResponse>;
   /**
    * 查询商户违规通知回调地址: `GET v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
@@ -400,9 +400,9 @@ export interface V3MerchantRiskManageViolationNotifications extends PathNode {
    * 修改商户违规通知回调地址: `PUT v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
    */
-  put: Call<V3MerchantRiskManageViolationNotificationsPutRequest, V3MerchantRiskManageViolationNotificationsPutResponse>;
+  put: OptionalCall<V3MerchantRiskManageViolationNotificationsPutRequest, V3MerchantRiskManageViolationNotificationsPutResponse>;
   /** 修改商户违规通知回调地址: `PUT v3/merchant-risk-manage/violation-notifications` */
-  putAsync: Call<V3MerchantRiskManageViolationNotificationsPutRequest, V3MerchantRiskManageViolationNotificationsPutResponse>;
+  putAsync: OptionalCall<V3MerchantRiskManageViolationNotificationsPutRequest, V3MerchantRiskManageViolationNotificationsPutResponse>;
   /**
    * 删除商户违规通知回调地址: `DELETE v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
@@ -413,14 +413,14 @@ export interface V3MerchantRiskManageViolationNotifications extends PathNode {
 }
 
 export interface V3MerchantRiskManageViolationNotificationsPostRequest extends CommonOptions {
-  json: {
-    /** 通知地址 */
+  json?: {
+    /** 通知地址 At most 256 characters. */
     notify_url?: string;
   };
 }
 
 export interface V3MerchantRiskManageViolationNotificationsPostResponse {
-  /** 通知地址 */
+  /** 通知地址 At most 256 characters. */
   notify_url?: string;
 }
 
@@ -431,8 +431,8 @@ export interface V3MerchantRiskManageViolationNotificationsGetResponse extends V
 }
 
 export interface V3MerchantRiskManageViolationNotificationsPutRequest extends CommonOptions {
-  json: {
-    /** 通知链接 */
+  json?: {
+    /** 通知链接 At most 256 characters. */
     notify_url?: string;
   };
 }

@@ -80,15 +80,15 @@ export interface V3MerchantServiceComplaintNotifications extends PathNode {
 
 export interface V3MerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
   json: {
-    /** 通知地址 */
+    /** 通知地址 At most 255 characters. */
     url: string;
   };
 }
 
 export interface V3MerchantServiceComplaintNotificationsPostResponse {
-  /** 商户号 */
+  /** 商户号 At most 64 characters. */
   mchid: string;
-  /** 通知地址 */
+  /** 通知地址 At most 255 characters. */
   url: string;
 }
 
@@ -100,7 +100,7 @@ export interface V3MerchantServiceComplaintNotificationsGetResponse extends V3Me
 
 export interface V3MerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
   json: {
-    /** 通知地址 */
+    /** 通知地址 At most 255 characters. */
     url: string;
   };
 }
@@ -275,11 +275,11 @@ export interface V3MerchantServiceComplaintsV2GetRequest extends CommonOptions {
     limit?: number;
     /** 分页开始位置 */
     offset?: number;
-    /** 开始日期 */
+    /** 开始日期 At most 10 characters. */
     begin_date: string;
-    /** 结束日期 */
+    /** 结束日期 At most 10 characters. */
     end_date: string;
-    /** 被诉商户号 */
+    /** 被诉商户号 At most 64 characters. */
     complainted_mchid?: string;
   };
 }
@@ -287,45 +287,52 @@ export interface V3MerchantServiceComplaintsV2GetRequest extends CommonOptions {
 export interface V3MerchantServiceComplaintsV2GetResponse {
   /** 用户投诉信息详情 */
   data?: {
-    /** 投诉单号 */
+    /** 投诉单号 At most 64 characters. */
     complaint_id: string;
-    /** 投诉时间 */
+    /** 投诉时间 At most 32 characters. */
     complaint_time: string;
-    /** 投诉详情 */
+    /** 投诉详情 At most 300 characters. */
     complaint_detail: string;
-    /** 投诉单状态 */
+    /**
+     * 投诉单状态 At most 30 characters.
+     * - `PENDING` 待处理
+     * - `PROCESSING` 处理中
+     * - `PROCESSED` 已处理完成
+     */
     complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
-    /** 被诉商户号 */
-    complainted_mchid: string;
-    /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 被诉商户号 At most 64 characters. */
+    complainted_mchid?: string;
+    /** 投诉人联系方式 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     payer_phone?: string;
     /** 投诉单关联订单信息 */
     complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
-    /** 投诉单关联服务单信息 */
-    service_order_info?: {
-      /** 微信支付服务订单号 */
-      order_id?: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 支付分服务单状态 */
-      state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
-    }[];
-    /** 投诉资料列表 */
-    complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
     /** 投诉单是否已全额退款 */
     complaint_full_refunded: boolean;
     /** 是否有待回复的用户留言 */
     incoming_user_response: boolean;
-    /** 问题描述 */
-    problem_description: string;
     /** 用户投诉次数 */
     user_complaint_times: number;
-    /** 问题类型 */
+    /** 投诉资料列表 */
+    complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
+    /** 问题描述 At most 256 characters. */
+    problem_description: string;
+    /**
+     * 问题类型
+     * - `REFUND` 申请退款
+     * - `SERVICE_NOT_WORK` 服务权益未生效
+     * - `OTHERS` 其他类型
+     */
     problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {});
     /** 申请退款金额 */
     apply_refund_amount?: number;
-    /** 用户标签列表 */
+    /**
+     * 用户标签列表
+     * - `TRUSTED` 此类用户满足极速退款条件
+     * - `HIGH_RISK` 高风险投诉
+     */
     user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
+    /** 投诉单关联服务单信息 */
+    service_order_info?: V3MerchantServiceComplaintsV2GetResponseServiceOrderInfo[];
     /** 补充信息 */
     additional_info?: V3MerchantServiceComplaintsV2GetResponseAdditionalInfo;
     /** 是否在平台协助中 */
@@ -344,23 +351,45 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
 }
 
 export interface V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo {
-  /** 微信订单号 */
+  /** 微信订单号 At most 64 characters. */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 64 characters. */
   out_trade_no: string;
   /** 订单金额 */
   amount: number;
 }
 
 export interface V3MerchantServiceComplaintsV2GetResponseComplaintMediaList {
-  /** 媒体文件业务类型 */
+  /**
+   * 媒体文件业务类型
+   * - `USER_COMPLAINT_IMAGE` 用户提交投诉时上传的图片凭证
+   * - `OPERATION_IMAGE` 用户、商户、微信支付客服在协商解决投诉时
+   */
   media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-  /** 媒体文列表 */
-  media_url?: string[];
+  /** 媒体文件请求url At most 512 characters. */
+  media_url: string[];
+}
+
+export interface V3MerchantServiceComplaintsV2GetResponseServiceOrderInfo {
+  /** 微信支付服务订单号 At most 128 characters. */
+  order_id?: string;
+  /** 商户服务订单号 At most 128 characters. */
+  out_order_no?: string;
+  /**
+   * 支付分服务单状态
+   * - `DOING` 服务订单进行中
+   * - `REVOKED` 服务订单已取消
+   * - `WAITPAY` 服务订单待支付
+   * - `DONE` 服务订单已完成
+   */
+  state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
 }
 
 export interface V3MerchantServiceComplaintsV2GetResponseAdditionalInfo {
-  /** 补充信息类型 */
+  /**
+   * 补充信息类型
+   * - `SHARE_POWER_TYPE` 充电宝投诉相关行业
+   */
   type?: 'SHARE_POWER_TYPE' | (string & {});
   /** 充电宝投诉相关信息 */
   share_power_info?: {
@@ -368,11 +397,11 @@ export interface V3MerchantServiceComplaintsV2GetResponseAdditionalInfo {
     return_time?: string;
     /** 归还地点信息 */
     return_address_info?: {
-      /** 归还地点 */
+      /** 归还地点 At most 256 characters. */
       return_address?: string;
-      /** 归还地点经度 */
+      /** 归还地点经度 At most 32 characters. */
       longitude?: string;
-      /** 归还地点纬度 */
+      /** 归还地点纬度 At most 32 characters. */
       latitude?: string;
     };
     /** 是否归还同一柜机 */
@@ -400,52 +429,59 @@ export interface V3MerchantServiceComplaintsV2ByComplaintId extends PathNode {
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdGetRequest extends CommonOptions {
-  /** 投诉单号 */
+  /** 投诉单号 At most 64 characters. */
   complaint_id: string;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
-  /** 投诉单号 */
+  /** 投诉单号 At most 64 characters. */
   complaint_id: string;
-  /** 投诉时间 */
+  /** 投诉时间 At most 32 characters. */
   complaint_time: string;
-  /** 投诉详情 */
+  /** 投诉详情 At most 300 characters. */
   complaint_detail: string;
-  /** 投诉单状态 */
+  /**
+   * 投诉单状态 At most 30 characters.
+   * - `PENDING` 待处理
+   * - `PROCESSING` 处理中
+   * - `PROCESSED` 已处理完成
+   */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
-  /** 被诉商户号 */
-  complainted_mchid: string;
-  /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 被诉商户号 At most 64 characters. */
+  complainted_mchid?: string;
+  /** 投诉人联系方式 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   payer_phone?: string;
-  /** 投诉人openid */
+  /** 投诉人OpenID At most 128 characters. */
   payer_openid?: string;
-  /** 投诉资料列表 */
-  complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
   /** 投诉单关联订单信息 */
   complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
-  /** 投诉单关联服务单信息 */
-  service_order_info?: {
-    /** 微信支付服务订单号 */
-    order_id?: string;
-    /** 商户服务订单号 */
-    out_order_no?: string;
-    /** 支付分服务单状态 */
-    state?: string;
-  }[];
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean;
   /** 是否有待回复的用户留言 */
   incoming_user_response: boolean;
-  /** 问题描述 */
-  problem_description: string;
   /** 用户投诉次数 */
   user_complaint_times: number;
-  /** 问题类型 */
+  /** 投诉资料列表 */
+  complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
+  /** 问题描述 At most 256 characters. */
+  problem_description: string;
+  /**
+   * 问题类型
+   * - `REFUND` 申请退款
+   * - `SERVICE_NOT_WORK` 服务权益未生效
+   * - `OTHERS` 其他类型
+   */
   problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {});
   /** 申请退款金额 */
   apply_refund_amount?: number;
-  /** 用户标签列表 */
+  /**
+   * 用户标签列表
+   * - `TRUSTED` 此类用户满足极速退款条件
+   * - `HIGH_RISK` 高风险投诉
+   */
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
+  /** 投诉单关联服务单信息 */
+  service_order_info?: V3MerchantServiceComplaintsV2GetResponseServiceOrderInfo[];
   /** 补充信息 */
   additional_info?: V3MerchantServiceComplaintsV2GetResponseAdditionalInfo;
   /** 是否在平台协助中 */
@@ -468,10 +504,10 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdComplete extends Path
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest extends CommonOptions {
-  /** 投诉单号 */
+  /** 投诉单号 At most 64 characters. */
   complaint_id: string;
   json: {
-    /** 被诉商户号 */
+    /** 被诉商户号 At most 64 characters. */
     complainted_mchid: string;
   };
 }
@@ -650,18 +686,18 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponse extends Path
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest extends CommonOptions {
-  /** 投诉单号 */
+  /** 投诉单号 At most 64 characters. */
   complaint_id: string;
   json: {
-    /** 被诉商户号 */
+    /** 被诉商户号 At most 64 characters. */
     complainted_mchid: string;
-    /** 回复内容 */
+    /** 回复内容 At most 500 characters. */
     response_content: string;
     /** 回复图片 */
     response_images?: string[];
-    /** 跳转链接 */
+    /** 跳转链接 At most 512 characters. */
     jump_url?: string;
-    /** 跳转链接文案 */
+    /** 跳转链接文案 At most 10 characters. */
     jump_url_text?: string;
     /** 跳转小程序信息 */
     mini_program_jump_info?: {
@@ -689,22 +725,34 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest extends CommonOptions {
-  /** 投诉单号 */
+  /** 投诉单号 At most 64 characters. */
   complaint_id: string;
   json: {
-    /** 被诉商户号 */
+    /** 被诉商户号 At most 64 characters. */
     complainted_mchid: string;
     /** 消息内容 */
     message: {
       /** 消息内容 */
       blocks?: {
-        /** 消息块类型 */
+        /**
+         * 消息块类型
+         * - `TEXT` 文本
+         * - `IMAGE` 图片
+         * - `LINK` 链接
+         * - `FAQ_LIST` FAQ列表
+         * - `BUTTON` 按钮
+         * - `BUTTON_GROUP` 按钮组
+         */
         type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
         /** 文本 */
         text?: {
-          /** 文本 */
+          /** 文字内容 */
           text?: string;
-          /** 文本颜色 */
+          /**
+           * 文本颜色
+           * - `DEFAULT` 默认文本内容颜色
+           * - `SECONDARY` 次要文本内容颜色
+           */
           color?: 'DEFAULT' | 'SECONDARY';
           /** 是否粗体 */
           is_bold?: boolean;
@@ -713,11 +761,22 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
         image?: {
           /** 媒体ID */
           media_id?: string;
-          /** 图片样式类型 */
+          /**
+           * 图片样式类型
+           * - `IMAGE_STYLE_TYPE_NARROW` 窄图
+           * - `IMAGE_STYLE_TYPE_WIDE` 宽图
+           */
           image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
         };
         /** 链接 */
-        link?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
+        link?: {
+          /** 链接文案 */
+          text?: string;
+          /** 动作 */
+          action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
+          /** 失效配置 */
+          invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestInvalidInfo;
+        };
         /** FAQ列表 */
         faq_list?: {
           /** FAQ列表 */
@@ -731,50 +790,55 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
           }[];
         };
         /** 按钮 */
-        button?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
+        button?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestButton;
         /** 按钮组 */
         button_group?: {
           /** 按钮组 */
-          buttons?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink[];
-          /** 按钮布局方式 */
+          buttons?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestButton[];
+          /**
+           * 按钮布局方式
+           * - `LAYOUT_HORIZONTAL` 水平排列
+           * - `LAYOUT_VERTICAL` 垂直排列
+           */
           button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
           /** 失效配置 */
           invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestInvalidInfo;
         };
       }[];
-      /** 发送者身份类别 */
+      /**
+       * 发送者身份类别
+       * - `UNKNOWN` 未知
+       * - `MANUAL` 人工
+       * - `MACHINE` 机器
+       */
       sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
-      /** 自定义透传信息 */
+      /** 自定义透传信息 At most 4096 characters. */
       custom_data?: string;
     };
-    /** 幂等ID */
+    /** 幂等ID At most 128 characters. */
     idempotent_id: string;
   };
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse {
-  /** 操作流水号 */
-  log_id?: string;
-}
-
-export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink {
-  /** 文本 */
-  text?: string;
-  /** 动作 */
-  action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
-  /** 失效配置 */
-  invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestInvalidInfo;
+  /** 操作流水号 At most 64 characters. */
+  log_id: string;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction {
-  /** 动作类型 */
+  /**
+   * 动作类型
+   * - `ACTION_TYPE_SEND_MESSAGE` 回复消息
+   * - `ACTION_TYPE_JUMP_URL` 链接
+   * - `ACTION_TYPE_JUMP_MINI_PROGRAM` 小程序
+   */
   action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
   /** 跳转链接 */
   jump_url?: string;
   /** 跳转小程序信息 */
   mini_program_jump_info?: {
     /** 跳转小程序APPID */
-    appid: string;
+    appid?: string;
     /** 跳转小程序页面PATH */
     path?: string;
     /** 跳转小程序页面名称 */
@@ -798,6 +862,15 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
   multi_clickable?: boolean;
 }
 
+export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestButton {
+  /** 按钮文本 */
+  text?: string;
+  /** 动作 */
+  action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
+  /** 失效配置 */
+  invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestInvalidInfo;
+}
+
 /** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress extends PathNode {
   /**
@@ -810,18 +883,22 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress 
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest extends CommonOptions {
-  /** 投诉单号 */
+  /** 投诉单号 At most 64 characters. */
   complaint_id: string;
   json: {
-    /** 审批动作 */
+    /**
+     * 审批动作
+     * - `REJECT` 拒绝退款
+     * - `APPROVE` 同意退款
+     */
     action: 'REJECT' | 'APPROVE';
     /** 预计发起退款时间 */
     launch_refund_day?: number;
-    /** 拒绝退款原因 */
+    /** 拒绝退款原因 At most 200 characters. */
     reject_reason?: string;
     /** 拒绝退款的举证图片列表 */
     reject_media_list?: string[];
-    /** 备注 */
+    /** 备注 At most 200 characters. */
     remark?: string;
   };
 }
@@ -885,7 +962,7 @@ export interface V3MerchantServiceImagesUploadPostRequest extends CommonOptions 
 }
 
 export interface V3MerchantServiceImagesUploadPostResponse {
-  /** 媒体文件标识ID */
+  /** 媒体文件标识Id At most 512 characters. */
   media_id: string;
 }
 
@@ -901,7 +978,7 @@ export interface V3MerchantServiceImagesByMediaId extends PathNode {
 }
 
 export interface V3MerchantServiceImagesByMediaIdGetRequest extends DownloadOptions {
-  /** 媒体文件ID */
+  /** 媒体文件标识ID At most 256 characters. */
   media_id: string;
 }
 

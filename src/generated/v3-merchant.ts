@@ -54,7 +54,7 @@ export interface V3MerchantFundBalanceByAccountType extends PathNode {
 }
 
 export interface V3MerchantFundBalanceByAccountTypeGetRequest extends CommonOptions {
-  /** 资金账户类型 */
+  /** 账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
 }
 
@@ -83,11 +83,11 @@ export interface V3MerchantFundDayendbalanceByAccountType extends PathNode {
 }
 
 export interface V3MerchantFundDayendbalanceByAccountTypeGetRequest extends CommonOptions {
-  /** 资金账户类型 */
+  /** 账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
-  query: {
-    /** 日期 */
-    date: string;
+  query?: {
+    /** 日期 At most 10 characters. */
+    date?: string;
   };
 }
 
@@ -113,25 +113,30 @@ export interface V3MerchantFundWithdraw extends PathNode {
 
 export interface V3MerchantFundWithdrawPostRequest extends CommonOptions {
   json: {
-    /** 商户提现单号 */
+    /** 商户预约提现单号 At most 32 characters. */
     out_request_no: string;
     /** 提现金额 */
     amount: number;
-    /** 备注 */
+    /** 提现备注 At most 56 characters. */
     remark?: string;
-    /** 银行附言 */
+    /** 银行附言 At most 32 characters. */
     bank_memo?: string;
-    /** 资金账户类型 */
-    account_type: 'BASIC' | 'OPERATION' | 'FEES';
-    /** 提现结果通知地址 */
+    /**
+     * 出款账户类型
+     * - `BASIC` 基本账户
+     * - `FEES` 手续费账户
+     * - `OPERATION` 运营账户
+     */
+    account_type: 'BASIC' | 'FEES' | 'OPERATION';
+    /** 提现结果通知地址 At most 256 characters. */
     notify_url?: string;
   };
 }
 
 export interface V3MerchantFundWithdrawPostResponse {
-  /** 微信支付提现单号 */
+  /** 微信支付预约提现单号 At most 128 characters. */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户预约提现单号 At most 32 characters. */
   out_request_no: string;
 }
 
@@ -156,9 +161,12 @@ export interface V3MerchantFundWithdrawBillTypeByBillTypeGetRequest extends Comm
   /** 账单类型 */
   bill_type: 'NO_SUCC';
   query: {
-    /** 账单日期 */
+    /** 账单日期 At most 10 characters. */
     bill_date: string;
-    /** 压缩类型 */
+    /**
+     * 压缩格式
+     * - `GZIP` 返回格式为.gzip的压缩包账单
+     */
     tar_type?: 'GZIP';
   };
 }
@@ -168,7 +176,7 @@ export interface V3MerchantFundWithdrawBillTypeByBillTypeGetResponse {
   hash_type: 'SHA1' | (string & {});
   /** 哈希值 */
   hash_value: string;
-  /** 账单下载地址 */
+  /** 下载地址 */
   download_url: string;
 }
 
@@ -190,33 +198,52 @@ export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNo
 }
 
 export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
-  /** 商户提现单号 */
+  /** 商户预约提现单号 */
   out_request_no: string;
 }
 
 export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse {
-  /** 提现单状态 */
+  /**
+   * 预约提现单状态
+   * - `CREATE_SUCCESS` 受理成功
+   * - `SUCCESS` 提现成功
+   * - `FAIL` 提现失败
+   * - `REFUND` 提现退票
+   * - `CLOSE` 关单
+   * - `INIT` 业务单已创建
+   */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付预约提现单号 At most 128 characters. */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户预约提现单号 At most 32 characters. */
   out_request_no: string;
   /** 提现金额 */
   amount: number;
-  /** 发起提现时间 */
+  /** 提交预约时间 */
   create_time: string;
   /** 提现状态更新时间 */
   update_time: string;
-  /** 失败原因 */
+  /** 失败原因 At most 255 characters. */
   reason: string;
-  /** 提现备注 */
+  /** 提现备注 At most 255 characters. */
   remark: string;
-  /** 银行附言 */
+  /** 银行附言 At most 32 characters. */
   bank_memo: string;
-  /** 出款账户类型 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 提现失败解决方案 */
+  /**
+   * 出款账户类型
+   * - `BASIC` 基本账户
+   * - `FEES` 手续费账户
+   * - `OPERATION` 运营账户
+   */
+  account_type: 'BASIC' | 'FEES' | 'OPERATION' | (string & {});
+  /** 提现失败解决方案 At most 255 characters. */
   solution: string;
+  /** 入账银行账号后四位 At most 4 characters. */
+  account_number: string;
+  /** 入账银行 At most 10 characters. */
+  account_bank: string;
+  /** 入账银行全称（含支行） At most 128 characters. */
+  bank_name?: string;
 }
 
 /** `v3/merchant/fund/withdraw/withdraw-id` */
@@ -237,7 +264,7 @@ export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
 }
 
 export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest extends CommonOptions {
-  /** 微信支付提现单号 */
+  /** 微信支付预约提现单号 At most 128 characters. */
   withdraw_id: string;
 }
 
@@ -254,7 +281,7 @@ export interface V3MerchantMedia extends PathNode {
 export interface V3MerchantMediaUpload extends PathNode {
   /**
    * 文件上传: `POST v3/merchant/media/upload`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016276333)
    */
   post: Call<V3MerchantMediaUploadPostRequest, V3MerchantMediaUploadPostResponse>;
   /** 文件上传: `POST v3/merchant/media/upload` */
@@ -266,7 +293,7 @@ export interface V3MerchantMediaUploadPostRequest extends CommonOptions {
 }
 
 export interface V3MerchantMediaUploadPostResponse {
-  /** 媒体文件标识Id */
+  /** 媒体文件标识ID At most 512 characters. */
   media_id: string;
 }
 
@@ -285,5 +312,7 @@ export interface V3MerchantMediaVideoUploadPostRequest extends CommonOptions {
   body: Body;
 }
 
-export interface V3MerchantMediaVideoUploadPostResponse extends V3MerchantMediaUploadPostResponse {
+export interface V3MerchantMediaVideoUploadPostResponse {
+  /** 媒体文件标识Id At most 512 characters. */
+  media_id: string;
 }

@@ -73,27 +73,27 @@ export interface V3NewTaxControlFapiaoCardTemplate extends PathNode {
 
 export interface V3NewTaxControlFapiaoCardTemplatePostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 插卡公众号AppID */
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 插卡服务号AppID At most 32 characters. */
     card_appid: string;
     /** 卡券模板信息 */
     card_template_information: {
-      /** 收款方名称 */
+      /** 收款方名称 At most 32 characters. */
       payee_name?: string;
-      /** 卡券logo地址 */
+      /** 卡券logo地址 At most 1024 characters. */
       logo_url: string;
       /** 卡券自定义cell位配置 */
       custom_cell?: {
-        /** cell位文字 */
+        /** cell位文字 At most 5 characters. */
         words: string;
-        /** cell位描述 */
+        /** cell位描述 At most 6 characters. */
         description: string;
-        /** 点击cell位跳转的地址 */
+        /** 点击cell位跳转的地址 At most 1024 characters. */
         jump_url?: string;
-        /** 点击cell位跳转的小程序的用户名 */
+        /** 点击cell位跳转的小程序的用户名 At most 32 characters. */
         miniprogram_user_name?: string;
-        /** 点击cell位跳转的小程序的页面路径 */
+        /** 点击cell位跳转的小程序的页面路径 At most 1024 characters. */
         miniprogram_path?: string;
       };
     };
@@ -101,9 +101,9 @@ export interface V3NewTaxControlFapiaoCardTemplatePostRequest extends CommonOpti
 }
 
 export interface V3NewTaxControlFapiaoCardTemplatePostResponse {
-  /** 插卡公众号AppID */
+  /** 插卡服务号AppID At most 32 characters. */
   card_appid: string;
-  /** 卡券模板id */
+  /** 卡券模板ID At most 32 characters. */
   card_id: string;
 }
 
@@ -255,7 +255,34 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
     /** 发票申请单号 */
     fapiao_apply_id: string;
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    buyer_information: {
+      /** 购买方类型 */
+      type: 'INDIVIDUAL' | 'ORGANIZATION';
+      /** 名称 */
+      name: string;
+      /** 纳税人识别号 */
+      taxpayer_id?: string;
+      /** 地址 */
+      address?: string;
+      /** 电话 */
+      telephone?: string;
+      /** 开户银行 */
+      bank_name?: string;
+      /** 银行账号 */
+      bank_account?: string;
+      /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      phone?: string;
+      /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      email?: string;
+      /** 订单金额 */
+      amount?: number;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 开具的发票类型 */
+      fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+      /** 留言信息 */
+      user_apply_message?: string;
+    };
     /** 需要开具的数电发票信息 */
     fapiao_information: {
       /** 商户发票单号 */
@@ -294,7 +321,16 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
       /** 发票类型 */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /** 交易信息 */
-      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      transaction_information: {
+        /** 支付渠道 */
+        pay_channel: 'WECHAT_PAY';
+        /** 支付订单号 */
+        transaction_id: string;
+        /** 支付商户订单号 */
+        out_trade_no?: string;
+        /** 交易金额 */
+        amount: number;
+      }[];
       /** 发票备注 */
       remark?: string;
     };
@@ -307,46 +343,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse = Empty;
-
-export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation {
-  /** 购买方类型 */
-  type: 'INDIVIDUAL' | 'ORGANIZATION';
-  /** 名称 */
-  name: string;
-  /** 纳税人识别号 */
-  taxpayer_id?: string;
-  /** 地址 */
-  address?: string;
-  /** 电话 */
-  telephone?: string;
-  /** 开户银行 */
-  bank_name?: string;
-  /** 银行账号 */
-  bank_account?: string;
-  /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-  phone?: string;
-  /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-  email?: string;
-  /** 订单金额 */
-  amount?: number;
-  /** 商户订单号 */
-  out_trade_no?: string;
-  /** 开具的发票类型 */
-  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-  /** 留言信息 */
-  user_apply_message?: string;
-}
-
-export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation {
-  /** 支付渠道 */
-  pay_channel: 'WECHAT_PAY';
-  /** 支付订单号 */
-  transaction_id: string;
-  /** 支付商户订单号 */
-  out_trade_no?: string;
-  /** 交易金额 */
-  amount: number;
-}
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport extends PathNode {
@@ -361,25 +357,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport 
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 子商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 发票申请单号 */
+    /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
     /** 需要开具的数电发票信息 */
     fapiao_information: {
-      /** 商户发票单号 */
+      /** 商户发票单号 At most 32 characters. */
       fapiao_id: string;
       /** 总价税合计 */
       total_amount: number;
       /** 发票行信息 */
       items: {
-        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 At most 19 characters. */
         tax_code: string;
-        /** 货物或应税劳务、服务名称 */
+        /** 货物或应税劳务、服务名称 At most 128 characters. */
         goods_name: string;
-        /** 规格型号 */
+        /** 规格型号 At most 20 characters. */
         specification?: string;
         /** 单位 */
         unit?: string;
@@ -395,21 +391,49 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
         preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
         /** 出行人额外信息 */
         passenger_information?: {
-          /** 出行人名称 */
+          /** 出行人名称 At most 20 characters. */
           name: string;
-          /** 出行人证件类型 */
+          /**
+           * 出行人证件类型
+           * - `IDENTITY_CARD` 居民身份证
+           * - `PASSPORT` 护照
+           * - `HONG_KONG_PERMIT` 中国香港居民-来往内地通行证
+           * - `MACAO_PERMIT` 中国澳门居民-来往内地通行证
+           * - `TAIWAN_PERMIT` 中国台湾居民-来往大陆通行证
+           * - `FOREIGNER_RESIDENCE_PERMIT` 外国人居留证
+           * - `HONG_KONG_RESIDENT_CARD` 香港居民证
+           * - `MACAO_RESIDENT_CARD` 澳门居民证
+           * - `TAIWAN_RESIDENT_CARD` 台湾居民证
+           * - `MILITARY_OFFICER_CARD` 军官证
+           * - `ARMED_POLICE_OFFICER_CARD` 武警警官证
+           * - `SOLDIER_CARD` 士兵证
+           * - `HOMECOMING_CERT` 港澳同胞回乡证
+           * - `TAIWAN_COMPATRIOT_CERT` 台胞证
+           */
           certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT';
           /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           certificate_number: string;
           /** 出行日期 */
           departure_date: string;
-          /** 出发地 */
+          /** 出发地 At most 80 characters. */
           departure_place: string;
-          /** 目的地 */
+          /** 目的地 At most 80 characters. */
           destination: string;
-          /** 交通工具类型 */
+          /**
+           * 交通工具类型
+           * - `LONG_DISTANCE_BUS` 长途汽车
+           * - `PUBLIC_TRANSPORTATION` 公共交通
+           * - `CAR` 汽车
+           * - `SHIP` 船舶
+           * - `OTHER_TRANSPORTATION` 其他交通工具
+           */
           transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
-          /** 交通工具等级 */
+          /**
+           * 交通工具等级
+           * - `SHIP_FIRST_CLASS_CABIN` 船舶一等舱
+           * - `SHIP_SECOND_CLASS_CABIN` 船舶二等舱
+           * - `SHIP_THIRD_CLASS_CABIN` 船舶三等舱
+           */
           transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN';
         };
       }[];
@@ -417,26 +441,81 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
       export_business_policy_code?: 1 | 2 | 3;
       /** 增值税即征即退代码 */
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-      /** 开票人ID */
+      /** 开票人ID At most 64 characters. */
       billing_person_id: string;
-      /** 开票人名称 */
+      /** 开票人名称 At most 64 characters. */
       billing_person?: string;
-      /** 发票类型 */
+      /**
+       * 发票类型
+       * - `COMM_FAPIAO` 增值税普通发票
+       * - `VAT_FAPIAO` 增值税专用发票
+       */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /** 交易信息 */
-      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation[];
       /** 发票备注 */
       remark?: string;
     };
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse = Empty;
+
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation {
+  /**
+   * 购买方类型
+   * - `INDIVIDUAL` 个人、其他
+   * - `ORGANIZATION` 单位
+   */
+  type: 'INDIVIDUAL' | 'ORGANIZATION';
+  /** 名称 At most 256 characters. */
+  name: string;
+  /** 纳税人识别号 At most 32 characters. */
+  taxpayer_id?: string;
+  /** 地址 At most 128 characters. */
+  address?: string;
+  /** 电话 At most 32 characters. */
+  telephone?: string;
+  /** 开户银行名称 At most 128 characters. */
+  bank_name?: string;
+  /** 银行账号 At most 32 characters. */
+  bank_account?: string;
+  /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  phone?: string;
+  /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  email?: string;
+  /** 订单金额 */
+  amount?: number;
+  /** 商户订单号 At most 32 characters. */
+  out_trade_no?: string;
+  /**
+   * 开具的发票类型
+   * - `COMM_FAPIAO` 增值税普通发票
+   * - `VAT_FAPIAO` 增值税专用发票
+   */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+  /** 留言信息 At most 100 characters. */
+  user_apply_message?: string;
+}
+
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation {
+  /**
+   * 支付渠道
+   * - `WECHAT_PAY` 微信支付
+   */
+  pay_channel: 'WECHAT_PAY';
+  /** 支付订单号 At most 64 characters. */
+  transaction_id?: string;
+  /** 支付商户订单号 At most 64 characters. */
+  out_trade_no?: string;
+  /** 交易金额 */
+  amount: number;
+}
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends PathNode {
@@ -451,28 +530,32 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends 
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 子商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 发票申请单号 */
+    /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
     /** 需要开具的数电发票信息 */
     fapiao_information: {
-      /** 商户发票单号 */
+      /** 商户发票单号 At most 32 characters. */
       fapiao_id: string;
       /** 总价税合计 */
       total_amount: number;
       /** 发票行信息 */
       items: {
-        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 At most 32 characters. */
         tax_code: string;
-        /** 货物或应税劳务、服务名称 */
+        /** 货物或应税劳务、服务名称 At most 128 characters. */
         goods_name: string;
-        /** 规格型号 */
+        /** 规格型号 At most 20 characters. */
         specification?: string;
-        /** 成品油单位 */
-        unit?: 'TON' | 'LETER';
+        /**
+         * 成品油单位
+         * - `TON` 吨
+         * - `LITER` 升
+         */
+        unit?: 'TON' | 'LITER' | 'LETER';
         /** 数量 */
         quantity?: number;
         /** 单行金额合计 */
@@ -485,11 +568,11 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
         preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
         /** 成品油行业额外信息 */
         refined_oil_information?: {
-          /** 成品油站点 */
+          /** 成品油站点 At most 100 characters. */
           station: string;
-          /** 交易时间 */
+          /** 交易时间 At most 32 characters. */
           trade_time: string;
-          /** 加油枪号码 */
+          /** 加油枪号码 At most 10 characters. */
           gun_number: string;
         };
       }[];
@@ -497,21 +580,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
       export_business_policy_code?: 1 | 2 | 3;
       /** 增值税即征即退代码 */
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-      /** 开票人ID */
+      /** 开票人ID At most 64 characters. */
       billing_person_id: string;
-      /** 开票人名称 */
+      /** 开票人名称 At most 64 characters. */
       billing_person?: string;
-      /** 发票类型 */
+      /**
+       * 发票类型
+       * - `COMM_FAPIAO` 增值税普通发票
+       * - `VAT_FAPIAO` 增值税专用发票
+       */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /** 交易信息 */
-      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation[];
       /** 发票备注 */
       remark?: string;
     };
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -531,28 +618,38 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extend
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 子商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 发票申请单号 */
+    /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
     /** 需要开具的数电发票信息 */
     fapiao_information: {
-      /** 商户发票单号 */
+      /** 商户发票单号 At most 32 characters. */
       fapiao_id: string;
       /** 总价税合计 */
       total_amount: number;
       /** 发票行信息 */
       items: {
-        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 At most 32 characters. */
         tax_code: string;
-        /** 货物或应税劳务、服务名称 */
+        /** 货物或应税劳务、服务名称 At most 128 characters. */
         goods_name: string;
-        /** 规格型号 */
+        /** 规格型号 At most 20 characters. */
         specification?: string;
-        /** 单位 */
-        unit?: string;
+        /**
+         * 面积单位
+         * - `METER` 米
+         * - `SQUARE_METER` 平方米
+         * - `SQUARE_KILOMETER` 平方千米
+         * - `HECTARE` 公顷
+         * - `SQUARE_KILOMETER_ABBREVIATION` k㎡
+         * - `SQUARE_METER_ABBREVIATION` ㎡
+         * - `HECTARE_ABBREVIATION` h㎡
+         * - `MU` 亩
+         */
+        unit?: 'METER' | 'SQUARE_METER' | 'SQUARE_KILOMETER' | 'HECTARE' | 'SQUARE_KILOMETER_ABBREVIATION' | 'SQUARE_METER_ABBREVIATION' | 'HECTARE_ABBREVIATION' | 'MU';
         /** 数量 */
         quantity?: number;
         /** 单行金额合计 */
@@ -565,15 +662,15 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
         preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
         /** 不动产租赁特定行业额外信息 */
         real_estate_leasing_information?: {
-          /** 不动产坐落省份 */
+          /** 不动产坐落省份 At most 20 characters. */
           province: string;
-          /** 不动产坐落城市 */
+          /** 不动产坐落城市 At most 20 characters. */
           city?: string;
-          /** 不动产坐落地址（详细地址） */
+          /** 不动产坐落地址（详细地址） At most 80 characters. */
           address: string;
-          /** 租赁期起 */
+          /** 租赁期起 At most 32 characters. */
           lease_period_start: string;
-          /** 租赁期止 */
+          /** 租赁期止 At most 32 characters. */
           lease_period_end: string;
           /** 跨地（市）标志 */
           cross_city_flag: boolean;
@@ -587,21 +684,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
       export_business_policy_code?: 1 | 2 | 3;
       /** 增值税即征即退代码 */
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-      /** 开票人ID */
+      /** 开票人ID At most 64 characters. */
       billing_person_id: string;
-      /** 开票人名称 */
+      /** 开票人名称 At most 64 characters. */
       billing_person?: string;
-      /** 发票类型 */
+      /**
+       * 发票类型
+       * - `COMM_FAPIAO` 增值税普通发票
+       * - `VAT_FAPIAO` 增值税专用发票
+       */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /** 交易信息 */
-      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation[];
       /** 发票备注 */
       remark?: string;
     };
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -612,7 +713,7 @@ export type V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse
 export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends PathNode {
   /**
    * 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
    */
   post: Call<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest, V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>;
   /** 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */
@@ -624,7 +725,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequ
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse {
-  /** 电子发票文件ID */
+  /** 电子发票文件ID At most 128 characters. */
   fapiao_media_id: string;
 }
 
@@ -645,40 +746,49 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId extends 
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest extends CommonOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 At most 32 characters. */
   fapiao_apply_id: string;
-  query?: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 商户发票单号 */
-    fapiao_id?: string;
-  };
+  query: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequestQuery;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse {
   /** 发票数量 */
   total_count: number;
   /** 发票信息 */
-  fapiao_information: {
-    /** 商户发票单号 */
+  fapiao_information?: {
+    /** 商户发票单号 At most 32 characters. */
     fapiao_id: string;
-    /** 发票状态 */
+    /**
+     * 发票状态
+     * - `ISSUE_ACCEPTED` 开票申请已受理
+     * - `ISSUED` 发票已开具
+     * - `REVERSE_ACCEPTED` 冲红申请已受理
+     * - `REVERSED` 发票已冲红
+     * - `ISSUE_FAILED` 发票开具已失败
+     * - `REVERSE_FAILED` 发票冲红已失败
+     */
     status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
     /** 蓝字发票信息 */
     blue_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
     /** 红字发票信息 */
     red_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
-    /** 电子发票插卡信息 */
+    /** 电子发票卡券信息 */
     card_information?: {
-      /** 插卡公众号AppID */
+      /** 插卡公众号AppID At most 32 characters. */
       card_appid: string;
-      /** 用户在插卡公众号下的OpenID */
+      /** 用户在插卡公众号下的OpenID At most 32 characters. */
       card_openid: string;
-      /** 电子发票卡券模板ID */
+      /** 电子发票卡券模板ID At most 32 characters. */
       card_id?: string;
-      /** 电子发票在卡包中的编码 */
+      /** 电子发票在卡包中的编码 At most 32 characters. */
       card_code?: string;
-      /** 发票卡券状态 */
+      /**
+       * 发票卡券状态
+       * - `INSERT_ACCEPTED` 插卡申请已受理
+       * - `INSERTED` 已插入用户卡包
+       * - `DISCARD_ACCEPTED` 作废申请已受理
+       * - `DISCARDED` 发票卡券已作废
+       */
       card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
     };
     /** 总价税合计 */
@@ -688,20 +798,36 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
     /** 总金额 */
     amount: number;
     /** 销售方信息 */
-    seller_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation;
+    seller_information: {
+      /** 名称 At most 256 characters. */
+      name: string;
+      /** 纳税人识别号 At most 32 characters. */
+      taxpayer_id: string;
+      /** 地址 At most 128 characters. */
+      address?: string;
+      /** 电话 At most 32 characters. */
+      telephone?: string;
+      /** 开户银行 At most 128 characters. */
+      bank_name?: string;
+      /** 银行账号 At most 32 characters. */
+      bank_account?: string;
+    };
     /** 购买方信息 */
     buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation;
     /** 附加信息 */
-    extra_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation;
+    extra_information: {
+      /** 开票人 At most 20 characters. */
+      drawer: string;
+    };
     /** 发票行信息 */
-    items: {
-      /** 货物或应税劳务、服务编码 */
+    items?: {
+      /** 税局侧规定的货物或应税劳务、服务税收分类编码 At most 32 characters. */
       tax_code: string;
-      /** 货物或应税劳务、服务名称 */
+      /** 货物或应税劳务、服务名称 At most 128 characters. */
       goods_name: string;
-      /** 规格型号 */
+      /** 规格型号 At most 20 characters. */
       specification?: string;
-      /** 单位 */
+      /** 单位 At most 32 characters. */
       unit?: string;
       /** 数量 */
       quantity: number;
@@ -715,62 +841,65 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
       total_amount: number;
       /** 税率 */
       tax_rate: number;
-      /** 税收优惠政策标识 */
-      tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {});
+      /**
+       * 税收优惠政策标识
+       * - `NO_FAVORABLE` 无优惠
+       * - `OUTSIDE_VAT` 不征税
+       * - `VAT_EXEMPT` 免税
+       * - `NORMAL_ZERO_RATED` 普通零税率
+       * - `EXPORT_ZERO_RATED` 出口零税率
+       */
+      tax_prefer_mark?: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {});
       /** 是否折扣行 */
       discount: boolean;
     }[];
-    /** 备注信息 */
+    /** 备注信息 At most 200 characters. */
     remark?: string;
-    /** 开票失败错误码 */
+    /** 开票失败错误码 At most 32 characters. */
     fapiao_error_code?: string;
-    /** 开票失败原因 */
+    /** 开票失败原因 At most 256 characters. */
     fapiao_error_message?: string;
   }[];
 }
 
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequestQuery {
+  /** 子商户号 At most 32 characters. */
+  sub_mchid: string;
+  /** 商户发票单号 At most 32 characters. */
+  fapiao_id?: string;
+}
+
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao {
-  /** 发票代码 */
-  fapiao_code: string;
-  /** 发票号码 */
+  /** 发票代码 At most 12 characters. */
+  fapiao_code?: string;
+  /** 发票号码 At most 20 characters. */
   fapiao_number: string;
-  /** 校验码 */
-  check_code: string;
-  /** 密码 */
-  password: string;
-  /** 开票时间 */
+  /** 校验码 At most 20 characters. */
+  check_code?: string;
+  /** 密码 At most 1024 characters. */
+  password?: string;
+  /** 开票时间 At most 32 characters. */
   fapiao_time: string;
 }
 
-export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation {
-  /** 名称 */
-  name: string;
-  /** 纳税人识别号 */
-  taxpayer_id: string;
-  /** 地址 */
-  address: string;
-  /** 电话 */
-  telephone?: string;
-  /** 开户银行 */
-  bank_name?: string;
-  /** 银行账号 */
-  bank_account?: string;
-}
-
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation {
-  /** 购买方类型 */
+  /**
+   * 购买方类型
+   * - `INDIVIDUAL` 个人、其他
+   * - `ORGANIZATION` 单位
+   */
   type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
-  /** 名称 */
+  /** 名称 At most 256 characters. */
   name: string;
-  /** 纳税人识别号 */
+  /** 纳税人识别号 At most 32 characters. */
   taxpayer_id?: string;
-  /** 地址 */
+  /** 地址 At most 128 characters. */
   address?: string;
-  /** 电话 */
+  /** 电话 At most 32 characters. */
   telephone?: string;
-  /** 开户银行 */
+  /** 开户银行名称 At most 128 characters. */
   bank_name?: string;
-  /** 银行账号 */
+  /** 银行账号 At most 32 characters. */
   bank_account?: string;
   /** 手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   phone?: string;
@@ -778,21 +907,16 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
   email?: string;
   /** 订单金额 */
   amount?: number;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no?: string;
-  /** 开具的发票类型 */
+  /**
+   * 开具的发票类型
+   * - `COMM_FAPIAO` 增值税普通发票
+   * - `VAT_FAPIAO` 增值税专用发票
+   */
   fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {});
-  /** 留言信息 */
+  /** 留言信息 At most 100 characters. */
   user_apply_message?: string;
-}
-
-export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation {
-  /** 收款人 */
-  payee?: string;
-  /** 复核人 */
-  reviewer?: string;
-  /** 开票人 */
-  drawer: string;
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` */
@@ -807,24 +931,27 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest extends CommonOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 At most 32 characters. */
   fapiao_apply_id: string;
-  query: {
-    /** 子商户号 */
-    sub_mchid: string;
-    /** 商户发票单号 */
-    fapiao_id: string;
-  };
+  query: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequestQuery;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
   /** 发票列表 */
   fapiao_download_info_list?: {
-    /** 商户发票单号 */
+    /** 商户发票单号 At most 32 characters. */
     fapiao_id?: string;
-    /** 发票文件下载地址 */
+    /** 发票文件下载地址 At most 1024 characters. */
     download_url?: string;
-    /** 发票状态 */
+    /**
+     * 发票状态
+     * - `ISSUE_ACCEPTED` 开票申请已受理
+     * - `ISSUED` 发票已开具
+     * - `REVERSE_ACCEPTED` 冲红申请已受理
+     * - `REVERSED` 发票已冲红
+     * - `ISSUE_FAILED` 发票开具已失败
+     * - `REVERSE_FAILED` 发票冲红已失败
+     */
     status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
   }[];
 }
@@ -841,29 +968,33 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest extends CommonOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 At most 32 characters. */
   fapiao_apply_id: string;
   json: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 插卡场景 */
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
+    /**
+     * 插卡场景
+     * - `WITH_WECHATPAY` 微信支付场景
+     * - `WITHOUT_WECHATPAY` 非微信支付场景
+     */
     scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
     /** 电子发票卡券信息列表 */
     fapiao_card_information: {
-      /** 电子发票文件ID */
+      /** 电子发票文件ID At most 128 characters. */
       fapiao_media_id: string;
-      /** 发票号码 */
+      /** 发票号码 At most 20 characters. */
       fapiao_number: string;
-      /** 发票代码 */
-      fapiao_code: string;
-      /** 开票时间 */
+      /** 发票代码 At most 12 characters. */
+      fapiao_code?: string;
+      /** 开票时间 At most 32 characters. */
       fapiao_time: string;
-      /** 校验码 */
-      check_code: string;
-      /** 密码 */
-      password: string;
+      /** 校验码 At most 20 characters. */
+      check_code?: string;
+      /** 密码 At most 1024 characters. */
+      password?: string;
       /** 总价税合计 */
       total_amount: number;
       /** 总税额 */
@@ -872,17 +1003,17 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
       amount: number;
       /** 销售方信息 */
       seller_information: {
-        /** 名称 */
+        /** 名称 At most 256 characters. */
         name: string;
-        /** 纳税人识别号 */
+        /** 纳税人识别号 At most 32 characters. */
         taxpayer_id: string;
-        /** 地址 */
-        address: string;
-        /** 电话 */
+        /** 地址 At most 128 characters. */
+        address?: string;
+        /** 电话 At most 32 characters. */
         telephone?: string;
-        /** 开户银行 */
+        /** 开户银行 At most 128 characters. */
         bank_name?: string;
-        /** 银行账号 */
+        /** 银行账号 At most 32 characters. */
         bank_account?: string;
       };
       /** 附加信息 */
@@ -891,18 +1022,18 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
         payee?: string;
         /** 复核人 */
         reviewer?: string;
-        /** 开票人 */
+        /** 开票人 At most 20 characters. */
         drawer: string;
       };
       /** 发票行信息 */
-      items: {
-        /** 货物或应税劳务、服务编码 */
+      items?: {
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 At most 32 characters. */
         tax_code: string;
-        /** 货物或应税劳务、服务名称 */
+        /** 货物或应税劳务、服务名称 At most 128 characters. */
         goods_name: string;
-        /** 规格型号 */
+        /** 规格型号 At most 20 characters. */
         specification?: string;
-        /** 单位 */
+        /** 单位 At most 32 characters. */
         unit?: string;
         /** 数量 */
         quantity: number;
@@ -916,18 +1047,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
         total_amount: number;
         /** 税率 */
         tax_rate: number;
-        /** 税收优惠政策标识 */
-        tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
+        /**
+         * 税收优惠政策标识
+         * - `NO_FAVORABLE` 无优惠
+         * - `OUTSIDE_VAT` 不征税
+         * - `VAT_EXEMPT` 免税
+         * - `NORMAL_ZERO_RATED` 普通零税率
+         * - `EXPORT_ZERO_RATED` 出口零税率
+         */
+        tax_prefer_mark?: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
         /** 是否折扣行 */
         discount: boolean;
       }[];
-      /** 备注信息 */
+      /** 备注信息 At most 200 characters. */
       remark?: string;
     }[];
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -946,20 +1084,26 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse e
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest extends CommonOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 At most 32 characters. */
   fapiao_apply_id: string;
   json: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 冲红原因 */
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
+    /**
+     * 冲红原因 At most 200 characters.
+     * - `ISSUE_ERROR` 开票有误
+     * - `SALES_RETURN` 销货退回
+     * - `SERVICE_SUSPENTION` 服务中止
+     * - `SALES_DISCOUNT` 销售折让
+     */
     reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT';
     /** 需要冲红的发票信息 */
-    fapiao_information: {
-      /** 商户发票单号 */
+    fapiao_information?: {
+      /** 商户发票单号 At most 32 characters. */
       fapiao_id: string;
       /** 发票代码 */
       fapiao_code?: string;
-      /** 发票号码 */
+      /** 发票号码 At most 20 characters. */
       fapiao_number: string;
     }[];
   };
@@ -986,34 +1130,48 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends PathN
 
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest extends CommonOptions {
   query: {
-    /** 操作类型 */
+    /**
+     * 操作类型
+     * - `AUTH_BINDING` 授权绑定
+     */
     operation_type: 'AUTH_BINDING';
-    /** 开票模式 */
-    fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
-    /** 发票能力类型 */
-    fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
-    /** 服务商邀请渠道 */
+    /**
+     * 开票模式
+     * - `THIRD_OR_SELF_FAPIAO` 第三方/自建发票
+     * - `TENCENT_DIGITAL_TAX` 腾讯数电发票
+     */
+    fapiao_mode: ('THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX')[];
+    /**
+     * 发票能力类型
+     * - `BASE_ABILITY` 基础开票能力（适合餐饮、酒店等）
+     * - `REAL_ESTATE_ABILITY` 不动产租赁能力（适合停车场等）
+     * - `REFINED_OIL_ABILITY` 成品油能力（适合石油石化等行业）
+     */
+    fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'REFINED_OIL_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY')[];
+    /** 服务商邀请渠道 At most 128 characters. */
     invite_channel?: string;
     /** 操作人员 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     operate_user?: string;
-    /** 服务商邀请code */
+    /** 服务商邀请code At most 128 characters. */
     invite_code: string;
-    /** 子商户号 */
+    /** 受邀请商户号 At most 32 characters. */
     sub_mchid?: string;
+    /** 受邀请商户税号 At most 20 characters. */
+    taxpayer_id?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse {
-  /** 邀请开通二维码链接 */
+  /** 邀请开通二维码链接 At most 1024 characters. */
   invite_url: string;
-  /** 开通小程序AppID */
+  /** 开通小程序AppID At most 32 characters. */
   miniprogram_appid: string;
-  /** 开通小程序跳转路径 */
+  /** 开通小程序跳转路径 At most 1024 characters. */
   miniprogram_path: string;
 }
 
@@ -1040,7 +1198,11 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReques
     limit: number;
     /** 服务商邀请code */
     invite_code?: string;
-    /** 商户邀请状态 */
+    /**
+     * 商户邀请状态
+     * - `MCH_INVITE_SUCC` 商户已接受邀请
+     * - `MCH_INVITE_FAILED` 商户邀请开通失败
+     */
     mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
   };
 }
@@ -1054,30 +1216,43 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRespon
   limit: number;
   /** 相关链接 */
   links?: {
-    /** 下一页链接 */
+    /** 下一页链接 At most 1024 characters. */
     next?: string;
-    /** 上一页链接 */
+    /** 上一页链接 At most 1024 characters. */
     prev?: string;
-    /** 当前链接 */
+    /** 当前链接 At most 1024 characters. */
     self?: string;
   };
   /** 邀请的商户结果 */
   mch_invite_result_list?: {
-    /** 子商户号 */
+    /** 邀请的商户商户号 */
     sub_mchid?: string;
-    /** 商户邀请的状态 */
+    /**
+     * 邀请商户的状态
+     * - `MCH_INVITE_SUCC` 商户已接受邀请
+     * - `MCH_INVITE_FAILED` 商户邀请开通失败
+     */
     mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {});
-    /** 商户名称 */
+    /** 商户名称 At most 1024 characters. */
     ep_name: string;
-    /** 商户税号 */
+    /** 商户税号 At most 32 characters. */
     tax_id: string;
-    /** 服务商邀请code */
+    /** 服务商邀请商户code */
     invite_code: string;
     /** 商户操作时间 */
     operate_time: string;
-    /** 商户邀请失败错误码 */
+    /**
+     * 商户邀请失败错误码
+     * - `UNKNOWN_TAX_INFO` 未查询到单位税务登记信息
+     * - `INVALID_COMPANY_INFO` 单位信息有误
+     * - `NOT_MEET_ACCESS_CONDITION` 不符合乐企接入条件
+     * - `NOT_IN_PILOT_SCOPE` 未纳入数电票试点范围
+     * - `MISSING_TAX_AUTHORITY_CODE` 无法获取省市级主管税务机关代码
+     * - `MERCHANT_INFO_NOT_SET` 商户主体信息未设置
+     * - `UNKNOWN_ERROR` 未知异常
+     */
     invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {});
-    /** 商户邀请失败的原因 */
+    /** 商户邀请失败的原因 At most 1024 characters. */
     invite_failed_reason?: string;
   }[];
 }
@@ -1112,9 +1287,29 @@ export interface V3NewTaxControlFapiaoMerchantBaseInformationGetRequest extends 
 
 export interface V3NewTaxControlFapiaoMerchantBaseInformationGetResponse {
   /** 销售方信息 */
-  seller_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation;
+  seller_information: {
+    /** 名称 */
+    name: string;
+    /** 纳税人识别号 */
+    taxpayer_id: string;
+    /** 地址 */
+    address: string;
+    /** 电话 */
+    telephone?: string;
+    /** 开户银行 */
+    bank_name?: string;
+    /** 银行账号 */
+    bank_account?: string;
+  };
   /** 附加信息 */
-  extra_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation;
+  extra_information: {
+    /** 收款人 */
+    payee?: string;
+    /** 复核人 */
+    reviewer?: string;
+    /** 开票人 */
+    drawer: string;
+  };
 }
 
 /** `v3/new-tax-control-fapiao/merchant/development-config` */
@@ -1137,10 +1332,10 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode
 
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest extends CommonOptions {
   json: {
-    /** 商户回调地址 */
+    /** 回调地址 At most 256 characters. */
     callback_url?: string;
-    /** 子商户号 */
-    sub_mch_code?: string;
+    /** 子商户号 At most 32 characters. */
+    sub_mch_code: string;
     /** 全部账单展示开发票入口开关 */
     show_fapiao_cell?: boolean;
     /** 商户是否支持开电子专票 */
@@ -1149,7 +1344,7 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest exte
 }
 
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
-  /** 商户回调地址 */
+  /** 回调地址 At most 256 characters. */
   callback_url: string;
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean;
@@ -1160,7 +1355,13 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest extends CommonOptions {
 }
 
-export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse extends V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
+export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse {
+  /** 商户回调地址 */
+  callback_url: string;
+  /** 全部账单展示开发票入口开关 */
+  show_fapiao_cell?: boolean;
+  /** 商户是否支持开电子专票 */
+  support_vat_fapiao?: boolean;
 }
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}` */
@@ -1200,42 +1401,65 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus extends Path
 }
 
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest extends CommonOptions {
-  /** 子商户号 */
+  /** 子商户号 At most 32 characters. */
   sub_mchid: string;
 }
 
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse {
-  /** 子商户号 */
+  /** 子商户号 At most 32 characters. */
   sub_mchid: string;
   /** 第三方开票模式 */
   third_mode?: {
-    /** 第三方/自建发票能力接入状态 */
+    /**
+     * 第三方/自建发票能力接入状态
+     * - `DISABLED` 未接入
+     * - `ENABLED` 已接入
+     */
     status: 'DISABLED' | 'ENABLED' | (string & {});
   };
   /** 数电发票模式 */
   digital_tax_mode?: {
-    /** 接入状态 */
+    /**
+     * 接入状态
+     * - `APPROVAL_PENDING` 请等待当地税务机关审批
+     * - `BILLING_PERSON_CONFIRMED_PENDING` 请开票员登陆电子税局-乐企进行授权
+     * - `APPLY_FAILED` 税局申请不通过
+     * - `DISABLED` 未接入或商户解除授权
+     * - `ENABLED` 商户数电开票能力
+     * - `RESOURCE_EXPIRED` 商户使用的数电服务商资源过期
+     */
     status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED' | (string & {});
     /** 开票人信息 */
     billing_person_info?: {
-      /** 开票人ID */
+      /** 开票人ID At most 128 characters. */
       id?: string;
-      /** 开票人姓名 */
+      /** 开票人姓名 At most 40 characters. */
       name?: string;
-    };
+    }[];
     /** 接入时间 */
     access_time?: string;
     /** 过期时间 */
     expired_time?: string;
-    /** 接入失败原因 */
+    /** 接入失败原因 At most 1024 characters. */
     access_fail_reason?: string;
     /** 能力信息 */
     ability_info?: {
-      /** 能力类型 */
-      type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY' | (string & {});
-      /** 能力授权状态 */
+      /**
+       * 能力类型
+       * - `BASE_ABILITY` 基础开票能力（适合餐饮、酒店等）
+       * - `REAL_ESTATE_ABILITY` 不动产租赁能力（适合停车场等）
+       * - `REFINED_OIL_ABILITY` 成品油能力（适合石油石化等行业）
+       */
+      type: 'BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'REFINED_OIL_ABILITY' | (string & {});
+      /**
+       * 能力授权状态
+       * - `AUTHORIZED` 数电开通能力已授权
+       * - `AUTHORIZE_PENDING` 需要财务负责人或者法定代表人
+       * - `DEAUTHORIZED` 商户已经解除与联用平台在税局系统的关联关系
+       * - `AUTHORIZE_FAILED` 能力授权失败
+       */
       status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED' | (string & {});
-      /** 能力授权失败原因 */
+      /** 能力授权失败原因 At most 1024 characters. */
       authorize_fail_reason?: string;
     }[];
   };
@@ -1256,11 +1480,15 @@ export interface V3NewTaxControlFapiaoUserTitle extends PathNode {
 
 export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions {
   query: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 开票场景 */
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
+    /**
+     * 开票场景
+     * - `WITH_WECHATPAY` 微信支付场景
+     * - `WITHOUT_WECHATPAY` 非微信支付场景
+     */
     scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
-    /** 发票申请单号 */
+    /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
   };
 }
@@ -1281,19 +1509,23 @@ export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
 
 export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest extends CommonOptions {
   query: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 发票申请单号 */
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
-    /** 开票来源 */
+    /**
+     * 开票来源
+     * - `WEB` 微信H5
+     * - `MINIPROGRAM` 微信小程序
+     */
     source: 'WEB' | 'MINIPROGRAM';
-    /** 商户AppID */
+    /** 商户AppID At most 32 characters. */
     appid: string;
-    /** 用户OpenID */
+    /** 用户OpenID At most 32 characters. */
     openid: string;
     /** 总金额 */
     total_amount: number;
-    /** 销售方名称 */
+    /** 销售方名称 At most 32 characters. */
     seller_name?: string;
     /** 是否需要展示手机号填写栏 */
     show_phone_cell?: boolean;
@@ -1307,12 +1539,10 @@ export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest extends Common
 }
 
 export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse {
-  /** 抬头填写链接 */
-  title_url?: string;
-  /** 抬头填写小程序AppID */
+  /** 抬头填写小程序AppID At most 32 characters. */
   miniprogram_appid?: string;
-  /** 抬头填写小程序页面路径 */
+  /** 抬头填写小程序页面路径 At most 1024 characters. */
   miniprogram_path?: string;
-  /** 抬头填写小程序的用户名 */
+  /** 抬头填写小程序的用户名 At most 32 characters. */
   miniprogram_user_name?: string;
 }

@@ -245,35 +245,35 @@ export interface V3PayPartnerTransactionsApp extends PathNode {
 
 export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
   json: {
-    /** 服务商公众号ID */
+    /** 服务商APPID At most 32 characters. */
     sp_appid: string;
-    /** 服务商户号 */
+    /** 服务商户号 At most 32 characters. */
     sp_mchid: string;
-    /** 子商户公众号ID */
+    /** 子商户/二级商户应用ID At most 32 characters. */
     sub_appid?: string;
-    /** 子商户号 */
+    /** 子商户号/二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
-    /** 商品描述 */
+    /** 商品描述 At most 127 characters. */
     description: string;
-    /** 附加数据 */
-    attach?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
-    /** 交易结束时间 */
+    /** 支付结束时间 At most 64 characters. */
     time_expire?: string;
-    /** 通知地址 */
+    /** 附加数据 At most 128 characters. */
+    attach?: string;
+    /** 通知地址 At most 255 characters. */
     notify_url: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 结算信息 */
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /** 订单金额 */
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    /** 商品详情 */
     detail?: V3PayPartnerTransactionsAppPostRequestDetail;
     /** 场景信息 */
     scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
@@ -306,7 +306,7 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
 }
 
 export interface V3PayPartnerTransactionsAppPostResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 At most 64 characters. */
   prepay_id: string;
 }
 
@@ -320,22 +320,22 @@ export interface V3PayPartnerTransactionsAppPostRequestSettleInfo {
 export interface V3PayPartnerTransactionsAppPostRequestAmount {
   /** 总金额 */
   total: number;
-  /** 货币类型 */
-  currency?: string;
+  /** 货币类型 At most 16 characters. */
+  currency?: 'CNY';
 }
 
 export interface V3PayPartnerTransactionsAppPostRequestDetail {
   /** 订单原价 */
   cost_price?: number;
-  /** 商品小票ID */
+  /** 商品小票ID At most 32 characters. */
   invoice_id?: string;
   /** 单品列表 */
   goods_detail?: {
-    /** 商户侧商品编码 */
+    /** 商户侧商品编码 At most 32 characters. */
     merchant_goods_id: string;
-    /** 微信侧商品编码 */
+    /** 微信支付商品编码 At most 32 characters. */
     wechatpay_goods_id?: string;
-    /** 商品名称 */
+    /** 商品名称 At most 256 characters. */
     goods_name?: string;
     /** 商品数量 */
     quantity: number;
@@ -345,23 +345,23 @@ export interface V3PayPartnerTransactionsAppPostRequestDetail {
 }
 
 export interface V3PayPartnerTransactionsAppPostRequestSceneInfo {
-  /** 用户终端IP */
-  payer_client_ip?: string;
-  /** 商户端设备号 */
+  /** 用户终端IP At most 45 characters. */
+  payer_client_ip: string;
+  /** 商户端设备号 At most 32 characters. */
   device_id?: string;
   /** 商户门店信息 */
   store_info?: V3PayPartnerTransactionsAppPostRequestStoreInfo;
 }
 
 export interface V3PayPartnerTransactionsAppPostRequestStoreInfo {
-  /** 门店编号 */
-  id?: string;
-  /** 门店名称 */
-  name: string;
-  /** 地区编码 */
-  area_code: string;
-  /** 详细地址 */
-  address: string;
+  /** 门店编号 At most 32 characters. */
+  id: string;
+  /** 门店名称 At most 256 characters. */
+  name?: string;
+  /** 地区编码 At most 32 characters. */
+  area_code?: string;
+  /** 详细地址 At most 512 characters. */
+  address?: string;
 }
 
 export interface V3PayPartnerTransactionsAppPostRequestIdentity {
@@ -424,7 +424,9 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequest extends Comm
   };
 }
 
-export interface V3PayPartnerTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayPartnerTransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 export interface V3PayPartnerTransactionsAppWithContractPostRequestAmount {
@@ -711,35 +713,35 @@ export interface V3PayPartnerTransactionsH5 extends PathNode {
 
 export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
   json: {
-    /** 服务商公众号ID */
+    /** 服务商APPID At most 32 characters. */
     sp_appid: string;
-    /** 服务商户号 */
+    /** 服务商户号 At most 32 characters. */
     sp_mchid: string;
-    /** 子商户公众号ID */
+    /** 子商户/二级商户APPID At most 32 characters. */
     sub_appid?: string;
-    /** 子商户号 */
+    /** 子商户号/二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
-    /** 商品描述 */
+    /** 商品描述 At most 127 characters. */
     description: string;
-    /** 附加数据 */
-    attach?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
-    /** 交易结束时间 */
+    /** 支付结束时间 At most 64 characters. */
     time_expire?: string;
-    /** 通知地址 */
+    /** 附加数据 At most 128 characters. */
+    attach?: string;
+    /** 通知地址 At most 255 characters. */
     notify_url: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 结算信息 */
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /** 订单金额 */
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    /** 商品详情 */
     detail?: V3PayPartnerTransactionsAppPostRequestDetail;
     /** 场景信息 */
     scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
@@ -757,28 +759,28 @@ export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
 }
 
 export interface V3PayPartnerTransactionsH5PostResponse {
-  /** 支付跳转链接 */
+  /** 支付跳转链接 At most 256 characters. */
   h5_url: string;
 }
 
 export interface V3PayPartnerTransactionsH5PostRequestSceneInfo {
-  /** 用户终端IP */
-  payer_client_ip?: string;
-  /** 商户端设备号 */
+  /** 用户终端IP At most 45 characters. */
+  payer_client_ip: string;
+  /** 商户端设备号 At most 32 characters. */
   device_id?: string;
   /** 商户门店信息 */
   store_info?: V3PayPartnerTransactionsAppPostRequestStoreInfo;
   /** H5场景信息 */
-  h5_info?: {
-    /** 场景类型 */
-    type?: string;
-    /** 应用名称 */
+  h5_info: {
+    /** 场景类型 At most 32 characters. */
+    type: string;
+    /** 应用名称 At most 64 characters. */
     app_name?: string;
-    /** 网站URL */
+    /** 网站URL At most 128 characters. */
     app_url?: string;
-    /** iOS平台BundleID */
+    /** iOS平台BundleID At most 128 characters. */
     bundle_id?: string;
-    /** Android平台PackageName */
+    /** Android平台PackageName At most 128 characters. */
     package_name?: string;
   };
 }
@@ -801,124 +803,129 @@ export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends CommonOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
   query: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
-  /** 服务商公众号ID */
+  /** 服务商APPID At most 32 characters. */
   sp_appid: string;
-  /** 服务商户号 */
+  /** 服务商商户号 At most 32 characters. */
   sp_mchid: string;
-  /** 子商户公众号ID */
+  /** 子商户APPID At most 32 characters. */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 结算信息 */
-  settle_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSettleInfo;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 订单金额 */
-  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
-  /** 场景信息 */
-  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
-  /** 支付者 */
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id: string;
+  /**
+   * 交易类型 At most 16 characters.
+   * - `JSAPI` 公众号支付、小程序支付
+   * - `NATIVE` Native支付
+   * - `APP` APP支付
+   * - `MICROPAY` 付款码支付
+   * - `MWEB` H5支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /**
+   * 交易状态 At most 32 characters.
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `REVOKED` 已撤销（仅付款码支付会返回）
+   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
+   * - `PAYERROR` 支付失败（仅付款码支付会返回）
+   */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
+  trade_state_desc: string;
+  /** 银行类型 At most 32 characters. */
+  bank_type?: string;
+  /** 商户数据包 At most 128 characters. */
+  attach?: string;
+  /** 支付完成时间 At most 64 characters. */
+  success_time?: string;
+  /** 支付者信息 */
   payer?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer;
+  /** 订单金额 */
+  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 At most 32 characters. */
+    device_id: string;
+  };
+  /** 优惠功能 */
+  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery {
-  /** 服务商户号 */
+  /** 服务商商户号 At most 32 characters. */
   sp_mchid: string;
-  /** 子商户号 */
+  /** 子商户号（也叫特约商户号） At most 32 characters. */
   sub_mchid: string;
 }
 
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseSettleInfo {
-  /** 是否指定分账 */
-  profit_sharing?: boolean;
-  /** 补差金额 */
-  subsidy_amount?: number;
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer {
+  /** 用户服务商标识 At most 128 characters. */
+  sp_openid?: string;
+  /** 用户子商户标识 At most 128 characters. */
+  sub_openid?: string;
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount {
   /** 总金额 */
-  total: number;
-  /** 货币类型 */
-  currency?: string;
+  total?: number;
+  /** 用户支付金额 */
+  payer_total?: number;
+  /** 货币类型 At most 16 characters. */
+  currency?: 'CNY' | (string & {});
+  /** 用户支付币种 At most 16 characters. */
+  payer_currency?: 'CNY' | (string & {});
 }
 
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail {
-  /** 订单原价 */
-  cost_price?: number;
-  /** 商品小票ID */
-  invoice_id?: string;
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail {
+  /** 券ID At most 32 characters. */
+  coupon_id: string;
+  /** 优惠名称 At most 64 characters. */
+  name: string;
+  /** 优惠范围 At most 32 characters. */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /**
+   * 优惠类型 At most 32 characters.
+   * - `CASH` 预充值-带有结算资金的代金券
+   * - `NOCASH` 免充值-不带有结算资金的代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {});
+  /** 优惠券面额 */
+  amount: number;
+  /** 活动ID At most 32 characters. */
+  stock_id?: string;
+  /** 微信出资 */
+  wechatpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
+  /** 优惠币种 At most 16 characters. */
+  currency?: 'CNY' | (string & {});
   /** 单品列表 */
   goods_detail?: {
-    /** 商户侧商品编码 */
-    merchant_goods_id: string;
-    /** 微信侧商品编码 */
-    wechatpay_goods_id?: string;
-    /** 商品名称 */
-    goods_name?: string;
+    /** 商品编码 At most 32 characters. */
+    goods_id: string;
     /** 商品数量 */
     quantity: number;
     /** 商品单价 */
     unit_price: number;
+    /** 商品优惠金额 */
+    discount_amount: number;
+    /** 商品备注 At most 128 characters. */
+    goods_remark?: string;
   }[];
-}
-
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo {
-  /** 用户终端IP */
-  payer_client_ip?: string;
-  /** 商户端设备号 */
-  device_id?: string;
-  /** 商户门店信息 */
-  store_info?: {
-    /** 门店编号 */
-    id?: string;
-    /** 门店名称 */
-    name: string;
-    /** 地区编码 */
-    area_code: string;
-    /** 详细地址 */
-    address: string;
-  };
-}
-
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer {
-  /** 用户服务标识 */
-  sp_openid: string;
-  /** 用户子标识 */
-  sub_openid?: string;
 }
 
 /** `v3/pay/partner/transactions/jsapi` */
@@ -934,43 +941,39 @@ export interface V3PayPartnerTransactionsJsapi extends PathNode {
 
 export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions {
   json: {
-    /** 服务商公众号ID */
+    /** 服务商APPID At most 32 characters. */
     sp_appid: string;
-    /** 服务商户号 */
+    /** 服务商户号 At most 32 characters. */
     sp_mchid: string;
-    /** 子商户公众号ID */
+    /** 子商户/二级商户APPID At most 32 characters. */
     sub_appid?: string;
-    /** 子商户号 */
+    /** 子商户号/二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
-    /** 商品描述 */
+    /** 商品描述 At most 127 characters. */
     description: string;
-    /** 附加数据 */
-    attach?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
-    /** 交易结束时间 */
+    /** 支付结束时间 At most 64 characters. */
     time_expire?: string;
-    /** 通知地址 */
+    /** 附加数据 At most 128 characters. */
+    attach?: string;
+    /** 通知地址 At most 255 characters. */
     notify_url: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 结算信息 */
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-    /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    /** 订单金额 */
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 支付者 */
     payer: {
-      /** 用户服务标识 */
-      sp_openid: string;
-      /** 用户子标识 */
+      /** 用户服务标识 At most 128 characters. */
+      sp_openid?: string;
+      /** 用户子标识 At most 128 characters. */
       sub_openid?: string;
       /** 实名支付(需单独申请权限) */
       identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
@@ -990,6 +993,10 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
         }[];
       }[];
     };
+    /** 商品详情 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -1078,7 +1085,7 @@ export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends Co
   };
 }
 
-export interface V3PayPartnerTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayPartnerTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
 }
 
 /** `v3/pay/partner/transactions/miniprogram` */
@@ -1117,11 +1124,11 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayPartnerTransactionsMiniprogramPostRequestAmount;
     /** 支付者 */
     payer: V3PayPartnerTransactionsMiniprogramPostRequestPayer;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayPartnerTransactionsMiniprogramPostRequestDetail;
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
@@ -1139,7 +1146,14 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
   };
 }
 
-export interface V3PayPartnerTransactionsMiniprogramPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayPartnerTransactionsMiniprogramPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+}
+
+export interface V3PayPartnerTransactionsMiniprogramPostRequestAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 export interface V3PayPartnerTransactionsMiniprogramPostRequestPayer {
@@ -1147,6 +1161,26 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequestPayer {
   sp_openid?: string;
   /** 用户子标识 */
   sub_openid?: string;
+}
+
+export interface V3PayPartnerTransactionsMiniprogramPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商户侧商品编码 */
+    merchant_goods_id: string;
+    /** 微信侧商品编码 */
+    wechatpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
 }
 
 /** `v3/pay/partner/transactions/native` */
@@ -1162,35 +1196,35 @@ export interface V3PayPartnerTransactionsNative extends PathNode {
 
 export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions {
   json: {
-    /** 服务商公众号ID */
+    /** 服务商APPID At most 32 characters. */
     sp_appid: string;
-    /** 服务商户号 */
+    /** 服务商户号 At most 32 characters. */
     sp_mchid: string;
-    /** 子商户公众号ID */
+    /** 子商户/二级商户APPID At most 32 characters. */
     sub_appid?: string;
-    /** 子商户号 */
+    /** 子商户号/二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
-    /** 商品描述 */
+    /** 商品描述 At most 127 characters. */
     description: string;
-    /** 附加数据 */
-    attach?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
-    /** 交易结束时间 */
+    /** 支付结束时间 At most 64 characters. */
     time_expire?: string;
-    /** 通知地址 */
+    /** 附加数据 At most 128 characters. */
+    attach?: string;
+    /** 通知地址 At most 255 characters. */
     notify_url: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 结算信息 */
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /** 订单金额 */
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    /** 商品详情 */
     detail?: V3PayPartnerTransactionsAppPostRequestDetail;
     /** 场景信息 */
     scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
@@ -1208,7 +1242,7 @@ export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions
 }
 
 export interface V3PayPartnerTransactionsNativePostResponse {
-  /** 二维码链接 */
+  /** 二维码链接 At most 64 characters. */
   code_url: string;
 }
 
@@ -1232,67 +1266,64 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo extends PathNode
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
   query: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 服务商公众号ID */
+  /** 服务商APPID At most 32 characters. */
   sp_appid: string;
-  /** 服务商户号 */
+  /** 服务商商户号 At most 32 characters. */
   sp_mchid: string;
-  /** 子商户公众号ID */
+  /** 子商户APPID At most 32 characters. */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 结算信息 */
-  settle_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSettleInfo;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 订单金额 */
-  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
-  /** 场景信息 */
-  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
-  /** 支付者 */
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id?: string;
+  /**
+   * 交易类型 At most 16 characters.
+   * - `JSAPI` 公众号支付、小程序支付
+   * - `NATIVE` Native支付
+   * - `APP` APP支付
+   * - `MICROPAY` 付款码支付
+   * - `MWEB` H5支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /**
+   * 交易状态 At most 32 characters.
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `REVOKED` 已撤销（仅付款码支付会返回）
+   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
+   * - `PAYERROR` 支付失败（仅付款码支付会返回）
+   */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
+  trade_state_desc: string;
+  /** 银行类型 At most 32 characters. */
+  bank_type?: string;
+  /** 商户数据包 At most 128 characters. */
+  attach?: string;
+  /** 支付完成时间 At most 64 characters. */
+  success_time?: string;
+  /** 支付者信息 */
   payer?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer;
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
-}
-
-export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo {
-  /** 是否使用了商户贴息 */
-  use_subsidy: boolean;
-  /** 用户实际选择分期期数 */
-  selected_installment_number: number;
+  /** 订单金额 */
+  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 At most 32 characters. */
+    device_id: string;
+  };
+  /** 优惠功能 */
+  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
@@ -1309,7 +1340,12 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose extends Pat
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
-  json: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
+  json: {
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export type V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
@@ -1434,7 +1470,7 @@ export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOpt
   };
 }
 
-export interface V3PayPartnerTransactionsScannedposPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayPartnerTransactionsScannedposPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
 }
 
 /** `v3/pay/transactions` */
@@ -1478,7 +1514,7 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayPartnerTransactionsMiniprogramPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1490,9 +1526,9 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayPartnerTransactionsMiniprogramPostRequestDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PayTransactionsAppPostRequestSceneInfo;
     /** 支付者 */
     payer?: {
       /** 实名支付(需单独申请权限) */
@@ -1526,7 +1562,25 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsAppPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayTransactionsAppPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+}
+
+export interface V3PayTransactionsAppPostRequestSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 */
+    id?: string;
+    /** 门店名称 */
+    name: string;
+    /** 地区编码 */
+    area_code: string;
+    /** 详细地址 */
+    address: string;
+  };
 }
 
 /** `v3/pay/transactions/app-with-contract` */
@@ -1576,7 +1630,7 @@ export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptio
   };
 }
 
-export interface V3PayTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
 }
 
 /** `v3/pay/transactions/codepay` */
@@ -1702,29 +1756,29 @@ export interface V3PayTransactionsH5 extends PathNode {
 
 export interface V3PayTransactionsH5PostRequest extends CommonOptions {
   json: {
-    /** 公众号ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 直连商户号 */
+    /** 商户号 At most 32 characters. */
     mchid: string;
-    /** 商品描述 */
+    /** 商品描述 At most 127 characters. */
     description: string;
-    /** 附加数据 */
-    attach?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
-    /** 交易结束时间 */
+    /** 交易结束时间 At most 64 characters. */
     time_expire?: string;
-    /** 通知地址 */
+    /** 商户数据包 At most 128 characters. */
+    attach?: string;
+    /** 商户回调地址 At most 255 characters. */
     notify_url: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /** 订单金额 */
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    /** 商品详情 */
     detail?: V3PayPartnerTransactionsAppPostRequestDetail;
     /** 场景信息 */
     scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
@@ -1735,7 +1789,7 @@ export interface V3PayTransactionsH5PostRequest extends CommonOptions {
     };
     /** 结算信息 */
     settle_info?: {
-      /** 是否指定分账 */
+      /** 分账标识 */
       profit_sharing?: boolean;
     };
   };
@@ -1767,53 +1821,66 @@ export interface V3PayTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface V3PayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
   query: {
-    /** 直连商户号 */
+    /** 商户号 At most 32 characters. */
     mchid: string;
   };
 }
 
 export interface V3PayTransactionsIdByTransactionIdGetResponse {
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 公众号ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 直连商户号 */
+  /** 商户号 At most 32 characters. */
   mchid: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id: string;
+  /**
+   * 交易类型 At most 16 characters.
+   * - `JSAPI` 公众号支付、小程序支付
+   * - `NATIVE` Native支付
+   * - `APP` APP支付
+   * - `MICROPAY` 付款码支付
+   * - `MWEB` H5支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /**
+   * 交易状态 At most 32 characters.
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `REVOKED` 已撤销（仅付款码支付会返回）
+   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
+   * - `PAYERROR` 支付失败（仅付款码支付会返回）
+   */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
+  trade_state_desc: string;
+  /** 银行类型 At most 32 characters. */
+  bank_type?: string;
+  /** 商户数据包 At most 128 characters. */
+  attach?: string;
+  /** 支付完成时间 At most 64 characters. */
+  success_time?: string;
+  /** 支付者信息 */
+  payer?: {
+    /** 用户标识 At most 128 characters. */
+    openid?: string;
+  };
   /** 订单金额 */
-  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
+  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
   /** 场景信息 */
-  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
+  scene_info?: {
+    /** 商户端设备号 At most 32 characters. */
+    device_id: string;
+  };
+  /** 优惠功能 */
+  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
 }
 
 /** `v3/pay/transactions/jsapi` */
@@ -1840,7 +1907,7 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayPartnerTransactionsMiniprogramPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1852,9 +1919,9 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayPartnerTransactionsMiniprogramPostRequestDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PayTransactionsAppPostRequestSceneInfo;
     /** 支付者 */
     payer: {
       /** 用户标识 */
@@ -1890,7 +1957,7 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
 }
 
 /** `v3/pay/transactions/jsapi-with-contract` */
@@ -1964,7 +2031,7 @@ export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOpt
   };
 }
 
-export interface V3PayTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
 }
 
 /** `v3/pay/transactions/native` */
@@ -1980,29 +2047,29 @@ export interface V3PayTransactionsNative extends PathNode {
 
 export interface V3PayTransactionsNativePostRequest extends CommonOptions {
   json: {
-    /** 公众号ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 直连商户号 */
+    /** 商户号 At most 32 characters. */
     mchid: string;
-    /** 商品描述 */
+    /** 商品描述 At most 127 characters. */
     description: string;
-    /** 附加数据 */
-    attach?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
-    /** 交易结束时间 */
+    /** 支付结束时间 At most 64 characters. */
     time_expire?: string;
-    /** 通知地址 */
+    /** 商户数据包 At most 128 characters. */
+    attach?: string;
+    /** 商户回调地址 At most 255 characters. */
     notify_url: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /** 订单金额 */
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    /** 商品详情 */
     detail?: V3PayPartnerTransactionsAppPostRequestDetail;
     /** 场景信息 */
     scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
@@ -2013,7 +2080,7 @@ export interface V3PayTransactionsNativePostRequest extends CommonOptions {
     };
     /** 结算信息 */
     settle_info?: {
-      /** 是否指定分账 */
+      /** 分账标识 */
       profit_sharing?: boolean;
     };
   };
@@ -2047,60 +2114,66 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
   query: {
-    /** 直连商户号 */
+    /** 商户号 At most 32 characters. */
     mchid: string;
   };
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state?: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 公众号ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 直连商户号 */
+  /** 商户号 At most 32 characters. */
   mchid: string;
-  /** 商品描述 */
-  description: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 订单金额 */
-  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
-  /** 交易结束时间 */
-  time_expire?: string;
-  /** 通知地址 */
-  notify_url: string;
-  /** 订单优惠标记 */
-  goods_tag?: string;
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean;
-  /** 优惠功能 */
-  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
-  /** 场景信息 */
-  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
-  /** 支付者 */
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id?: string;
+  /**
+   * 交易类型 At most 16 characters.
+   * - `JSAPI` 公众号支付、小程序支付
+   * - `NATIVE` Native支付
+   * - `APP` APP支付
+   * - `MICROPAY` 付款码支付
+   * - `MWEB` H5支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /**
+   * 交易状态 At most 32 characters.
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `REVOKED` 已撤销（仅付款码支付会返回）
+   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
+   * - `PAYERROR` 支付失败（仅付款码支付会返回）
+   */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
+  trade_state_desc: string;
+  /** 银行类型 At most 32 characters. */
+  bank_type?: string;
+  /** 商户数据包 At most 128 characters. */
+  attach?: string;
+  /** 支付完成时间 At most 64 characters. */
+  success_time?: string;
+  /** 支付者信息 */
   payer?: {
-    /** 用户标识 */
-    openid: string;
+    /** 用户标识 At most 128 characters. */
+    openid?: string;
   };
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
+  /** 订单金额 */
+  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 At most 32 characters. */
+    device_id?: string;
+  };
+  /** 优惠功能 */
+  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
@@ -2115,10 +2188,10 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
   json: {
-    /** 直连商户号 */
+    /** 商户号 At most 32 characters. */
     mchid: string;
   };
 }

@@ -294,7 +294,16 @@ export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOp
     /** 服务信息 */
     service_introduction: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
+    post_payments?: {
+      /** 付费项目名称 */
+      name: string;
+      /** 付费说明 */
+      description?: string;
+      /** 金额 */
+      amount?: number;
+      /** 付费数量 */
+      count?: number;
+    }[];
     /** 后付费商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
@@ -363,13 +372,31 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServiceorderPostResponsePostPayments[];
+  post_payments?: {
+    /** 付费项目名称 */
+    name: string;
+    /** 付费说明 */
+    description?: string;
+    /** 金额 */
+    amount?: number;
+    /** 付费数量 */
+    count?: number;
+  }[];
   /** 后付费商户优惠 */
   post_discounts?: V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts[];
   /** 订单风险金 */
   risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 服务时间段 */
-  time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
+  time_range?: {
+    /** 服务开始时间 */
+    start_time: string;
+    /** 服务开始时间备注 */
+    start_time_remark?: string;
+    /** 预计服务结束时间 */
+    end_time?: string;
+    /** 预计服务结束时间备注 */
+    end_time_remark?: string;
+  };
   /** 服务位置 */
   location?: V3PayscoreAcquiringbankServiceorderPostResponseLocation;
   /** 商户数据包 */
@@ -382,33 +409,11 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   package?: string;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderPostRequestPostPayments {
-  /** 付费项目名称 */
-  name: string;
-  /** 付费说明 */
-  description?: string;
-  /** 金额 */
-  amount?: number;
-  /** 付费数量 */
-  count?: number;
-}
-
 export interface V3PayscoreAcquiringbankServiceorderPostRequestLocation {
   /** 服务开始地点 */
   start_location?: string;
   /** 预计服务结束地点 */
   end_location?: string;
-}
-
-export interface V3PayscoreAcquiringbankServiceorderPostResponsePostPayments {
-  /** 付费项目名称 */
-  name: string;
-  /** 付费说明 */
-  description?: string;
-  /** 金额 */
-  amount?: number;
-  /** 付费数量 */
-  count?: number;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts {
@@ -427,17 +432,6 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponseRiskFund {
   amount: number;
   /** 风险说明 */
   description?: string;
-}
-
-export interface V3PayscoreAcquiringbankServiceorderPostResponseTimeRange {
-  /** 服务开始时间 */
-  start_time: string;
-  /** 服务开始时间备注 */
-  start_time_remark?: string;
-  /** 预计服务结束时间 */
-  end_time?: string;
-  /** 预计服务结束时间备注 */
-  end_time_remark?: string;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderPostResponseLocation {
@@ -482,7 +476,16 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServiceorderGetResponsePostPayments[];
+  post_payments?: {
+    /** 付费名称 */
+    name: string;
+    /** 付费说明 */
+    description?: string;
+    /** 付费金额 */
+    amount?: number;
+    /** 付费数量 */
+    count?: number;
+  }[];
   /** 后付费商户优惠 */
   post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
   /** 订单风险金 */
@@ -565,17 +568,6 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
   order_id: string;
   /** 渠道商商户号 */
   channel_id: string;
-}
-
-export interface V3PayscoreAcquiringbankServiceorderGetResponsePostPayments {
-  /** 付费名称 */
-  name: string;
-  /** 付费说明 */
-  description?: string;
-  /** 付费金额 */
-  amount?: number;
-  /** 付费数量 */
-  count?: number;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts {
@@ -1313,7 +1305,16 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange {
 
 export interface V3PayscoreOverseaPartnerServiceorderGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3PayscoreOverseaPartnerServiceorderGetRequestQuery;
+  query: {
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 回跳查询ID */
+    query_id?: string;
+  };
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
@@ -1416,17 +1417,6 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   currency_price?: number;
   /** 汇率 */
   currency_rate_info?: string;
-}
-
-export interface V3PayscoreOverseaPartnerServiceorderGetRequestQuery {
-  /** 服务ID */
-  service_id: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 回跳查询ID */
-  query_id?: string;
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange {
@@ -1553,20 +1543,18 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest
     /** 场景类型 */
     type: 'Order_Paid';
     /** 内容信息详情 */
-    detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
+    detail: {
+      /** 收款序号 */
+      seq?: number;
+      /** 收款成功时间 */
+      paid_time: string;
+      /** 收款金额 */
+      paid_amount?: number;
+    };
   };
 }
 
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse = Empty;
-
-export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail {
-  /** 收款序号 */
-  seq?: number;
-  /** 收款成功时间 */
-  paid_time: string;
-  /** 收款金额 */
-  paid_amount?: number;
-}
 
 /** `v3/payscore/partner` */
 export interface V3PayscorePartner extends PathNode {
@@ -2007,46 +1995,49 @@ export interface V3PayscorePartnerServiceorder extends PathNode {
 
 export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions {
   json: {
-    /** 服务ID */
+    /** 服务ID At most 32 characters. */
     service_id: string;
-    /** 服务商应用ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 子商户号 */
+    /** 子商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 子商户应用ID */
+    /** 子商户公众账号ID At most 32 characters. */
     sub_appid?: string;
-    /** 商户服务订单号 */
+    /** 商户服务订单号 At most 32 characters. */
     out_order_no: string;
-    /** 服务信息 */
+    /** 服务信息 At most 20 characters. */
     service_introduction: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
-    /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
-    /** 订单风险金 */
-    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
-    /** 服务时间 */
-    time_range: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 预计服务结束时间 */
-      end_time?: string;
-      /** 预计服务结束时间备注 */
-      end_time_remark?: string;
+    post_payments?: V3PayscorePartnerServiceorderPostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
+    /** 服务风险金 */
+    risk_fund: {
+      /**
+       * 风险名称 At most 30 characters.
+       * - `DEPOSIT` 代表押金
+       * - `ADVANCE` 代表预付款
+       * - `CASH_DEPOSIT` 代表保证金
+       */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 At most 30 characters. */
+      description?: string;
     };
+    /** 服务时间段 */
+    time_range: V3PayscorePartnerServiceorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderPostRequestLocation;
+    location?: V3PayscorePartnerServiceorderPostRequestLocation;
     /** 服务商公众号下的用户标识 */
     openid?: string;
     /** 子商户公众号下的用户标识 */
     sub_openid?: string;
     /** 是否需要用户确认 */
     need_user_confirm?: boolean;
-    /** 商户回调地址 */
+    /** 商户回调地址 At most 256 characters. */
     notify_url: string;
-    /** 商户数据包 */
+    /** 商户数据包 At most 256 characters. */
     attach?: string;
     /** 设备信息 */
     device?: V3PayscorePartnerServiceorderPostRequestDevice;
@@ -2054,167 +2045,299 @@ export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions 
 }
 
 export interface V3PayscorePartnerServiceorderPostResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID At most 32 characters. */
   service_id: string;
-  /** 服务商应用ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号 At most 32 characters. */
   mchid: string;
-  /** 子商户应用ID */
+  /** 子商户公众账号ID At most 32 characters. */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号 At most 32 characters. */
   sub_mchid: string;
-  /** 服务信息 */
+  /** 服务信息 At most 20 characters. */
   service_introduction: string;
-  /** 服务订单状态 */
+  /**
+   * 服务订单状态 At most 32 characters.
+   * - `CREATED` 商户已创建服务订单
+   * - `DOING` 服务订单进行中
+   * - `DONE` 服务订单完成(终态)
+   * - `REVOKED` 商户取消服务订单(终态)
+   * - `EXPIRED` 服务订单已失效
+   */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /**
+   * 订单状态说明 At most 32 characters.
+   * - `USER_CONFIRM` 用户已确认状态
+   * - `MCH_COMPLETE` 商户已完结状态
+   */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServiceorderPostResponsePostPayments[];
+  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
-  /** 订单风险金 */
-  risk_fund?: {
-    /** 风险金名称 */
-    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-    /** 风险金额 */
-    amount: number;
-    /** 风险说明 */
-    description?: string;
-  };
-  /** 服务时间段 */
-  time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
+  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
+  /** 服务风险金 */
+  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
+  /** 服务时间 */
+  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderPostResponseLocation;
-  /** 商户数据包 */
+  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  /** 商户数据包 At most 256 characters. */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址 At most 256 characters. */
   notify_url?: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
-  /** 跳转微信侧数据包 */
+  /** 微信支付服务订单号 At most 64 characters. */
+  order_id?: string;
+  /** 跳转微信侧小程序订单数据 At most 1024 characters. */
   package?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostRequestRiskFund {
-  /** 风险金名称 */
-  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-  /** 风险金额 */
-  amount: number;
-  /** 风险说明 */
+export interface V3PayscorePartnerServiceorderPostRequestPostPayments {
+  /** 付费名称 At most 20 characters. */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 At most 30 characters. */
   description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscorePartnerServiceorderPostRequestPostDiscounts {
+  /** 优惠名称 At most 20 characters. */
+  name?: string;
+  /** 优惠说明 At most 30 characters. */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscorePartnerServiceorderPostRequestTimeRange {
+  /** 服务开始时间 At most 14 characters. */
+  start_time?: string;
+  /** 服务结束时间 At most 14 characters. */
+  end_time?: string;
+  /** 服务开始时间备注 At most 20 characters. */
+  start_time_remark?: string;
+  /** 服务结束时间备注 At most 20 characters. */
+  end_time_remark?: string;
+}
+
+export interface V3PayscorePartnerServiceorderPostRequestLocation {
+  /** 服务开始地点 At most 20 characters. */
+  start_location?: string;
+  /** 服务结束地点 At most 20 characters. */
+  end_location?: string;
 }
 
 export interface V3PayscorePartnerServiceorderPostRequestDevice {
-  /** 服务开始的设备ID */
+  /** 服务开始的设备ID At most 50 characters. */
   start_device_id?: string;
-  /** 服务结束的设备ID */
+  /** 服务结束的设备ID At most 50 characters. */
   end_device_id?: string;
-  /** 物料URL */
+  /** 物料URL At most 100 characters. */
   materiel_no?: string;
 }
 
+export interface V3PayscorePartnerServiceorderPostResponsePostPayments {
+  /** 付费名称 At most 20 characters. */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 At most 30 characters. */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscorePartnerServiceorderPostResponsePostDiscounts {
+  /** 优惠名称 At most 20 characters. */
+  name?: string;
+  /** 优惠说明 At most 30 characters. */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscorePartnerServiceorderPostResponseRiskFund {
+  /**
+   * 风险名称 At most 30 characters.
+   * - `DEPOSIT` 代表押金
+   * - `ADVANCE` 代表预付款
+   * - `CASH_DEPOSIT` 代表保证金
+   */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | (string & {});
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 At most 30 characters. */
+  description?: string;
+}
+
+export interface V3PayscorePartnerServiceorderPostResponseTimeRange {
+  /** 服务开始时间 At most 14 characters. */
+  start_time?: string;
+  /** 服务结束时间 At most 14 characters. */
+  end_time?: string;
+  /** 服务开始时间备注 At most 20 characters. */
+  start_time_remark?: string;
+  /** 服务结束时间备注 At most 20 characters. */
+  end_time_remark?: string;
+}
+
+export interface V3PayscorePartnerServiceorderPostResponseLocation {
+  /** 服务开始地点 At most 20 characters. */
+  start_location?: string;
+  /** 服务结束地点 At most 20 characters. */
+  end_location?: string;
+}
+
 export interface V3PayscorePartnerServiceorderGetRequest extends CommonOptions {
-  query: V3PayscoreOverseaPartnerServiceorderGetRequestQuery;
+  query: {
+    /** 服务ID At most 32 characters. */
+    service_id?: string;
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 商户服务订单号 At most 32 characters. */
+    out_order_no?: string;
+    /** 查单ID At most 512 characters. */
+    query_id?: string;
+  };
 }
 
 export interface V3PayscorePartnerServiceorderGetResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID At most 32 characters. */
   service_id: string;
-  /** 服务商应用ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 服务商商户号 */
+  /** 服务商商户号 At most 32 characters. */
   mchid: string;
-  /** 子商户应用ID */
+  /** 子商户公众账号ID At most 32 characters. */
   sub_appid?: string;
-  /** 子商户号 */
+  /** 子商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 服务信息 */
+  /** 服务信息 At most 20 characters. */
   service_introduction: string;
-  /** 服务订单状态 */
+  /**
+   * 服务订单状态 At most 32 characters.
+   * - `CREATED` 商户已创建服务订单
+   * - `DOING` 服务订单进行中
+   * - `DONE` 服务订单完成(终态)
+   * - `REVOKED` 商户取消服务订单(终态)
+   * - `EXPIRED` 服务订单已失效
+   */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /**
+   * 订单状态说明 At most 32 characters.
+   * - `USER_CONFIRM` 用户已确认状态
+   * - `MCH_COMPLETE` 商户已完结状态
+   */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServiceorderGetResponsePostPayments[];
-  /** 后付费商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
-  /** 订单风险金 */
-  risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
+  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
+  /** 商户优惠 */
+  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
+  /** 服务风险金 */
+  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
-  collection?: {
-    /** 收款状态 */
-    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
-    total_amount?: number;
-    /** 待收金额 */
-    paying_amount?: number;
-    /** 已收金额 */
-    paid_amount?: number;
-    /** 收款明细列表 */
-    details?: {
-      /** 收款序号 */
-      seq?: number;
-      /** 单笔收款金额 */
-      amount?: number;
-      /** 收款成功渠道 */
-      paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 */
-      paid_time?: string;
-      /** 微信支付交易单号 */
-      transaction_id?: string;
-      /** 优惠功能 */
-      promotion_detail?: {
-        /** 券ID */
-        coupon_id: string;
-        /** 优惠名称 */
-        name?: string;
-        /** 优惠范围 */
-        scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-        /** 优惠类型 */
-        type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
-        amount: number;
-        /** 活动ID */
-        stock_id?: string;
-        /** 微信出资 */
-        wechatpay_contribute?: number;
-        /** 商户出资 */
-        merchant_contribute?: number;
-        /** 其他出资 */
-        other_contribute?: number;
-        /** 优惠币种 */
-        currency?: string;
-        /** 单品列表 */
-        goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
+  collection?: V3PayscorePartnerServiceorderGetResponseCollection;
+  /** 服务时间 */
+  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
+  /** 服务位置 */
+  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  /** 商户数据包 At most 256 characters. */
+  attach?: string;
+  /** 商户回调地址 At most 256 characters. */
+  notify_url?: string;
+  /** 用户标识 At most 128 characters. */
+  openid?: string;
+  /** 用户标识 At most 128 characters. */
+  sub_openid?: string;
+  /** 微信支付服务订单号 At most 64 characters. */
+  order_id?: string;
+}
+
+export interface V3PayscorePartnerServiceorderGetResponseCollection {
+  /**
+   * 收款状态 At most 32 characters.
+   * - `USER_PAYING` 待支付
+   * - `USER_PAID` 已支付
+   */
+  state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+  /** 总收款金额 */
+  total_amount?: number;
+  /** 待收金额 */
+  paying_amount?: number;
+  /** 已收金额 */
+  paid_amount?: number;
+  /** 收款明细列表 */
+  details?: {
+    /** 收款序号 */
+    seq?: number;
+    /** 单笔收款金额 */
+    amount?: number;
+    /**
+     * 收款成功渠道 At most 32 characters.
+     * - `NEWTON` 微信支付分渠道
+     * - `MCH` 商户渠道
+     */
+    paid_type?: 'NEWTON' | 'MCH' | (string & {});
+    /** 收款成功时间 At most 32 characters. */
+    paid_time?: string;
+    /** 微信支付交易单号 At most 64 characters. */
+    transaction_id?: string;
+    /** 优惠功能 */
+    promotion_detail?: {
+      /** 券ID At most 32 characters. */
+      coupon_id: string;
+      /** 优惠名称 At most 64 characters. */
+      name?: string;
+      /** 优惠范围 At most 32 characters. */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /**
+       * 优惠类型 At most 32 characters.
+       * - `CASH` 预充值-带有结算资金的代金券
+       * - `NOCASH` 免充值-不带有结算资金的代金券
+       */
+      type?: 'CASH' | 'NOCASH' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 活动ID At most 32 characters. */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠币种 At most 32 characters. */
+      currency?: string;
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 At most 32 characters. */
+        goods_id: string;
+        /** 商品数量 */
+        quantity?: number;
+        /** 商品价格 */
+        unit_price?: number;
+        /** 商品优惠金额 */
+        discount_amount?: number;
+        /** 商品备注 At most 128 characters. */
+        goods_remark?: string;
       }[];
     }[];
-    /** 收款银行 */
-    bank_type?: string;
-  };
-  /** 服务时间 */
-  time_range?: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
-  /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
-  /** 商户数据包 */
-  attach?: string;
-  /** 商户回调地址 */
-  notify_url?: string;
-  /** 服务商公众号下的用户标识 */
-  openid?: string;
-  /** 子商户公众号下的用户标识 */
-  sub_openid?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
+  }[];
 }
 
 /** `v3/payscore/partner/serviceorder/direct-complete` */
@@ -2290,9 +2413,16 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCancel extends PathNod
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
-  json: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson;
+  json: {
+    /** 服务ID At most 32 characters. */
+    service_id?: string;
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 撤销原因 At most 50 characters. */
+    reason: string;
+  };
 }
 
 export type V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse = Empty;
@@ -2309,28 +2439,28 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoComplete extends PathN
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
   json: {
-    /** 服务ID */
+    /** 服务ID At most 32 characters. */
     service_id: string;
-    /** 子商户号 */
+    /** 子商户号 At most 32 characters. */
     sub_mchid: string;
     /** 后付费项目 */
-    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-    /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    post_payments: V3PayscorePartnerServiceorderPostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
     /** 总金额 */
     total_amount: number;
-    /** 实际服务时间 */
-    time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
-    /** 实际服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    /** 服务时间段 */
+    time_range?: V3PayscorePartnerServiceorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: V3PayscorePartnerServiceorderPostRequestLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
-    /** 完结服务时间 */
+    /** 完结服务时间 At most 64 characters. */
     complete_time?: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 设备信息 */
     device?: V3PayscorePartnerServiceorderPostRequestDevice;
@@ -2351,29 +2481,20 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModify extends PathNod
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
   json: {
-    /** 服务ID */
+    /** 服务ID At most 32 characters. */
     service_id?: string;
-    /** 子商户号 */
+    /** 子商户号 At most 32 characters. */
     sub_mchid: string;
     /** 后付费项目 */
-    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-    /** 后付费商户优惠 */
-    post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+    post_payments: V3PayscorePartnerServiceorderPostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
     /** 总金额 */
     total_amount: number;
-    /** 修改原因 */
+    /** 修改原因 At most 50 characters. */
     reason: string;
     /** 设备信息 */
     device?: V3PayscorePartnerServiceorderPostRequestDevice;
@@ -2472,17 +2593,24 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSync extends PathNode 
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
   json: {
-    /** 服务ID */
+    /** 服务ID At most 32 characters. */
     service_id: string;
-    /** 子商户号 */
+    /** 子商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 场景类型 */
-    type: string;
+    /** 场景类型 At most 32 characters. */
+    type: 'Order_Paid';
     /** 内容信息详情 */
-    detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
+    detail: {
+      /** 收款序号 */
+      seq?: number;
+      /** 收款成功时间 At most 64 characters. */
+      paid_time: string;
+      /** 收款金额 */
+      paid_amount?: number;
+    };
   };
 }
 
@@ -2522,7 +2650,7 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
     /** 服务位置 */
     location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 订单风险金 */
-    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
+    risk_fund: V3PayscorePartnerServicepayondeliveryorderPostRequestRiskFund;
     /** 商户数据包 */
     attach?: string;
     /** 商户回调地址 */
@@ -2541,6 +2669,15 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
 }
 
 export interface V3PayscorePartnerServicepayondeliveryorderPostResponse extends V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
+}
+
+export interface V3PayscorePartnerServicepayondeliveryorderPostRequestRiskFund {
+  /** 风险金名称 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
 }
 
 /** `v3/payscore/partner/servicequotas` */
@@ -3404,217 +3541,193 @@ export interface V3PayscoreServiceorder extends PathNode {
 
 export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
   json: {
-    /** 商户服务订单号 */
+    /** 商户服务订单号 At most 32 characters. */
     out_order_no: string;
-    /** 公众账号ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 服务ID */
+    /** 服务ID At most 32 characters. */
     service_id: string;
-    /** 服务信息 */
+    /** 服务信息 At most 20 characters. */
     service_introduction: string;
     /** 后付费项目 */
     post_payments?: V3PayscoreServiceorderPostRequestPostPayments[];
     /** 商户优惠 */
     post_discounts?: {
-      /** 优惠名称 */
+      /** 优惠名称 At most 20 characters. */
       name: string;
-      /** 优惠说明 */
+      /** 优惠说明 At most 30 characters. */
       description: string;
       /** 优惠数量 */
       count?: number;
     }[];
     /** 服务时间段 */
-    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    time_range: {
+      /** 服务开始时间 At most 14 characters. */
+      start_time: string;
+      /** 服务结束时间 At most 14 characters. */
+      end_time?: string;
+      /** 服务开始时间备注 At most 20 characters. */
+      start_time_remark?: string;
+      /** 服务结束时间备注 At most 20 characters. */
+      end_time_remark?: string;
+    };
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscorePartnerServiceorderPostRequestLocation;
     /** 服务风险金 */
     risk_fund: {
-      /** 风险名称 */
-      name: string;
+      /**
+       * 风险名称 At most 30 characters.
+       * - `DEPOSIT` 代表押金
+       * - `ADVANCE` 代表预付款
+       * - `CASH_DEPOSIT` 代表保证金
+       */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT';
       /** 风险金额 */
       amount: number;
-      /** 风险说明 */
+      /** 风险说明 At most 30 characters. */
       description?: string;
     };
-    /** 商户数据包 */
+    /** 商户数据包 At most 256 characters. */
     attach?: string;
-    /** 商户回调地址 */
+    /** 商户回调地址 At most 255 characters. */
     notify_url: string;
     /** 用户标识 */
     openid?: string;
     /** 是否需要用户确认 */
     need_user_confirm?: boolean;
     /** 设备信息 */
-    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    device?: V3PayscoreServiceorderPostRequestDevice;
   };
 }
 
 export interface V3PayscoreServiceorderPostResponse {
-  /** 公众账号ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 商户号 */
+  /** 商户号 At most 32 characters. */
   mchid: string;
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID At most 32 characters. */
   service_id: string;
-  /** 服务信息 */
+  /** 服务信息 At most 20 characters. */
   service_introduction: string;
-  /** 服务订单状态 */
+  /**
+   * 服务订单状态 At most 32 characters.
+   * - `CREATED` 商户已创建服务订单
+   * - `DOING` 服务订单进行中
+   * - `DONE` 服务订单完成(终态)
+   * - `REVOKED` 商户取消服务订单(终态)
+   * - `EXPIRED` 服务订单已失效
+   */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /**
+   * 订单状态说明
+   * - `USER_CONFIRM` 用户已确认状态
+   * - `MCH_COMPLETE` 商户已完结状态
+   */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
+  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscoreServiceorderPostResponseRiskFund;
+  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
   /** 服务时间段 */
-  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
+  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
-  /** 商户数据包 */
+  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  /** 商户数据包 At most 256 characters. */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址 At most 256 characters. */
   notify_url?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 At most 64 characters. */
   order_id: string;
-  /** 跳转微信侧小程序订单数据 */
+  /** 跳转微信侧小程序订单数据 At most 300 characters. */
   package: string;
 }
 
 export interface V3PayscoreServiceorderPostRequestPostPayments {
-  /** 付费名称 */
+  /** 付费名称 At most 20 characters. */
   name: string;
   /** 付费金额 */
   amount?: number;
-  /** 付费说明 */
+  /** 付费说明 At most 30 characters. */
   description?: string;
   /** 付费数量 */
   count?: number;
 }
 
-export interface V3PayscoreServiceorderPostResponseRiskFund {
-  /** 风险名称 */
-  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-  /** 风险金额 */
-  amount: number;
-  /** 风险说明 */
-  description?: string;
+export interface V3PayscoreServiceorderPostRequestDevice {
+  /** 服务开始的设备ID At most 50 characters. */
+  start_device_id?: string;
+  /** 服务结束的设备ID At most 50 characters. */
+  end_device_id?: string;
+  /** 物料编码 At most 100 characters. */
+  materiel_no?: string;
 }
 
 export interface V3PayscoreServiceorderGetRequest extends CommonOptions {
   query: {
-    /** 商户服务订单号 */
+    /** 商户服务订单号 At most 32 characters. */
     out_order_no?: string;
-    /** 回跳查询ID */
-    query_id?: string;
-    /** 服务ID */
+    /** 服务ID At most 32 characters. */
     service_id: string;
-    /** 公众账号ID */
+    /** 公众账号id At most 32 characters. */
     appid: string;
+    /** 查单ID At most 512 characters. */
+    query_id?: string;
   };
 }
 
 export interface V3PayscoreServiceorderGetResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID At most 32 characters. */
   service_id: string;
-  /** 服务商公众号ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 服务商商户号 */
+  /** 商户号 At most 32 characters. */
   mchid: string;
-  /** 服务信息 */
+  /** 服务信息 At most 20 characters. */
   service_introduction: string;
-  /** 服务订单状态 */
+  /**
+   * 服务订单状态 At most 32 characters.
+   * - `CREATED` 商户已创建服务订单
+   * - `DOING` 服务订单进行中
+   * - `DONE` 服务订单完成(终态)
+   * - `REVOKED` 商户取消服务订单(终态)
+   * - `EXPIRED` 服务订单已失效
+   */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /**
+   * 订单状态说明 At most 32 characters.
+   * - `USER_CONFIRM` 用户已确认状态
+   * - `MCH_COMPLETE` 商户已完结状态
+   */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
+  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscoreServiceorderPostResponseRiskFund;
+  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
-  collection?: {
-    /** 收款状态 */
-    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
-    total_amount?: number;
-    /** 待收金额 */
-    paying_amount?: number;
-    /** 已收金额 */
-    paid_amount?: number;
-    /** 收款明细列表 */
-    details?: {
-      /** 收款序号 */
-      seq?: number;
-      /** 单笔收款金额 */
-      amount?: number;
-      /** 收款成功渠道 */
-      paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 */
-      paid_time?: string;
-      /** 微信支付交易单号 */
-      transaction_id?: string;
-      /** 优惠功能 */
-      promotion_detail?: {
-        /** 券ID */
-        coupon_id: string;
-        /** 优惠名称 */
-        name?: string;
-        /** 优惠范围 */
-        scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-        /** 优惠类型 */
-        type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
-        amount: number;
-        /** 活动ID */
-        stock_id?: string;
-        /** 微信出资 */
-        wechatpay_contribute?: number;
-        /** 商户出资 */
-        merchant_contribute?: number;
-        /** 其他出资 */
-        other_contribute?: number;
-        /** 优惠币种 */
-        currency?: string;
-        /** 单品列表 */
-        goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品数量 */
-          quantity?: number;
-          /** 商品价格 */
-          unit_price?: number;
-          /** 商品优惠金额 */
-          discount_amount?: number;
-          /** 商品备注 */
-          goods_remark?: string;
-        }[];
-      }[];
-    }[];
-    /** 收款银行 */
-    bank_type?: string;
-  };
+  collection?: V3PayscorePartnerServiceorderGetResponseCollection;
   /** 服务时间 */
-  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
+  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
-  /** 附加数据 */
+  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  /** 附加数据 At most 256 characters. */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址 At most 256 characters. */
   notify_url: string;
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 At most 128 characters. */
   openid?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 At most 64 characters. */
   order_id?: string;
 }
 
@@ -3738,12 +3851,29 @@ export interface V3PayscoreServiceorderByOutOrderNoCancel extends PathNode {
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
-  json: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson;
+  json: {
+    /** 公众账号ID At most 32 characters. */
+    appid: string;
+    /** 服务ID At most 32 characters. */
+    service_id?: string;
+    /** 撤销原因 At most 50 characters. */
+    reason: string;
+  };
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoCancelPostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
+export interface V3PayscoreServiceorderByOutOrderNoCancelPostResponse {
+  /** 公众账号ID At most 32 characters. */
+  appid: string;
+  /** 商户号 At most 32 characters. */
+  mchid: string;
+  /** 商户订单号 At most 32 characters. */
+  out_order_no: string;
+  /** 服务ID At most 32 characters. */
+  service_id: string;
+  /** 微信支付服务订单号 At most 128 characters. */
+  order_id: string;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/complete` */
@@ -3766,7 +3896,16 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends C
     /** 服务订单号 */
     service_id: string;
     /** 后付费项目 */
-    post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
+    post_payments: {
+      /** 付费名称 */
+      name: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
     /** 商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
@@ -3792,7 +3931,14 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends C
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 设备信息 */
-    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    device?: {
+      /** 服务开始的设备ID */
+      start_device_id?: string;
+      /** 服务结束的设备ID */
+      end_device_id?: string;
+      /** 物料URL */
+      materiel_no?: string;
+    };
   };
 }
 
@@ -3814,7 +3960,16 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
   /** 商户收款总金额 */
   total_amount: number;
   /** 后付费项目 */
-  post_payments?: V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayments[];
+  post_payments?: {
+    /** 付费名称 */
+    name: string;
+    /** 付费金额 */
+    amount?: number;
+    /** 付费说明 */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -3827,7 +3982,14 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
     count?: number;
   }[];
   /** 服务风险金 */
-  risk_fund: V3PayscoreServiceorderPostResponseRiskFund;
+  risk_fund: {
+    /** 风险名称 */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 */
+    description?: string;
+  };
   /** 服务时间段 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
@@ -3839,17 +4001,6 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
   order_id?: string;
   /** 是否需要收款 */
   need_collection?: boolean;
-}
-
-export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayments {
-  /** 付费名称 */
-  name: string;
-  /** 付费金额 */
-  amount?: number;
-  /** 付费说明 */
-  description?: string;
-  /** 付费数量 */
-  count?: number;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/modify` */
@@ -3864,54 +4015,78 @@ export interface V3PayscoreServiceorderByOutOrderNoModify extends PathNode {
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
   json: {
-    /** 公众账号ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 服务ID */
+    /** 服务ID At most 32 characters. */
     service_id: string;
     /** 后付费项目 */
     post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
     /** 总金额 */
     total_amount: number;
-    /** 修改原因 */
+    /** 修改原因 At most 50 characters. */
     reason: string;
     /** 设备信息 */
-    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    device?: V3PayscoreServiceorderPostRequestDevice;
   };
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
-  /** 服务ID */
+  /** 服务ID At most 32 characters. */
   service_id: string;
-  /** 服务商公众号ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 服务商商户号 */
+  /** 商户号 At most 32 characters. */
   mchid: string;
-  /** 服务信息 */
+  /** 服务信息 At most 20 characters. */
   service_introduction: string;
-  /** 服务订单状态 */
+  /**
+   * 服务订单状态 At most 32 characters.
+   * - `CREATED` 商户已创建服务订单
+   * - `DOING` 服务订单进行中
+   * - `DONE` 服务订单完成(终态)
+   * - `REVOKED` 商户取消服务订单(终态)
+   * - `EXPIRED` 服务订单已失效
+   */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 订单状态说明 */
+  /**
+   * 订单状态说明 At most 32 characters.
+   * - `USER_CONFIRM` 用户已确认状态
+   * - `MCH_COMPLETE` 商户已完结状态
+   */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments: V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayments[];
+  post_payments: {
+    /** 付费名称 At most 20 characters. */
+    name: string;
+    /** 付费金额 */
+    amount?: number;
+    /** 付费说明 At most 30 characters. */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscoreServiceorderPostResponseRiskFund;
+  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /**
+     * 收款状态 At most 32 characters.
+     * - `USER_PAYING` 待支付
+     * - `USER_PAID` 已支付
+     */
     state: 'USER_PAYING' | 'USER_PAID' | (string & {});
     /** 总收款金额 */
     total_amount?: number;
@@ -3925,25 +4100,60 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
       seq?: number;
       /** 单笔收款金额 */
       amount?: number;
-      /** 收款成功渠道 */
+      /**
+       * 收款成功渠道 At most 32 characters.
+       * - `NEWTON` 微信支付分渠道
+       * - `MCH` 商户渠道
+       */
       paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 */
+      /** 收款成功时间 At most 32 characters. */
       paid_time?: string;
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号 At most 64 characters. */
       transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID At most 32 characters. */
+        coupon_id: string;
+        /** 优惠名称 At most 64 characters. */
+        name?: string;
+        /** 优惠范围 At most 32 characters. */
+        scope?: string;
+        /** 优惠类型 At most 32 characters. */
+        type?: string;
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID At most 32 characters. */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 At most 32 characters. */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: { [field: string]: unknown }[];
+        /** 商品数量 */
+        quantity?: number;
+        /** 商品价格 */
+        unit_price?: number;
+        /** 商品优惠金额 */
+        discount_amount?: number;
+        /** 商品备注 At most 128 characters. */
+        goods_remark?: string;
+      }[];
     }[];
-    /** 收款银行 */
-    bank_type?: string;
   };
   /** 服务时间 */
-  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
+  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
-  /** 附加数据 */
+  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  /** 附加数据 At most 256 characters. */
   attach?: string;
-  /** 商户回调地址 */
+  /** 商户回调地址 At most 256 characters. */
   notify_url?: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 At most 64 characters. */
   order_id?: string;
 }
 
@@ -4171,7 +4381,7 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
     /** 服务位置 */
     location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 订单风险金 */
-    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
+    risk_fund: V3PayscorePartnerServicepayondeliveryorderPostRequestRiskFund;
     /** 商户数据包 */
     attach?: string;
     /** 商户回调地址 */

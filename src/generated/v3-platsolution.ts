@@ -2072,17 +2072,21 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw extends Pa
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest extends CommonOptions {
   json: {
-    /** 特约商户号 */
+    /** 二级商户号 At most 32 characters. */
     sub_mchid: string;
-    /** 商户提现单号 */
+    /** 商户提现单号 At most 32 characters. */
     out_request_no: string;
-    /** 计算提现金额方式 */
+    /**
+     * 计算提现金额方式
+     * - `ONLY_DAY_END_BALANCE` 仅使用日终余额计算提现金额
+     * - `ALLOW_CURRENT_BALANCE` 优先使用日终余额计算提现金额
+     */
     calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE';
-    /** 提现备注 */
+    /** 提现备注 At most 56 characters. */
     remark?: string;
-    /** 银行附言 */
+    /** 银行附言 At most 32 characters. */
     bank_memo?: string;
-    /** 提现结果通知地址 */
+    /** 提现结果通知地址 At most 256 characters. */
     notify_url?: string;
     /** 留存额 */
     reserve_amount?: number;
@@ -2092,13 +2096,19 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   /** 收付通平台商户号 */
   sp_mchid: string;
-  /** 特约商户号 */
+  /** 二级商户号 */
   sub_mchid: string;
-  /** 单据状态 */
+  /**
+   * 单据状态
+   * - `CREATED` 已创建
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 已完成
+   * - `ABNORMAL` 提现异常
+   */
   status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {});
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号 At most 64 characters. */
   withdraw_id: string;
-  /** 商户提现单号 */
+  /** 商户提现单号 At most 32 characters. */
   out_request_no: string;
   /** 提现金额 */
   total_amount: number;
@@ -2108,23 +2118,28 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRespons
   fail_amount?: number;
   /** 提现退票金额 */
   refund_amount?: number;
-  /** 发起提现时间 */
+  /** 提交预约时间 */
   create_time: string;
-  /** 提现状态更新时间 */
+  /** 状态更新时间 */
   update_time: string;
-  /** 失败原因 */
+  /** 失败原因 At most 255 characters. */
   reason?: string;
-  /** 提现备注 */
+  /** 提现备注 At most 255 characters. */
   remark?: string;
-  /** 银行附言 */
+  /** 银行附言 At most 32 characters. */
   bank_memo?: string;
-  /** 出款账户类型 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
+  /**
+   * 出款账户类型
+   * - `BASIC` 基本账户
+   * - `FEES` 手续费账户
+   * - `OPERATION` 运营账户
+   */
+  account_type: 'BASIC' | 'FEES' | 'OPERATION' | (string & {});
+  /** 入账银行账号后四位 At most 4 characters. */
   account_number: string;
-  /** 入账银行 */
+  /** 入账银行 At most 10 characters. */
   account_bank: string;
-  /** 入账银行全称（含支行） */
+  /** 入账银行全称（含支行） At most 128 characters. */
   bank_name?: string;
 }
 

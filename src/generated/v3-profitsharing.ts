@@ -52,22 +52,28 @@ export interface V3ProfitsharingBills extends PathNode {
 
 export interface V3ProfitsharingBillsGetRequest extends CommonOptions {
   query: {
-    /** 二级商户号 */
+    /** 子商户号 At most 12 characters. */
     sub_mchid?: string;
-    /** 账单日期 */
+    /** 账单日期 At most 10 characters. */
     bill_date: string;
-    /** 压缩类型 */
+    /**
+     * 压缩类型
+     * - `GZIP` 返回格式为.gzip的压缩包账单
+     */
     tar_type?: 'GZIP';
   };
 }
 
 export interface V3ProfitsharingBillsGetResponse {
-  /** 下载地址 */
-  download_url: string;
-  /** 哈希类型 */
+  /**
+   * 哈希类型
+   * - `SHA1` Secure Hash Algorithm 1
+   */
   hash_type: 'SHA1' | (string & {});
-  /** 哈希值 */
+  /** 哈希值 At most 1024 characters. */
   hash_value: string;
+  /** 下载地址 At most 2048 characters. */
+  download_url: string;
 }
 
 /** `v3/profitsharing/merchant-configs` */
@@ -195,48 +201,72 @@ export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
 
 export interface V3ProfitsharingOrdersUnfreezePostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid?: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no: string;
-    /** 分账描述 */
+    /** 解冻剩余资金描述 At most 80 characters. */
     description: string;
   };
 }
 
 export interface V3ProfitsharingOrdersUnfreezePostResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 分账单状态 */
+  /**
+   * 分账单状态
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 分账完成
+   */
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers?: {
+  receivers: {
     /** 分账金额 */
     amount: number;
-    /** 分账描述 */
+    /** 解冻剩余资金描述 At most 80 characters. */
     description: string;
-    /** 分账接收方类型 */
+    /**
+     * 接收方类型
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     * - `PERSONAL_SUB_OPENID` 个人sub_openid
+     */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方帐号 */
+    /** 接收方账号 At most 64 characters. */
     account: string;
-    /** 分账结果 */
-    result: string;
-    /** 分账失败原因 */
-    fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
-    detail_id?: string;
+    /**
+     * 分账结果
+     * - `PENDING` 待分账
+     * - `SUCCESS` 分账成功
+     * - `CLOSED` 已关闭
+     */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /**
+     * 分账失败原因
+     * - `ACCOUNT_ABNORMAL` 分账接收账户异常
+     * - `NO_RELATION` 分账关系已解除
+     * - `RECEIVER_HIGH_RISK` 高风险接收方
+     * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
+     * - `NO_AUTH` 分账权限已解除
+     * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+     * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
+     * - `INVALID_REQUEST` 描述参数设置失败
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
     /** 分账创建时间 */
     create_time: string;
     /** 分账完成时间 */
     finish_time: string;
+    /** 分账明细单号 At most 64 characters. */
+    detail_id: string;
   }[];
 }
 
@@ -252,17 +282,17 @@ export interface V3ProfitsharingOrdersByOutOrderNo extends PathNode {
 }
 
 export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptions {
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
   query: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid?: string;
-    /** 微信订单号 */
+    /** 微信订单号 At most 32 characters. */
     transaction_id: string;
   };
 }
 
-export interface V3ProfitsharingOrdersByOutOrderNoGetResponse extends V3ProfitsharingOrdersPostResponse {
+export interface V3ProfitsharingOrdersByOutOrderNoGetResponse extends V3ProfitsharingOrdersUnfreezePostResponse {
 }
 
 /** `v3/profitsharing/receivers` */
@@ -284,42 +314,78 @@ export interface V3ProfitsharingReceiversAdd extends PathNode {
 
 export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid?: string;
-    /** 应用ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 子商户应用ID */
+    /** 特约商户公众账号ID At most 32 characters. */
     sub_appid?: string;
-    /** 分账接收方类型 */
+    /**
+     * 接收方类型
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     * - `PERSONAL_SUB_OPENID` 个人sub_openid
+     */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-    /** 分账接收方帐号 */
+    /** 接收方账号 At most 64 characters. */
     account: string;
-    /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 分账接收方全称 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name?: string;
-    /** 与分账方的关系类型 */
-    relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
-    /** 自定义的分账关系 */
+    /**
+     * 与分账方的关系类型
+     * - `STORE` 门店
+     * - `STAFF` 员工
+     * - `STORE_OWNER` 店主
+     * - `PARTNER` 合作伙伴
+     * - `HEADQUARTER` 总部
+     * - `BRAND` 品牌方
+     * - `DISTRIBUTOR` 分销商
+     * - `USER` 用户
+     * - `SUPPLIER` 供应商
+     * - `CUSTOM` 自定义
+     * - `SERVICE_PROVIDER` 服务商
+     */
+    relation_type: 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'SERVICE_PROVIDER';
+    /** 自定义的分账关系 At most 10 characters. */
     custom_relation?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3ProfitsharingReceiversAddPostResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 分账接收方类型 */
+  /**
+   * 接收方类型
+   * - `MERCHANT_ID` 商户号
+   * - `PERSONAL_OPENID` 个人openid
+   * - `PERSONAL_SUB_OPENID` 个人sub_openid
+   */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
+  /** 接收方账号 At most 64 characters. */
   account: string;
-  /** 分账接收方全称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 分账接收方全称 At most 1024 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   name?: string;
-  /** 与分账方的关系类型 */
-  relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {});
-  /** 自定义的分账关系 */
+  /**
+   * 与分账方的关系类型
+   * - `STORE` 门店
+   * - `STAFF` 员工
+   * - `STORE_OWNER` 店主
+   * - `PARTNER` 合作伙伴
+   * - `HEADQUARTER` 总部
+   * - `BRAND` 品牌方
+   * - `DISTRIBUTOR` 分销商
+   * - `USER` 用户
+   * - `SUPPLIER` 供应商
+   * - `CUSTOM` 自定义
+   * - `SERVICE_PROVIDER` 服务商
+   */
+  relation_type: 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'SERVICE_PROVIDER' | (string & {});
+  /** 自定义的分账关系 At most 10 characters. */
   custom_relation?: string;
 }
 
@@ -336,25 +402,35 @@ export interface V3ProfitsharingReceiversDelete extends PathNode {
 
 export interface V3ProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid?: string;
-    /** 应用ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 子商户应用ID */
+    /** 特约商户公众账号ID At most 32 characters. */
     sub_appid?: string;
-    /** 分账接收方类型 */
+    /**
+     * 接收方类型
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     * - `PERSONAL_SUB_OPENID` 个人sub_openid
+     */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-    /** 分账接收方账号 */
+    /** 接收方账号 At most 64 characters. */
     account: string;
   };
 }
 
 export interface V3ProfitsharingReceiversDeletePostResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 分账接收方类型 */
+  /**
+   * 接收方类型
+   * - `MERCHANT_ID` 商户号
+   * - `PERSONAL_OPENID` 个人openid
+   * - `PERSONAL_SUB_OPENID` 个人sub_openid
+   */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
+  /** 接收方账号 At most 64 characters. */
   account: string;
 }
 
@@ -373,43 +449,55 @@ export interface V3ProfitsharingReturnOrders extends PathNode {
 
 export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
   json: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid?: string;
-    /** 微信分账单号 */
+    /** 微信分账单号 At most 64 characters. */
     order_id?: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no?: string;
-    /** 商户回退单号 */
+    /** 商户回退单号 At most 64 characters. */
     out_return_no: string;
-    /** 回退商户号 */
+    /** 回退商户号 At most 32 characters. */
     return_mchid: string;
     /** 回退金额 */
     amount: number;
-    /** 回退描述 */
+    /** 回退描述 At most 80 characters. */
     description: string;
   };
 }
 
 export interface V3ProfitsharingReturnOrdersPostResponse {
-  /** 子商户号 */
+  /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 商户回退单号 */
+  /** 商户回退单号 At most 64 characters. */
   out_return_no: string;
-  /** 微信回退单号 */
+  /** 微信回退单号 At most 64 characters. */
   return_id: string;
-  /** 回退商户号 */
+  /** 回退商户号 At most 32 characters. */
   return_mchid: string;
   /** 回退金额 */
   amount: number;
-  /** 回退描述 */
+  /** 回退描述 At most 80 characters. */
   description: string;
-  /** 回退结果 */
+  /**
+   * 回退结果
+   * - `PROCESSING` 处理中
+   * - `SUCCESS` 已成功
+   * - `FAILED` 已失败
+   */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
-  /** 失败原因 */
+  /**
+   * 失败原因
+   * - `ACCOUNT_ABNORMAL` 原分账接收方账户异常
+   * - `BALANCE_NOT_ENOUGH` 余额不足
+   * - `TIME_OUT_CLOSED` 超时关单
+   * - `PAYER_ACCOUNT_ABNORMAL` 原分账分出方账户异常
+   * - `INVALID_REQUEST` 描述参数设置失败
+   */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
   /** 创建时间 */
   create_time: string;
@@ -429,12 +517,12 @@ export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
 }
 
 export interface V3ProfitsharingReturnOrdersByOutReturnNoGetRequest extends CommonOptions {
-  /** 商户回退单号 */
+  /** 商户回退单号 At most 64 characters. */
   out_return_no: string;
   query: {
-    /** 子商户号 */
+    /** 特约商户号 At most 32 characters. */
     sub_mchid?: string;
-    /** 商户分账单号 */
+    /** 商户分账单号 At most 64 characters. */
     out_order_no: string;
   };
 }

@@ -42,41 +42,57 @@ export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
   json: {
     /** 子商户号 */
     sub_mchid?: string;
-    /** 微信支付订单号 */
+    /** 微信支付订单号 At most 32 characters. */
     transaction_id?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no?: string;
-    /** 商户退款单号 */
+    /** 商户退款单号 At most 64 characters. */
     out_refund_no: string;
-    /** 退款原因 */
+    /** 退款原因 At most 80 characters. */
     reason?: string;
-    /** 退款结果回调url */
+    /** 退款结果回调url At most 256 characters. */
     notify_url?: string;
-    /** 退款资金来源 */
-    funds_account?: string;
+    /**
+     * 退款资金来源
+     * - `AVAILABLE` 仅对旧资金流商户适用
+     * - `UNSETTLED` 仅对出行预付押金退款适用
+     */
+    funds_account?: 'AVAILABLE' | 'UNSETTLED';
     /** 金额信息 */
     amount: {
       /** 退款金额 */
       refund: number;
       /** 退款出资账户及金额 */
       from?: {
-        /** 出资账户类型 */
-        account: string;
+        /**
+         * 出资账户类型
+         * - `AVAILABLE` 可用余额
+         * - `UNAVAILABLE` 不可用余额
+         */
+        account: 'AVAILABLE' | 'UNAVAILABLE';
         /** 出资金额 */
         amount: number;
       }[];
+      /**
+       * 出资账户类型
+       * - `AVAILABLE` 商户基本账户可用余额
+       * - `UNAVAILABLE` 商户基本账户分账冻结的不可用余额
+       */
+      account?: 'AVAILABLE' | 'UNAVAILABLE';
+      /** 出资金额 */
+      amount?: number;
       /** 原订单金额 */
       total: number;
-      /** 退款币种 */
-      currency: string;
+      /** 退款币种 At most 16 characters. */
+      currency: 'CNY';
     };
     /** 退款商品 */
     goods_detail?: {
-      /** 商户侧商品编码 */
+      /** 商户侧商品编码 At most 32 characters. */
       merchant_goods_id: string;
-      /** 微信侧商品编码 */
+      /** 微信侧商品编码 At most 32 characters. */
       wechatpay_goods_id?: string;
-      /** 商品名称 */
+      /** 商品名称 At most 256 characters. */
       goods_name?: string;
       /** 商品单价 */
       unit_price: number;
@@ -89,26 +105,46 @@ export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
 }
 
 export interface V3RefundDomesticRefundsPostResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款单号 At most 32 characters. */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 退款渠道 */
-  channel: string;
-  /** 退款入账账户 */
+  /**
+   * 退款渠道
+   * - `ORIGINAL` 原路退款
+   * - `BALANCE` 退回到余额
+   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
+   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
+   */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+  /** 退款入账账户 At most 64 characters. */
   user_received_account: string;
-  /** 退款成功时间 */
+  /** 退款成功时间 At most 64 characters. */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间 At most 64 characters. */
   create_time: string;
-  /** 退款状态 */
-  status: string;
-  /** 资金账户 */
-  funds_account?: string;
+  /**
+   * 退款状态
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `ABNORMAL` 退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+  /**
+   * 资金账户
+   * - `UNSETTLED` 未结算资金
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   * - `OPERATION` 运营账户
+   * - `BASIC` 基本账户（含可用余额和不可用余额）
+   * - `ECNY_BASIC` 数字人民币基本账户
+   */
+  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
     /** 订单金额 */
@@ -116,13 +152,16 @@ export interface V3RefundDomesticRefundsPostResponse {
     /** 退款金额 */
     refund: number;
     /** 退款出资账户及金额 */
-    from?: {
-      /** 出资账户类型 */
-      account: string;
-      /** 出资金额 */
-      amount: number;
-    }[];
-    /** 用户支付金额 */
+    from?: V3RefundDomesticRefundsPostResponseFrom[];
+    /**
+     * 出资账户类型
+     * - `AVAILABLE` 商户基本账户可用余额
+     * - `UNAVAILABLE` 商户基本账户分账冻结的不可用余额
+     */
+    account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+    /** 出资金额 */
+    amount?: number;
+    /** 用户实际支付金额 */
     payer_total: number;
     /** 用户退款金额 */
     payer_refund: number;
@@ -132,39 +171,66 @@ export interface V3RefundDomesticRefundsPostResponse {
     settlement_total: number;
     /** 优惠退款金额 */
     discount_refund: number;
-    /** 退款币种 */
-    currency: string;
+    /** 退款币种 At most 16 characters. */
+    currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
   };
-  /** 优惠退款信息 */
-  promotion_detail?: {
-    /** 券ID */
-    promotion_id: string;
-    /** 优惠范围 */
-    scope: string;
-    /** 优惠类型 */
-    type: string;
-    /** 优惠券面额 */
-    amount: number;
-    /** 优惠退款金额 */
-    refund_amount: number;
-    /** 商品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string;
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品单价 */
-      unit_price: number;
-      /** 商品退款金额 */
-      refund_amount: number;
-      /** 商品退货数量 */
-      refund_quantity: number;
-    }[];
-  }[];
+  /** 优惠退款详情 */
+  promotion_detail?: V3RefundDomesticRefundsPostResponsePromotionDetail[];
+}
+
+export interface V3RefundDomesticRefundsPostResponseFrom {
+  /**
+   * 出资账户类型
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   */
+  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+  /** 出资金额 */
+  amount: number;
+}
+
+export interface V3RefundDomesticRefundsPostResponsePromotionDetail {
+  /** 券ID At most 32 characters. */
+  promotion_id: string;
+  /** 优惠范围 */
+  scope: 'GLOBAL' | 'SINGLE' | (string & {});
+  /**
+   * 优惠类型
+   * - `CASH` 预充值-带有结算资金的代金券
+   * - `NOCASH` 免充值-不带有结算资金的代金券
+   */
+  type: 'CASH' | 'NOCASH' | (string & {});
+  /** 代金券面额 */
+  amount: number;
+  /** 优惠退款金额 */
+  refund_amount: number;
+  /** 退款商品 */
+  goods_detail?: V3RefundDomesticRefundsPostResponseGoodsDetail[];
+  /** 微信侧商品编码 At most 32 characters. */
+  wechatpay_goods_id?: string;
+  /** 商品名称 At most 256 characters. */
+  goods_name?: string;
+  /** 商品单价 */
+  unit_price?: number;
+  /** 商品退货数量 */
+  refund_quantity?: number;
+}
+
+export interface V3RefundDomesticRefundsPostResponseGoodsDetail {
+  /** 商户侧商品编码 At most 32 characters. */
+  merchant_goods_id: string;
+  /** 微信侧商品编码 At most 32 characters. */
+  wechatpay_goods_id?: string;
+  /** 商品名称 At most 256 characters. */
+  goods_name?: string;
+  /** 商品单价 */
+  unit_price: number;
+  /** 商品退款金额 */
+  refund_amount: number;
+  /** 商品退货数量 */
+  refund_quantity: number;
 }
 
 /** `v3/refund/domestic/refunds/{out_refund_no}` */
@@ -179,7 +245,7 @@ export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
 }
 
 export interface V3RefundDomesticRefundsByOutRefundNoGetRequest extends CommonOptions {
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no: string;
   query?: {
     /** 子商户号 */
@@ -187,7 +253,80 @@ export interface V3RefundDomesticRefundsByOutRefundNoGetRequest extends CommonOp
   };
 }
 
-export interface V3RefundDomesticRefundsByOutRefundNoGetResponse extends V3RefundDomesticRefundsPostResponse {
+export interface V3RefundDomesticRefundsByOutRefundNoGetResponse {
+  /** 微信支付退款单号 At most 32 characters. */
+  refund_id: string;
+  /** 商户退款单号 At most 64 characters. */
+  out_refund_no: string;
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id: string;
+  /** 商户订单号 At most 32 characters. */
+  out_trade_no: string;
+  /**
+   * 退款渠道
+   * - `ORIGINAL` 原路退款
+   * - `BALANCE` 退回到余额
+   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
+   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
+   */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+  /** 退款入账账户 At most 64 characters. */
+  user_received_account: string;
+  /** 退款成功时间 At most 64 characters. */
+  success_time?: string;
+  /** 退款创建时间 At most 64 characters. */
+  create_time: string;
+  /**
+   * 退款状态
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `ABNORMAL` 退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+  /**
+   * 资金账户
+   * - `UNSETTLED` 未结算资金
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   * - `OPERATION` 运营账户
+   * - `BASIC` 基本账户（含可用余额和不可用余额）
+   * - `ECNY_BASIC` 数字人民币基本账户
+   */
+  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number;
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: V3RefundDomesticRefundsPostResponseFrom[];
+    /**
+     * 出资账户类型
+     * - `AVAILABLE` 可用余额
+     * - `UNAVAILABLE` 不可用余额
+     */
+    account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+    /** 出资金额 */
+    amount?: number;
+    /** 用户实际支付金额 */
+    payer_total: number;
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 应结退款金额 */
+    settlement_refund: number;
+    /** 应结订单金额 */
+    settlement_total: number;
+    /** 优惠退款金额 */
+    discount_refund: number;
+    /** 退款币种 At most 16 characters. */
+    currency: 'CNY' | (string & {});
+    /** 手续费退款金额 */
+    refund_fee?: number;
+  };
+  /** 优惠退款详情 */
+  promotion_detail?: V3RefundDomesticRefundsPostResponsePromotionDetail[];
 }
 
 /** `v3/refund/domestic/refunds/{refund_id}` */
@@ -208,20 +347,24 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund extends Pa
 }
 
 export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {
-  /** 微信退款单号 */
+  /** 微信支付退款单号 At most 32 characters. */
   refund_id: string;
   json: {
-    /** 子商户号 */
+    /** 子商户号（也叫特约商户号） At most 32 characters. */
     sub_mchid?: string;
-    /** 商户退款单号 */
+    /** 商户退款单号 At most 64 characters. */
     out_refund_no: string;
-    /** 异常退款处理方式 */
+    /**
+     * 异常退款处理方式
+     * - `USER_BANK_CARD` 退款到用户银行卡
+     * - `MERCHANT_BANK_CARD` 退款至交易商户银行账户
+     */
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-    /** 开户银行 */
+    /** 开户银行 At most 16 characters. */
     bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-    /** 收款银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款银行卡号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     bank_account?: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
   };
   headers?: {
@@ -232,26 +375,46 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest
 }
 
 export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款单号 At most 32 characters. */
   refund_id: string;
-  /** 商户退款单号 */
+  /** 商户退款单号 At most 64 characters. */
   out_refund_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 退款渠道 */
-  channel: string;
-  /** 退款入账账户 */
+  /**
+   * 退款渠道
+   * - `ORIGINAL` 原路退款
+   * - `BALANCE` 退回到余额
+   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
+   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
+   */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+  /** 退款入账账户 At most 64 characters. */
   user_received_account: string;
-  /** 退款成功时间 */
+  /** 退款成功时间 At most 64 characters. */
   success_time?: string;
-  /** 退款创建时间 */
+  /** 退款创建时间 At most 64 characters. */
   create_time: string;
-  /** 退款状态 */
-  status: string;
-  /** 资金账户 */
-  funds_account?: string;
+  /**
+   * 退款状态
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `ABNORMAL` 退款异常
+   */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+  /**
+   * 资金账户
+   * - `UNSETTLED` 未结算资金
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   * - `OPERATION` 运营账户
+   * - `BASIC` 基本账户（含可用余额和不可用余额）
+   * - `ECNY_BASIC` 数字人民币基本账户
+   */
+  funds_account: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
   /** 金额信息 */
   amount: {
     /** 订单金额 */
@@ -260,12 +423,16 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     refund: number;
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
-      account: string;
+      /**
+       * 出资账户类型 At most 32 characters.
+       * - `AVAILABLE` 可用余额
+       * - `UNAVAILABLE` 不可用余额
+       */
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
       /** 出资金额 */
       amount: number;
     }[];
-    /** 用户支付金额 */
+    /** 用户实际支付金额 */
     payer_total: number;
     /** 用户退款金额 */
     payer_refund: number;
@@ -275,37 +442,31 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     settlement_total: number;
     /** 优惠退款金额 */
     discount_refund: number;
-    /** 退款币种 */
-    currency: string;
+    /** 退款币种 At most 16 characters. */
+    currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
   };
-  /** 优惠退款信息 */
+  /** 优惠退款详情 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID At most 32 characters. */
     promotion_id: string;
-    /** 优惠范围 */
-    scope: string;
-    /** 优惠类型 */
-    type: string;
-    /** 优惠券面额 */
+    /**
+     * 优惠范围 At most 32 characters.
+     * - `SINGLE` 单品优惠-以订单中具体某个单品
+     */
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * 优惠类型 At most 32 characters.
+     * - `CASH` 预充值-带有结算资金的代金券
+     * - `NOCASH` 免充值-不带有结算资金的代金券
+     */
+    type: 'CASH' | 'NOCASH' | (string & {});
+    /** 代金券面额 */
     amount: number;
     /** 优惠退款金额 */
     refund_amount: number;
-    /** 商品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string;
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品单价 */
-      unit_price: number;
-      /** 商品退款金额 */
-      refund_amount: number;
-      /** 商品退货数量 */
-      refund_quantity: number;
-    }[];
+    /** 退款商品 */
+    goods_detail?: V3RefundDomesticRefundsPostResponseGoodsDetail[];
   }[];
 }

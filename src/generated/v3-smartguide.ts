@@ -40,44 +40,44 @@ export interface V3SmartguideGuides extends PathNode {
 
 export interface V3SmartguideGuidesPostRequest extends CommonOptions {
   json: {
-    /** 子商户ID */
+    /** 子商户ID At most 64 characters. */
     sub_mchid?: string;
     /** 企业ID */
     corpid: string;
     /** 门店ID */
     store_id: number;
-    /** 企业微信的员工ID */
+    /** 企业微信的员工ID At most 64 characters. */
     userid: string;
     /** 企业微信的员工姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name: string;
     /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     mobile: string;
-    /** 员工个人二维码 */
+    /** 员工个人二维码URL At most 1024 characters. */
     qr_code: string;
-    /** 头像URL */
+    /** 头像URL At most 1024 characters. */
     avatar: string;
-    /** 群二维码URL */
+    /** 群二维码URL At most 1024 characters. */
     group_qrcode?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3SmartguideGuidesPostResponse {
-  /** 服务人员ID */
+  /** 服务人员ID At most 64 characters. */
   guide_id: string;
 }
 
 export interface V3SmartguideGuidesGetRequest extends CommonOptions {
   query: {
-    /** 子商户ID */
+    /** 子商户ID At most 64 characters. */
     sub_mchid?: string;
     /** 门店ID */
     store_id: number;
-    /** 企业微信的员工ID */
+    /** 企业微信的员工ID At most 64 characters. */
     userid?: string;
     /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     mobile?: string;
@@ -90,25 +90,19 @@ export interface V3SmartguideGuidesGetRequest extends CommonOptions {
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
 
 export interface V3SmartguideGuidesGetResponse {
-  /** 服务人员数量 */
-  total_count?: number;
-  /** 最大资源条数 */
-  limit?: number;
-  /** 请求资源起始位置 */
-  offset?: number;
-  /** 服务人员信息 */
+  /** 服务人员列表 */
   data?: {
     /** 服务人员ID */
     guide_id?: string;
     /** 门店ID */
     store_id?: number;
-    /** 企业微信的员工姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 服务人员姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     name?: string;
     /** 手机号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     mobile?: string;
@@ -117,6 +111,12 @@ export interface V3SmartguideGuidesGetResponse {
     /** 工号 */
     work_id?: string;
   }[];
+  /** 服务人员数量 */
+  total_count?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 请求资源起始位置 */
+  offset?: number;
 }
 
 /** `v3/smartguide/guides/{guide_id}` */
@@ -132,25 +132,25 @@ export interface V3SmartguideGuidesByGuideId extends PathNode {
 }
 
 export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
-  /** 服务人员ID */
+  /** 服务人员ID At most 64 characters. */
   guide_id: string;
-  json: {
-    /** 子商户ID */
+  json?: {
+    /** 子商户ID At most 64 characters. */
     sub_mchid?: string;
-    /** 企业微信的员工姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 服务人员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name?: string;
-    /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 服务人员手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     mobile?: string;
-    /** 员工个人二维码 */
+    /** 服务人员二维码URL At most 1024 characters. */
     qr_code?: string;
-    /** 头像URL */
+    /** 服务人员头像URL At most 1024 characters. */
     avatar?: string;
-    /** 群二维码URL */
+    /** 群二维码URL At most 1024 characters. */
     group_qrcode?: string;
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
+    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -169,12 +169,12 @@ export interface V3SmartguideGuidesByGuideIdAssign extends PathNode {
 }
 
 export interface V3SmartguideGuidesByGuideIdAssignPostRequest extends CommonOptions {
-  /** 服务人员ID */
+  /** 服务人员ID At most 64 characters. */
   guide_id: string;
   json: {
-    /** 子商户ID */
+    /** 子商户ID At most 64 characters. */
     sub_mchid?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
   };
 }

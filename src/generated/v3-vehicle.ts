@@ -7,6 +7,7 @@ export interface V3VehiclePaths {
   'v3/vehicle/etc/transactions/highway': V3VehicleEtcTransactionsHighway;
   'v3/vehicle/etc/transactions/id/{transaction_id}': V3VehicleEtcTransactionsIdByTransactionId;
   'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': V3VehicleEtcTransactionsOutTradeNoByOutTradeNo;
+  'v3/vehicle/parking/parkings': V3VehicleParkingParkings;
   'v3/vehicle/parking/services/find': V3VehicleParkingServicesFind;
   'v3/vehicle/transactions/out-trade-no/{out_trade_no}': V3VehicleTransactionsOutTradeNoByOutTradeNo;
   'v3/vehicle/transactions/parking': V3VehicleTransactionsParking;
@@ -18,6 +19,7 @@ export interface V3VehicleOperations {
   'v3/vehicle/etc/transactions/highway': { post: Operation<V3VehicleEtcTransactionsHighwayPostRequest, V3VehicleEtcTransactionsHighwayPostResponse> };
   'v3/vehicle/etc/transactions/id/{transaction_id}': { get: Operation<V3VehicleEtcTransactionsIdByTransactionIdGetRequest, V3VehicleEtcTransactionsIdByTransactionIdGetResponse> };
   'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/vehicle/parking/parkings': { post: Operation<V3VehicleParkingParkingsPostRequest, V3VehicleParkingParkingsPostResponse> };
   'v3/vehicle/parking/services/find': { get: Operation<V3VehicleParkingServicesFindGetRequest, V3VehicleParkingServicesFindGetResponse> };
   'v3/vehicle/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse> };
   'v3/vehicle/transactions/parking': { post: Operation<V3VehicleTransactionsParkingPostRequest, V3VehicleTransactionsParkingPostResponse> };
@@ -343,7 +345,82 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse exten
 
 /** `v3/vehicle/parking` */
 export interface V3VehicleParking extends PathNode {
+  parkings: V3VehicleParkingParkings;
   services: V3VehicleParkingServices;
+}
+
+/** `v3/vehicle/parking/parkings` */
+export interface V3VehicleParkingParkings extends PathNode {
+  /**
+   * 创建停车入场: `POST v3/vehicle/parking/parkings`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
+   */
+  post: Call<V3VehicleParkingParkingsPostRequest, V3VehicleParkingParkingsPostResponse>;
+  /** 创建停车入场: `POST v3/vehicle/parking/parkings` */
+  postAsync: Call<V3VehicleParkingParkingsPostRequest, V3VehicleParkingParkingsPostResponse>;
+}
+
+export interface V3VehicleParkingParkingsPostRequest extends CommonOptions {
+  json: {
+    /** 子商户号 At most 32 characters. */
+    sub_mchid?: string;
+    /** 商户入场ID At most 64 characters. */
+    out_parking_no: string;
+    /** 车牌号 At most 32 characters. */
+    plate_number: string;
+    /**
+     * 车牌颜色
+     * - `BLUE` 蓝色
+     * - `GREEN` 绿色
+     * - `YELLOW` 黄色
+     * - `BLACK` 黑色
+     * - `WHITE` 白色
+     * - `LIMEGREEN` 黄绿色
+     */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+    /** 回调通知URL At most 256 characters. */
+    notify_url: string;
+    /** 入场时间 At most 32 characters. */
+    start_time: string;
+    /** 停车场名称 At most 128 characters. */
+    parking_name: string;
+    /** 免费时长 */
+    free_duration: number;
+  };
+}
+
+export interface V3VehicleParkingParkingsPostResponse {
+  /** 停车入场ID At most 32 characters. */
+  id: string;
+  /** 商户入场ID At most 64 characters. */
+  out_parking_no: string;
+  /** 车牌号 At most 32 characters. */
+  plate_number: string;
+  /**
+   * 车牌颜色
+   * - `BLUE` 蓝色
+   * - `GREEN` 绿色
+   * - `YELLOW` 黄色
+   * - `BLACK` 黑色
+   * - `WHITE` 白色
+   * - `LIMEGREEN` 黄绿色
+   */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** 入场时间 At most 32 characters. */
+  start_time: string;
+  /** 停车场名称 At most 128 characters. */
+  parking_name: string;
+  /** 免费时长 */
+  free_duration: number;
+  /** 停车入场状态 At most 32 characters. */
+  state: string;
+  /**
+   * 不可用状态描述 At most 32 characters.
+   * - `PAUSE` 已暂停微信支付分停车服务
+   * - `OVERDUE` 已授权签约但欠费
+   * - `OUT_SERVICE` 车牌未开通微信支付分停车服务
+   */
+  block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | (string & {});
 }
 
 /** `v3/vehicle/parking/services` */
@@ -364,29 +441,45 @@ export interface V3VehicleParkingServicesFind extends PathNode {
 
 export interface V3VehicleParkingServicesFindGetRequest extends CommonOptions {
   query: {
-    /** 应用ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 子商户号 */
-    sub_mchid: string;
-    /** 车牌号 */
+    /** 子商户号 At most 32 characters. */
+    sub_mchid?: string;
+    /** 车牌号 At most 32 characters. */
     plate_number: string;
-    /** 车牌颜色 */
-    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-    /** 用户标识 */
+    /** 用户标识 At most 32 characters. */
     openid: string;
+    /**
+     * 车牌颜色
+     * - `BLUE` 蓝色
+     * - `GREEN` 绿色
+     * - `YELLOW` 黄色
+     * - `BLACK` 黑色
+     * - `WHITE` 白色
+     * - `LIMEGREEN` 黄绿色
+     */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
   };
 }
 
 export interface V3VehicleParkingServicesFindGetResponse {
-  /** 车牌号 */
+  /** 车牌号 At most 32 characters. */
   plate_number: string;
-  /** 车牌颜色 */
+  /**
+   * 车牌颜色
+   * - `BLUE` 蓝色
+   * - `GREEN` 绿色
+   * - `YELLOW` 黄色
+   * - `BLACK` 黑色
+   * - `WHITE` 白色
+   * - `LIMEGREEN` 黄绿色
+   */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 车牌服务开通时间 */
+  /** 车牌服务开通时间 At most 32 characters. */
   service_open_time?: string;
-  /** 用户标识 */
+  /** 用户标识 At most 32 characters. */
   openid: string;
-  /** 车牌服务开通状态 */
+  /** 车牌服务开通状态 At most 32 characters. */
   service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {});
 }
 
@@ -415,44 +508,54 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  query?: {
-    /** 子商户号 */
-    sub_mchid?: string;
+  query: {
+    /** 子商户号 At most 32 characters. */
+    sub_mchid: string;
   };
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 应用ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 子商户应用ID */
-  sub_appid: string;
-  /** 商户号 */
+  /** 子商户公众账号ID At most 32 characters. */
+  sub_appid?: string;
+  /** 商户号 At most 32 characters. */
   sp_mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 服务描述 */
+  /** 子商户号 At most 32 characters. */
+  sub_mchid?: string;
+  /** 服务描述 At most 128 characters. */
   description: string;
-  /** 订单创建时间 */
+  /** 订单创建时间 At most 32 characters. */
   create_time: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
+  /**
+   * 交易状态 At most 32 characters.
+   * - `SUCCESS` 支付成功
+   * - `ACCEPTED` 已接收
+   * - `PAY_FAIL` 支付失败
+   * - `REFUND` 转入退款
+   */
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
   trade_state_description?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间 At most 32 characters. */
   success_time?: string;
-  /** 付款银行 */
+  /** 付款银行 At most 16 characters. */
   bank_type?: string;
-  /** 用户是否已还款 */
-  user_repaid?: string;
-  /** 附加数据 */
+  /**
+   * 用户是否已还款 At most 1 characters.
+   * - `Y` 用户已还款
+   * - `N` 用户未还款
+   */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 附加数据 At most 128 characters. */
   attach?: string;
-  /** 交易场景 */
+  /** 交易场景 At most 32 characters. */
   trade_scene: string;
   /** 停车场景信息 */
   parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
@@ -462,8 +565,8 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   amount: {
     /** 订单金额 */
     total: number;
-    /** 货币类型 */
-    currency: string;
+    /** 货币类型 At most 16 characters. */
+    currency?: string;
     /** 用户实际支付金额 */
     payer_total?: number;
     /** 折扣 */
@@ -471,15 +574,23 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   };
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID At most 32 characters. */
     coupon_id: string;
-    /** 优惠名称 */
+    /** 优惠名称 At most 128 characters. */
     name?: string;
-    /** 优惠范围 */
-    scope?: string;
-    /** 优惠类型 */
-    type?: string;
-    /** 活动ID */
+    /**
+     * 优惠范围 At most 32 characters.
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * 优惠类型 At most 16 characters.
+     * - `CASH` 充值型代金券
+     * - `NOCASH` 免充值型代金券
+     */
+    type?: 'CASH' | 'NOCASH' | (string & {});
+    /** 活动ID At most 32 characters. */
     stock_id?: string;
     /** 优惠券面额 */
     amount: number;
@@ -489,34 +600,42 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number;
     /** 其他出资 */
     other_contribute?: number;
-    /** 优惠币种 */
+    /** 优惠币种 At most 16 characters. */
     currency?: string;
   }[];
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo {
-  /** 停车入场id */
+  /** 入场ID At most 32 characters. */
   parking_id: string;
-  /** 车牌号 */
+  /** 车牌号 At most 32 characters. */
   plate_number: string;
-  /** 车牌颜色 */
+  /**
+   * 车牌颜色
+   * - `BLUE` 蓝色
+   * - `GREEN` 绿色
+   * - `YELLOW` 黄色
+   * - `BLACK` 黑色
+   * - `WHITE` 白色
+   * - `LIMEGREEN` 黄绿色
+   */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 入场时间 */
+  /** 入场时间 At most 32 characters. */
   start_time: string;
-  /** 出场时间 */
+  /** 出场时间 At most 32 characters. */
   end_time: string;
-  /** 停车场名称 */
+  /** 停车场名称 At most 32 characters. */
   parking_name: string;
   /** 计费时长 */
   charging_duration: number;
-  /** 停车场设备id */
+  /** 停车场设备ID At most 32 characters. */
   device_id: string;
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
-  /** 用户在appid下的标识 */
+  /** 用户在AppID下的标识 At most 32 characters. */
   openid: string;
-  /** 用户在sub_appid下的标识 */
+  /** 用户在Sub_AppID下的标识 At most 32 characters. */
   sub_openid?: string;
 }
 
@@ -533,85 +652,107 @@ export interface V3VehicleTransactionsParking extends PathNode {
 
 export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
   json: {
-    /** 应用ID */
+    /** 公众账号ID At most 32 characters. */
     appid: string;
-    /** 子商户应用ID */
-    sub_appid: string;
-    /** 子商户号 */
-    sub_mchid: string;
-    /** 服务描述 */
+    /** 子公众账号ID At most 32 characters. */
+    sub_appid?: string;
+    /** 子商户号 At most 32 characters. */
+    sub_mchid?: string;
+    /** 服务描述 At most 128 characters. */
     description: string;
-    /** 附加数据 */
+    /** 附加数据 At most 128 characters. */
     attach?: string;
-    /** 商户订单号 */
+    /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 交易场景 */
+    /** 交易场景 At most 16 characters. */
     trade_scene: string;
-    /** 订单优惠标记 */
+    /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
-    /** 回调通知url */
+    /** 回调通知URL At most 256 characters. */
     notify_url: string;
-    /** 分账标识 */
+    /**
+     * 分账标识 At most 16 characters.
+     * - `Y` 是
+     * - `N` 否
+     */
     profit_sharing?: 'Y' | 'N';
     /** 订单金额 */
     amount: {
       /** 订单金额 */
       total: number;
-      /** 货币类型 */
+      /** 货币类型 At most 16 characters. */
       currency?: 'CNY';
     };
     /** 停车场景信息 */
     parking_info?: {
-      /** 停车入场id */
+      /** 入场ID At most 32 characters. */
       parking_id: string;
-      /** 车牌号 */
+      /** 车牌号 At most 32 characters. */
       plate_number: string;
-      /** 车牌颜色 */
+      /**
+       * 车牌颜色
+       * - `BLUE` 蓝色
+       * - `GREEN` 绿色
+       * - `YELLOW` 黄色
+       * - `BLACK` 黑色
+       * - `WHITE` 白色
+       * - `LIMEGREEN` 黄绿色
+       */
       plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-      /** 入场时间 */
+      /** 入场时间 At most 32 characters. */
       start_time: string;
-      /** 出场时间 */
+      /** 出场时间 At most 32 characters. */
       end_time: string;
-      /** 停车场名称 */
+      /** 停车场名称 At most 32 characters. */
       parking_name: string;
       /** 计费时长 */
       charging_duration: number;
-      /** 停车场设备id */
+      /** 停车场设备ID At most 32 characters. */
       device_id: string;
     };
   };
 }
 
 export interface V3VehicleTransactionsParkingPostResponse {
-  /** 应用ID */
+  /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 子商户应用ID */
+  /** 子商户公众账号ID At most 32 characters. */
   sub_appid?: string;
-  /** 商户号 */
+  /** 商户号 At most 32 characters. */
   sp_mchid: string;
-  /** 子商户号 */
+  /** 子商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 服务描述 */
+  /** 服务描述 At most 128 characters. */
   description: string;
-  /** 订单创建时间 */
+  /** 订单创建时间 At most 32 characters. */
   create_time: string;
-  /** 商户订单号 */
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id?: string;
-  /** 交易状态 */
+  /**
+   * 交易状态 At most 32 characters.
+   * - `SUCCESS` 支付成功
+   * - `ACCEPTED` 已接收
+   * - `PAY_FAIL` 支付失败
+   * - `REFUND` 转入退款
+   */
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
-  /** 交易状态描述 */
+  /** 交易状态描述 At most 256 characters. */
   trade_state_description?: string;
-  /** 支付完成时间 */
+  /** 支付完成时间 At most 32 characters. */
   success_time?: string;
-  /** 付款银行 */
+  /** 付款银行 At most 16 characters. */
   bank_type?: string;
-  /** 用户是否已还款 */
+  /**
+   * 用户是否已还款 At most 1 characters.
+   * - `Y` 用户已还款
+   * - `N` 用户未还款
+   */
   user_repaid?: 'Y' | 'N' | (string & {});
-  /** 附加数据 */
+  /** 附加数据 At most 128 characters. */
   attach?: string;
-  /** 交易场景 */
+  /** 交易场景 At most 32 characters. */
   trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
   parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
@@ -621,7 +762,7 @@ export interface V3VehicleTransactionsParkingPostResponse {
   amount: {
     /** 订单金额 */
     total: number;
-    /** 货币类型 */
+    /** 货币类型 At most 16 characters. */
     currency: 'CNY' | (string & {});
     /** 用户实际支付金额 */
     payer_total?: number;
@@ -630,15 +771,23 @@ export interface V3VehicleTransactionsParkingPostResponse {
   };
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID At most 32 characters. */
     coupon_id: string;
-    /** 优惠名称 */
+    /** 优惠名称 At most 128 characters. */
     name?: string;
-    /** 优惠范围 */
-    scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-    /** 优惠类型 */
+    /**
+     * 优惠范围 At most 32 characters.
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * 优惠类型 At most 16 characters.
+     * - `CASH` 充值型代金券
+     * - `NOCASH` 免充值型代金券
+     */
     type?: 'CASH' | 'NOCASH' | (string & {});
-    /** 活动ID */
+    /** 活动ID At most 32 characters. */
     stock_id?: string;
     /** 优惠券面额 */
     amount: number;
@@ -648,7 +797,7 @@ export interface V3VehicleTransactionsParkingPostResponse {
     merchant_contribute?: number;
     /** 其他出资 */
     other_contribute?: number;
-    /** 优惠币种 */
+    /** 优惠币种 At most 16 characters. */
     currency?: 'CNY' | (string & {});
   }[];
 }

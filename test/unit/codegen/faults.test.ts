@@ -15,7 +15,7 @@ describe('a table of error codes', () => {
 
   it.each([
     ['a code in small letters', ['| param_error | 400 | 参数错误'], 'not an error code: param_error'],
-    ['a status that is no error', ['| PARAM_ERROR | 200 | 参数错误'], 'not a status of an error: 200'],
+    ['a status that is none', ['| PARAM_ERROR | 302 | 参数错误'], 'not a status of a code: 302'],
     ['a code twice', ['| A | 400', '| A | 400'], 'A with the status 400 stands here twice'],
   ])('names %s', (_, rows, want) => {
     expect(errors(...rows).map((fault) => fault.replace(/^\d+: /, ''))).toEqual([want]);

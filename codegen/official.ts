@@ -1,0 +1,11 @@
+/** `npm run docs:official -- DIR`: brings docs/ up to WeChat Pay's own pages in DIR and prints what changed. */
+import { runCommand } from './layers/command.ts';
+import { importOfficial } from './official/import.ts';
+import { printOfficialImport } from './official/print.ts';
+
+await runCommand(
+  'docs:official',
+  'DIR is a folder with merchant/ and partner/ of the official documentation.',
+  importOfficial,
+  printOfficialImport,
+);

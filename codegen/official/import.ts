@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OfficialEntry } from '../layers/layers.ts';
+import type { Policy } from '../layers/merge.ts';
+import { type Updated, updateDocs } from '../layers/update.ts';
+import { FaultLog } from '../parse/fault.ts';
+import { entryOf } from './entries.ts';
+import type { RowCount, Slip } from './read/page.ts';
+import { type OfficialSource, readOfficial } from './read/read.ts';
+import { titlesOf } from './titles.ts';
+
+/** What an import of the official pages found and did. */
+export interface ImportedOfficial extends Updated {
+  /** Rows and cells that were read as what is meant. */
+  read: Slip[];
+  /** Pages that describe neither an operation nor a notification. */
+  skipped: string[];
+  rows: RowCount;
+  pages: number;
+}
+
+const ROOMS = ['merchant', 'partner'];
+
+/**
+ * Brings docs/ up to the official pages in a folder. Pages that were read before and are not there now stay as they
+ * were, unless the list of the documentation, `llms.txt`, lies beside them and does not name them any more.
+ *
+ * @param source the folder with `merchant/` and `partner/`
+ * @param docs our docs/
+ * @throws DocsError listing everything that is not understood, with file and line; nothing is written then
+ */
+export async function importOfficial(
+  source: string,
+  docs: string,
+  policyOf?: (file: string) => Policy,
+): Promise<ImportedOfficial> {
+  const { sources, lists } = await readFolder(source);
+  if (sources.length === 0)
+    throw new Error(`no pages in ${source}: give the folder that has merchant/ and partner/`);
+  const log = new FaultLog();
+  const { pages, slips, skipped, rows } = readOfficial(sources, titlesOf(...Object.values(lists)), log);
+  log.check();
+  const entries = pages.map(entryOf);
+  const updated = await updateDocs(
+    docs,
+    (before) => ({ ...before, official: united(before.official, entries, lists) }),
+    policyOf,
+  );
+  return { ...updated, read: slips, skipped, rows, pages: pages.length };
+}
+
+/** What was known before, with the pages that were read now. */
+function united(
+  before: readonly OfficialEntry[],
+  now: readonly OfficialEntry[],
+  lists: Readonly<Record<string, string>>,
+): OfficialEntry[] {
+  const fresh = new Set(now.map(({ page }) => page));
+  const isListed = ({ page }: OfficialEntry): boolean => {
+    const [room = '', number = ''] = page.split('/');
+    const list = lists[room];
+    return list === undefined || list.includes(number);
+  };
+  return [...before.filter((entry) => !fresh.has(entry.page) && isListed(entry)), ...now].sort((a, b) =>
+    a.page < b.page ? -1 : 1,
+  );
+}
+
+async function readFolder(
+  folder: string,
+): Promise<{ sources: OfficialSource[]; lists: Record<string, string> }> {
+  const sources: OfficialSource[] = [];
+  const lists: Record<string, string> = {};
+  for (const room of ROOMS) {
+    const names = await namesIn(join(folder, room));
+    if (names.includes('llms.txt')) lists[room] = await readFile(join(folder, room, 'llms.txt'), 'utf8');
+    const pages = names.filter((name) => name.endsWith('.md')).sort();
+    const texts = await Promise.all(pages.map((name) => readFile(join(folder, room, name), 'utf8')));
+    sources.push(...pages.map((name, index) => ({ file: `${room}/${name}`, text: texts[index] ?? '' })));
+  }
+  return { sources, lists };
+}
+
+/** One of the two folders may be missing. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Field } from '../../model.ts';
+import type { Context } from './context.ts';
+import { readExample } from './example.ts';
+import type { OfficialEvent } from './page.ts';
+import type { Source, SourceTable } from './source.ts';
+import { isFieldTable, readFields } from './table.ts';
+
+const TYPE = /[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+/g;
+
+/** What a table of a notification page describes, by the line above it or by its heading. */
+const PARTS: readonly (readonly [part: 'envelope' | 'resource' | 'answer', where: RegExp])[] = [
+  ['envelope', /^通知参数|接收回调通知报文/],
+  ['resource', /解密后/],
+  ['answer', /对回调通知进行应答/],
+];
+
+/** Whether the page describes a notification. */
+export function isEvent({ lines }: Source): boolean {
+  return lines.some((line) => /^#+.*对回调通知内容进行解密/.test(line));
+}
+
+/** Reads the notification of a page, once for each event type it names. */
+export function readEvents(source: Source, context: Context): OfficialEvent[] {
+  const tables = new Map<string, SourceTable>();
+  for (const table of source.tables) {
+    if (!isFieldTable(table)) {
+      if (table.head.includes('参数名'))
+        context.report(table.line, `unknown columns of a table: ${table.head.join(', ')}`);
+      countOther(table, context);
+      continue;
+    }
+    const part = PARTS.find(([, where]) => where.test(table.above) || where.test(table.heading))?.[0];
+    if (!part)
+      context.report(table.line, `a table of fields below the unknown heading ${table.heading || '(none)'}`);
+    else if (tables.has(part)) context.report(table.line, `a second table of the ${part}`);
+    else tables.set(part, table);
+  }
+  const envelope = tables.get('envelope');
+  const resource = tables.get('resource');
+  if (!envelope) {
+    context.report(1, 'no table of the notification: the page is cut off, or of another form');
+    return [];
+  }
+  if (!resource && !source.lines.some((line) => /解密后字段/.test(line))) {
+    context.report(envelope.line, 'no word of the decrypted resource: the page is cut off');
+  } else if (!resource) context.slip(envelope.line, 'no table of the decrypted resource');
+  const example = readExample(source, /解密后.*示例/, context);
+  const types = typesOf(source, envelope);
+  if (types.length === 0) context.report(envelope.line, 'no event type is named');
+  const content = resource ? readFields(resource, 'response', example, context) : [];
+  const body = readFields(envelope, 'response', undefined, context).map((field) =>
+    withContent(field, content),
+  );
+  const answer = tables.get('answer');
+  const answered = answer ? readFields(answer, 'response', undefined, context) : [];
+  return types.map((type) => ({
+    type,
+    request: [headers(source), { name: 'body', type: 'object', required: true, children: body }],
+    answer: [
+      { name: 'status', type: 'number', required: true, enumeration: STATUS },
+      { name: 'body', type: 'object', required: false, children: answered },
+    ],
+    ...(example === undefined ? {} : { example }),
+  }));
+}
+
+const STATUS: NonNullable<Field['enumeration']> = {
+  kind: 'classes',
+  values: [{ value: '20X' }, { value: '4XX' }, { value: '5XX' }],
+};
+
+function countOther({ head, rows }: SourceTable, context: Context): void {
+  const kind = head[0] === '参数' && head[1] === '描述' ? 'header' : 'note';
+  context.rows[kind] += rows.length;
+}
+
+/** The headers of the signature are those of every notification. */
+function headers({ tables }: Source): Field {
+  const table = tables.find(({ head }) => head.join(' ') === '参数 描述');
+  const names = table?.rows.flatMap(({ cells }) => cells[0] ?? []) ?? [];
+  const children = names
+    .filter((name) => /^[A-Za-z][\w-]*$/.test(name))
+    .map((name): Field => ({ name, type: 'string', required: true }));
+  return { name: 'headers', type: 'object', required: true, children };
+}
+
+/** The plain text of the resource is what its ciphertext holds. */
+function withContent(field: Field, content: Field[]): Field {
+  if (field.name !== 'resource') return field;
+  const children = field.children?.map(
+    (inner): Field =>
+      inner.name === 'ciphertext'
+        ? {
+            ...inner,
+            encryption: { by: 'aes-gcm', key: 'apiv3' },
+            ...(content.length === 0 ? {} : { content: { shape: 'object' as const, fields: content } }),
+          }
+        : inner,
+  );
+  return { ...field, children: children ?? [] };
+}
+
+/** The types that the row of `event_type` names, and that of the example. */
+function typesOf(source: Source, envelope: SourceTable): string[] {
+  const row = envelope.rows.find(({ cells }) => /^event\\?_type$/.test(cells[0] ?? ''));
+  const described = (row?.cells[3] ?? '').replaceAll('\\', '').match(TYPE) ?? [];
+  const shown = source.fences.flatMap(({ text }) => /"event_type"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? []);
+  return [...new Set([...described, ...shown.filter((type) => new RegExp(`^${TYPE.source}$`).test(type))])];
+}

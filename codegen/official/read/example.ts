@@ -1,0 +1,37 @@
+import type { Context } from './context.ts';
+import type { Source, SourceFence } from './source.ts';
+
+/** The example of a page that stands below such a line, parsed; undefined without one, or when it is no JSON. */
+export function readExample(source: Source, words: RegExp, context: Context): unknown {
+  const fence = source.fences.find(({ above }) => above.some((line) => words.test(line)));
+  return fence && parse(fence, context);
+}
+
+function parse({ text, line }: SourceFence, { slip }: Context): unknown {
+  if (text.includes('无应答包体')) return undefined;
+  for (const attempt of [text, mended(text)]) {
+    try {
+      return trimmed(JSON.parse(attempt));
+    } catch {
+      // The next attempt, or none.
+    }
+  }
+  slip(line, 'an example that is no JSON');
+  return undefined;
+}
+
+/** Without comments, commas at the end and full-width quotes. */
+function mended(text: string): string {
+  return text
+    .replace(/^\s*(?:\/\/|#).*$/gm, '')
+    .replace(/("(?:[^"\\\n]|\\.)*"|[\d\]}truefalsn])\s*\/\/.*$/gm, '$1')
+    .replace(/[“”]/g, '"')
+    .replace(/,(\s*[}\]])/g, '$1');
+}
+
+/** Some names carry blanks. */
+function trimmed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name.trim(), trimmed(part)]));
+}

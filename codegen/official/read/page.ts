@@ -1,0 +1,51 @@
+import type { ErrorCode, Field, Method, Response } from '../../model.ts';
+
+/** What one official page says. */
+export interface OfficialPage {
+  /** `merchant/4012791879` */
+  page: string;
+  title?: string;
+  /** One for each path that the page names. */
+  operations: OfficialOperation[];
+  /** One for each event type that the page names. */
+  events: OfficialEvent[];
+}
+
+export interface OfficialOperation {
+  method: Method;
+  /** `v3/pay/transactions/id/{transaction_id}`, the variables as the page names them. */
+  path: string;
+  /** The main one first. */
+  hosts: string[];
+  /** The options of a call: path variables, `query`, `json`, `body`, `headers`. */
+  request: Field[];
+  response: Response;
+  errors: ErrorCode[];
+  /** The example response, parsed. */
+  example?: unknown;
+}
+
+export interface OfficialEvent {
+  /** `TRANSACTION.SUCCESS` */
+  type: string;
+  /** `headers` and `body`. */
+  request: Field[];
+  answer: Field[];
+  /** The example of the decrypted resource, parsed. */
+  example?: unknown;
+}
+
+/** Something that was read as what is meant, and how it stands on the page. */
+export interface Slip {
+  file: string;
+  line: number;
+  what: string;
+}
+
+/** Every row of the tables that were read, by what became of it. */
+export interface RowCount {
+  field: number;
+  error: number;
+  header: number;
+  note: number;
+}

@@ -1,0 +1,82 @@
+import { splitRow } from '../../parse/cell.ts';
+import type { Report } from '../../parse/fault.ts';
+
+/** A table of an official page, where it stands. */
+export interface SourceTable {
+  /** Of its head. */
+  line: number;
+  /** The text of the nearest heading above, without the marks. */
+  heading: string;
+  /** The nearest line of text above. */
+  above: string;
+  head: string[];
+  rows: SourceRow[];
+}
+
+export interface SourceRow {
+  line: number;
+  cells: string[];
+}
+
+/** The text between two fences. */
+export interface SourceFence {
+  line: number;
+  /** The nearest lines of text above, the nearest first. */
+  above: string[];
+  text: string;
+}
+
+/** An official page in its parts. */
+export interface Source {
+  lines: readonly string[];
+  tables: SourceTable[];
+  fences: SourceFence[];
+}
+
+/** Takes a page apart. A page that ends within a table or a fence is reported. */
+export function readSource(text: string, report: Report): Source {
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').split('\n');
+  const source: Source = { lines, tables: [], fences: [] };
+  let heading = '';
+  let fence: SourceFence | undefined;
+  let table: SourceTable | undefined;
+  const said: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.startsWith('```')) {
+      table = undefined;
+      if (fence) source.fences.push(fence);
+      fence = fence ? undefined : { line: index + 1, above: said.slice(-3).reverse(), text: '' };
+    } else if (fence) fence.text += `${line}\n`;
+    else if (line.startsWith('|')) {
+      if (table) addRow(table, line, index + 1, report);
+      else {
+        table = { line: index + 1, heading, above: said.at(-1) ?? '', head: cellsOf(line), rows: [] };
+        source.tables.push(table);
+      }
+    } else if (line.trim() !== '') {
+      table = undefined;
+      heading = /^#+\s+(.*)$/.exec(line)?.[1]?.trim() ?? heading;
+      said.push(line.trim());
+    } else table = undefined;
+  }
+  if (fence) report(fence.line, 'a code fence that is not closed: the page is cut off');
+  return source;
+}
+
+function addRow(table: SourceTable, line: string, at: number, report: Report): void {
+  const cells = cellsOf(line);
+  if (cells.every((cell) => /^:?-+:?$/.test(cell))) return;
+  if (cells.length !== table.head.length || !line.trimEnd().endsWith('|')) {
+    report(at, `a row of ${cells.length} cells in a table of ${table.head.length}, or one that is cut off`);
+  }
+  table.rows.push({ line: at, cells });
+}
+
+function cellsOf(line: string): string[] {
+  return splitRow(line.trimEnd());
+}
+
+/** The text without the escapes of Markdown. */
+export function unescaped(text: string): string {
+  return text.replace(/\\([_*\-~#.`[\](){}<>+!|\\])/g, '$1');
+}

@@ -1,0 +1,156 @@
+import type { Field, FieldType } from '../../model.ts';
+import type { Context } from './context.ts';
+import { readDescription } from './description.ts';
+import { groupRows } from './either.ts';
+import { type SourceTable, unescaped } from './source.ts';
+import { type OfficialType, readType } from './type.ts';
+
+const HEAD = '参数名 类型 必填 描述';
+const NAME = /^[A-Za-z_][\w-]*(?:\$[nm][\w-]*)*$/;
+
+/** Whether the table is one of fields. */
+export function isFieldTable({ head }: SourceTable): boolean {
+  return head.join(' ') === HEAD;
+}
+
+interface Node {
+  line: number;
+  path: string[];
+  type: OfficialType;
+  required: boolean;
+  description: string;
+  children: Node[];
+}
+
+/**
+ * Reads a table of fields, whose nesting is in their names: `amount.total`.
+ *
+ * @param side of the operation, which decides how a fixed value is read
+ * @param example what the table describes, as the page shows it: it decides where a type cell does not
+ */
+export function readFields(
+  table: SourceTable,
+  side: 'request' | 'response',
+  example: unknown,
+  context: Context,
+): Field[] {
+  const roots: Node[] = [];
+  for (const { line, cells } of table.rows) {
+    const [name = '', type = '', required = '', description = ''] = cells;
+    context.rows.field += 1;
+    const path = namesOf(name, line, context);
+    const read = readType(unescaped(type));
+    if (!read) context.report(line, `unknown type: ${type || '(empty)'}`);
+    else if (read.slip !== undefined) context.slip(line, `${path.join('.')}: ${read.slip}`);
+    if (required !== 'true' && required !== 'false') {
+      context.report(line, `neither true nor false: ${required || '(empty)'}`);
+    }
+    const node: Node = {
+      line,
+      path,
+      type: read ?? { type: 'string', isList: false },
+      required: required === 'true',
+      description: unescaped(description),
+      children: [],
+    };
+    place(node, roots, context);
+  }
+  return fieldsOf(roots, side, example, context);
+}
+
+function namesOf(cell: string, line: number, { report, slip }: Context): string[] {
+  const written = unescaped(cell);
+  const name = written.replace(/\s+/g, '');
+  if (name !== written.trim() || written !== written.trim()) slip(line, `a blank in the name ${name}`);
+  const path = name.split('.');
+  for (const part of path) if (!NAME.test(part)) report(line, `not a field name: ${cell || '(empty)'}`);
+  return path;
+}
+
+function place(node: Node, roots: Node[], { report, slip }: Context): void {
+  let siblings = roots;
+  for (const name of node.path.slice(0, -1)) {
+    const parent = siblings.findLast(({ path }) => path.at(-1) === name);
+    if (!parent) {
+      report(node.line, `${node.path.join('.')} has no row of ${name} above it`);
+      return;
+    }
+    siblings = parent.children;
+  }
+  const name = node.path.at(-1);
+  const other = siblings.find(({ path }) => path.at(-1) === name);
+  if (other) {
+    const alike = other.type.type === node.type.type && other.type.isList === node.type.isList;
+    const tell = alike ? slip : report;
+    tell(node.line, `${node.path.join('.')} stands twice, first in line ${other.line}`);
+    return;
+  }
+  siblings.push(node);
+}
+
+function fieldsOf(
+  nodes: readonly Node[],
+  side: 'request' | 'response',
+  example: unknown,
+  context: Context,
+  around = '',
+): Field[] {
+  const fields = nodes.map((node) => fieldOf(node, side, example, context));
+  if (side === 'response') return fields;
+  const descriptions = nodes.map(({ description }) => description);
+  return groupRows(fields, descriptions, around);
+}
+
+function fieldOf(node: Node, side: 'request' | 'response', around: unknown, context: Context): Field {
+  const name = node.path.at(-1) ?? '';
+  const shown = shownIn(around, name);
+  const type = settle(node, shown, context);
+  const { minLength, maxLength } = node.type;
+  const told = readDescription(node.description, type, side);
+  const holds = type.startsWith('object');
+  return {
+    name,
+    type,
+    required: node.required,
+    ...(told.label === undefined ? {} : { label: told.label }),
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(told.enumeration ? { enumeration: told.enumeration } : {}),
+    ...(told.encryption ? { encryption: told.encryption } : {}),
+    ...(holds ? { children: fieldsOf(node.children, side, shown, context, node.description) } : {}),
+  };
+}
+
+/** The value of a field in an example; of a list its first element. */
+function shownIn(example: unknown, name: string): unknown {
+  const [item] = [example].flat();
+  if (typeof item !== 'object' || item === null) return undefined;
+  return (item as Record<string, unknown>)[name];
+}
+
+/** What the type cell leaves open is decided by what stands below, and by the example. */
+function settle({ type, children, line, path }: Node, shown: unknown, { slip }: Context): FieldType {
+  const isList = type.isList || (type.type === undefined && Array.isArray(shown));
+  if (children.length > 0) {
+    const meant = isList ? 'object[]' : 'object';
+    if (type.type !== undefined && type.type !== meant)
+      slip(line, `${path.join('.')}: ${type.type} with fields below it`);
+    return meant;
+  }
+  if (type.type !== undefined) return type.type;
+  const [item] = [shown].flat();
+  const element = plainTypeOf(item);
+  const settled: FieldType = isList
+    ? element === 'boolean'
+      ? 'string[]'
+      : `${element ?? 'string'}[]`
+    : (element ?? 'object');
+  slip(line, `${path.join('.')}: no type of the elements or fields, read as ${settled}`);
+  return settled;
+}
+
+function plainTypeOf(value: unknown): 'string' | 'integer' | 'number' | 'boolean' | 'object' | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as 'string' | 'boolean';
+  return typeof value === 'object' && value !== null ? 'object' : undefined;
+}
