@@ -3,7 +3,7 @@ import type { Contradiction } from '../official/example.ts';
 import { exampleWitness } from '../official/witness.ts';
 import { noOrigin } from '../parse/origin.ts';
 import { overlayFields } from './overlay.ts';
-import { phpWitness } from './php-witness.ts';
+import { tableWitness } from './table-witness.ts';
 import { uniteFields } from './unite.ts';
 import { together } from './witness.ts';
 
@@ -31,7 +31,7 @@ export function composeEvent(
   const slip = (path: string, what: string): void => tell(pages, path, what);
   const bodies = official.map(({ request }) => childrenOf(request, 'body'));
   const known = childrenOf(php?.request ?? [], 'body');
-  const witness = together(phpWitness(known), exampleWitness(official.map(prefixed)));
+  const witness = together(tableWitness(known, 'php'), exampleWitness(official.map(prefixed)));
   const overlay = { side: 'response', witness, keep: true, remove: () => undefined, slip } as const;
   const body = overlayFields(uniteFields(bodies, witness, slip), known, overlay, 'request.body');
   const [first] = official;

@@ -5,9 +5,9 @@ import { noOrigin } from '../parse/origin.ts';
 import { protocolOf } from '../parse/path.ts';
 import { callOf, DOCUMENTED, optionOf, requestOf } from './call.ts';
 import { overlayFields } from './overlay.ts';
-import { phpWitness } from './php-witness.ts';
+import { tableWitness } from './table-witness.ts';
 import { uniteErrors, uniteFields, uniteResponses } from './unite.ts';
-import { type Side, together, type Witness } from './witness.ts';
+import { NO_WITNESS, type Side, together, type Witness } from './witness.ts';
 
 /** What one official page says of an operation. */
 export interface OfficialSide {
@@ -48,7 +48,7 @@ export function composeOfficial(
   const slipOf = (side: Side) => (field: string, what: string) => tell(pages, side, field, what);
   const witnessOf = (side: Side, known: readonly Field[]): Witness =>
     together(
-      phpWitness(known),
+      tableWitness(known, 'php'),
       exampleWitness(official.map(({ contradictions }) => contradictions[side])),
       evidence[side],
     );
@@ -109,8 +109,7 @@ export function composeOfficial(
 
 /** A variable is required whatever a table says: the path has it. */
 function uniteVariables(lists: readonly (readonly Field[])[]): Field[] {
-  const none: Witness = { knows: () => [], agrees: () => [], omits: () => [], values: () => new Map() };
-  return uniteFields(lists, none, () => undefined).map((field) => ({ ...field, required: true }));
+  return uniteFields(lists, NO_WITNESS, () => undefined).map((field) => ({ ...field, required: true }));
 }
 
 /** Every variable keeps its type of the PHP page: a number in a path is text. */

@@ -1,9 +1,13 @@
+import { overlayEvidence } from '../evidence/overlay.ts';
+import { witnessOf } from '../evidence/witness.ts';
 import type { Event, Model, Operation, Page } from '../model.ts';
 import { fileOfPath } from '../parse/path.ts';
 import { keyOf } from './call.ts';
 import { composeEvent, type OfficialNotice } from './compose-event.ts';
 import { composeOfficial, type OfficialSide } from './compose-operation.ts';
 import type { Layers } from './layers.ts';
+import { siblingWitnesses } from './siblings.ts';
+import { type Side, together, type Witness } from './witness.ts';
 
 /** A slip of a source that was read as something else. */
 export interface Slip {
@@ -36,12 +40,20 @@ export function compose({ php, official, evidence }: Layers): Composed {
     ),
     ({ key }) => key,
   );
-  const witnessed = (operation: Pick<Operation, 'method' | 'path'>) => evidence.witnesses(keyOf(operation));
+  const witnessed = (operation: Pick<Operation, 'method' | 'path'>): Readonly<Record<Side, Witness>> => {
+    const known = evidence.get(keyOf(operation));
+    return { request: witnessOf(known?.request), response: witnessOf(known?.response) };
+  };
+  const siblingsOf = siblingWitnesses(official);
+  const officially = (operation: Pick<Operation, 'method' | 'path'>): Readonly<Record<Side, Witness>> => {
+    const { request, response } = witnessed(operation);
+    return { request, response: together(response, siblingsOf(keyOf(operation))) };
+  };
   const made = (operation: Operation): Operation => {
     const pages = sides.get(keyOf(operation))?.map(({ side }) => side);
     return pages
-      ? composeOfficial(operation, operation, pages, witnessed(operation), tellOperation(keyOf(operation)))
-      : evidence.overlay(operation);
+      ? composeOfficial(operation, operation, pages, officially(operation), tellOperation(keyOf(operation)))
+      : overlayEvidence(operation, witnessed(operation));
   };
   const tellOperation =
     (key: string) => (pages: readonly string[], side: string, path: string, what: string) => {
@@ -55,7 +67,10 @@ export function compose({ php, official, evidence }: Layers): Composed {
     if (!first || known.has(key)) continue;
     const operation = { method: first.method, path: first.side.path };
     const all = entries.map(({ side }): OfficialSide => side);
-    addOperation(pages, composeOfficial(operation, undefined, all, witnessed(operation), tellOperation(key)));
+    addOperation(
+      pages,
+      composeOfficial(operation, undefined, all, officially(operation), tellOperation(key)),
+    );
   }
   return { model: { pages: inOrder(pages), events: composeEvents(php.events, official, slips) }, slips };
 }

@@ -1,7 +1,7 @@
-import type { Event, Method, Model, Operation, Page } from '../model.ts';
+import type { Evidence } from '../evidence/model.ts';
+import type { Event, Method, Model, Page } from '../model.ts';
 import type { OfficialNotice } from './compose-event.ts';
 import type { OfficialSide } from './compose-operation.ts';
-import type { Side, Witness } from './witness.ts';
 
 /** What each source said when it was read last. */
 export interface Layers {
@@ -10,7 +10,7 @@ export interface Layers {
   /** The pages of WeChat Pay's own documentation that describe an operation or an event, by their number. */
   official: OfficialEntry[];
   /** What SDKs and samples know of fields. */
-  evidence: EvidenceLayer;
+  evidence: Evidence;
 }
 
 /** One official page. */
@@ -20,14 +20,6 @@ export interface OfficialEntry {
   title?: string;
   operations: (Omit<OfficialSide, 'page' | 'title'> & { method: Method })[];
   events: (Omit<OfficialNotice, 'page' | 'title'> & { type: string })[];
-}
-
-/** What compose asks of the evidence. */
-export interface EvidenceLayer {
-  /** For an operation without an official page. */
-  overlay(operation: Operation): Operation;
-  /** For the contradictions of official pages. */
-  witnesses(key: string): Readonly<Record<Side, Witness>>;
 }
 
 /** The layer of the PHP pages as text: a line for each page and event. */

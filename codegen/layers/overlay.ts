@@ -1,3 +1,4 @@
+import { newField } from '../evidence/overlay.ts';
 import { type Field, type FieldType, SOURCES, type Source } from '../model.ts';
 import { below, placeBelow, withBelow } from './facts.ts';
 import { mergeOrder } from './order.ts';
@@ -32,12 +33,23 @@ export function overlayFields(
   prefix = '',
 ): Field[] {
   const order = mergeOrder([official.map(({ name }) => name), php.map(({ name }) => name)]);
-  return order.flatMap((name) => {
+  const rows = order.flatMap((name) => {
     const said = official.find((field) => field.name === name);
     const older = php.find((field) => field.name === name);
     const path = `${prefix}${name}`;
     if (said) return [overlayField(said, older, overlay, `${place}.${name}`, path)];
     return older ? onlyPhp(older, overlay, `${place}.${name}`, path) : [];
+  });
+  return [...rows, ...shownFields(new Set(order), overlay, prefix)];
+}
+
+/** What neither table has, but an example does that another source agrees with. */
+function shownFields(known: ReadonlySet<string>, { witness }: Overlay, prefix: string): Field[] {
+  const names = witness.below(prefix.replace(/\/$/, '')).filter((name) => !known.has(name));
+  return names.flatMap((name) => {
+    const sources = witness.knows(`${prefix}${name}`);
+    const isShown = sources.includes('sample') && sources.length > 1;
+    return isShown ? newField(name, witness, `${prefix}${name}`) : [];
   });
 }
 

@@ -16,6 +16,8 @@ export interface Witness {
   omits(path: string): Source[];
   /** The values they know, and who does. */
   values(path: string): ReadonlyMap<string, Source[]>;
+  /** The names they know below a path; of the root below `''`. */
+  below(path: string): string[];
 }
 
 /** Several witnesses as one; each source is named once. */
@@ -34,6 +36,7 @@ export function together(...witnesses: readonly Witness[]): Witness {
       }
       return values;
     },
+    below: (path) => [...new Set(witnesses.flatMap((witness) => witness.below(path)))],
   };
 }
 
@@ -42,4 +45,5 @@ export const NO_WITNESS: Witness = {
   agrees: () => [],
   omits: () => [],
   values: () => new Map(),
+  below: () => [],
 };

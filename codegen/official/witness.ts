@@ -11,5 +11,10 @@ export function exampleWitness(all: readonly (Contradiction | undefined)[]): Wit
     omits: (path) => (given.some(({ missing }) => missing.includes(path)) ? ['sample'] : []),
     values: (path) =>
       new Map(given.flatMap(({ values }) => values[path] ?? []).map((value) => [value, ['sample']])),
+    below: (path) => {
+      const prefix = path === '' ? '' : `${path}/`;
+      const known = given.flatMap(({ types }) => Object.keys(types)).filter((at) => at.startsWith(prefix));
+      return [...new Set(known.map((at) => at.slice(prefix.length).split('/')[0] ?? ''))];
+    },
   };
 }

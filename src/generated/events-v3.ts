@@ -4289,7 +4289,7 @@ export interface V3PayscoreUserConfirmEventRiskFund {
    * - `ADVANCE` 代表预付款
    * - `CASH_DEPOSIT` 代表保证金
    */
-  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | (string & {});
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
   /** 风险金额 */
   amount: number;
   /** 风险说明 At most 30 characters. */

@@ -310,6 +310,7 @@ export interface V2AppauthAuthindex extends PathNode {
 
 export interface V2AppauthAuthindexGetRequest extends CommonOptions {
   base_uri: 'https://payapp.weixin.qq.com/' | (string & {});
+  fragment: '#wechat_redirect';
   query: {
     /** 商户号 */
     mch_id: string;
@@ -321,7 +322,6 @@ export interface V2AppauthAuthindexGetRequest extends CommonOptions {
     scope: 'pay_identity' | 'pay_realname';
     state: string;
   };
-  fragment: '#wechat_redirect';
 }
 
 export type V2AppauthAuthindexGetResponse = Redirect;
@@ -3694,6 +3694,7 @@ export interface V2PapayEntrustweb extends PathNode {
 }
 
 export interface V2PapayEntrustwebGetRequest extends CommonOptions {
+  fragment: '#wechat_redirect';
   query: {
     /** 应用ID */
     appid: string;
@@ -3718,7 +3719,6 @@ export interface V2PapayEntrustwebGetRequest extends CommonOptions {
     /** 返回web */
     return_web?: 1 | '1';
   };
-  fragment: '#wechat_redirect';
 }
 
 export type V2PapayEntrustwebGetResponse = Redirect;

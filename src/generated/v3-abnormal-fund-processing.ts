@@ -66,9 +66,14 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
     /** 入账成功时间 */
     success_time?: string;
     /** 商户AppID */
-    appid: string[];
+    appid?: string[];
     /** 回调通知地址 */
-    notify_url: string;
+    notify_url?: string;
+    receiver?: {
+      account_type?: string;
+      appid?: string;
+      openid?: string;
+    };
   };
 }
 
@@ -118,6 +123,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
     };
     /** 回调通知地址 */
     notify_url?: string;
+    appid?: string[];
   };
 }
 
@@ -158,7 +164,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
     /** 入账成功时间 */
     success_time?: string;
     /** 回调通知地址 */
-    notify_url: string;
+    notify_url?: string;
   };
 }
 

@@ -66,7 +66,7 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
        * - `LEGAL` 经营者/法定代表人
        * - `SUPER` 经办人
        */
-      contact_type: 'LEGAL' | 'SUPER';
+      contact_type?: 'LEGAL' | 'SUPER';
       /**
        * 联系人证件类型
        * - `IDENTIFICATION_TYPE_IDCARD` 中国大陆居民-身份证
@@ -293,6 +293,75 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    channel_id?: string;
+    business_code?: string;
+    contact_info?: {
+      name?: string;
+      id_card_number?: string;
+      mobile?: string;
+    };
+    subject_info?: {
+      subject_type?: string;
+      company_prove_copy?: string;
+      is_finance_institution?: boolean;
+      business_licence_info?: {
+        licence_number?: string;
+        licence_copy?: string;
+        licence_valid_date?: string;
+        merchant_name?: string;
+        legal_person?: string;
+        company_address?: string;
+      };
+      certificate_info?: {
+        cert_type?: string;
+        cert_number?: string;
+        cert_copy?: string;
+        cert_valid_date?: string;
+        merchant_name?: string;
+        legal_person?: string;
+        company_address?: string;
+      };
+      assist_prove_info?: {
+        micro_biz_type?: string;
+        store_name?: string;
+        store_address_code?: string;
+        store_address?: string;
+        store_header_copy?: string;
+        store_indoor_copy?: string;
+      };
+      special_operation_list?: {
+        category_id?: number;
+        operation_copy_list?: string[];
+      }[];
+      finance_institution_info?: {
+        finance_type?: string;
+        finance_license_pics?: string[];
+      };
+    };
+    identification_info?: {
+      id_holder_type?: string;
+      identification_type?: string;
+      identification_name?: string;
+      identification_number?: string;
+      identification_valid_date?: string;
+      identification_front_copy?: string;
+      identification_back_copy?: string;
+      authorize_letter_copy?: string;
+      owner?: boolean;
+    };
+    ubo_info_list?: {
+      ubo_id_doc_type?: string;
+      ubo_id_doc_name?: string;
+      ubo_id_doc_copy?: string;
+      ubo_id_doc_copy_back?: string;
+      ubo_id_doc_number?: string;
+      ubo_id_doc_address?: string;
+      ubo_period_begin?: string;
+      ubo_period_end?: string;
+    }[];
+    addition_info?: {
+      confirm_mchid_list?: string[];
+    };
   };
 }
 

@@ -1846,6 +1846,31 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    user_card_code?: string;
+    card_id?: string;
+    brand_id?: string;
+    openid?: string;
+    card_color?: string;
+    card_picture_url?: string;
+    phone_number?: string;
+    level?: string;
+    valid_date_information?: {
+      type?: string;
+      available_begin_time?: string;
+      available_end_time?: string;
+      available_day_after_receive?: number;
+    };
+    user_information?: {
+      common_field_list?: {
+        name?: string;
+        value?: string;
+      }[];
+      custom_field_list?: {
+        name?: string;
+        user_chosen_values?: string[];
+      }[];
+    };
+    pickup_time?: string;
   };
 }
 
@@ -2279,6 +2304,8 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResp
   stock_id: string;
   /** 兑券成功的券code At most 128 characters. */
   coupon_code?: string;
+  /** 兑券失败原因 */
+  fail_reason?: string;
   /** 拒绝兑券原因 At most 32 characters. */
   reject_reason?: string;
 }
@@ -2864,6 +2891,19 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    brand_mchid?: string;
+    sub_mchid?: string;
+    appid?: string;
+    sub_appid?: string;
+    transaction_id?: string;
+    out_order_no?: string;
+    receivers?: {
+      type?: string;
+      account?: string;
+      amount?: number;
+      description?: string;
+    }[];
+    finish?: boolean;
   };
 }
 
@@ -2879,7 +2919,7 @@ export interface V3BrandProfitsharingOrdersPostResponse {
   /** 微信分账单号 At most 64 characters. */
   order_id: string;
   /** 分账接收方列表 */
-  receivers: V3BrandProfitsharingOrdersPostResponseReceivers[];
+  receivers?: V3BrandProfitsharingOrdersPostResponseReceivers[];
   /**
    * 分账单状态
    * - `PROCESSING` 非终态

@@ -246,7 +246,7 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */
   total_count: number;
   /** 本次查询条数 */
-  count: number;
+  count?: number;
   /** 支行列表 */
   data?: {
     /** 开户银行支行名称 */
@@ -257,7 +257,7 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 本次查询偏移量 */
   offset: number;
   /** 分页链接 */
-  links: V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks;
+  links?: V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks;
   /** 开户银行 */
   account_bank: string;
   /** 开户银行编码 */

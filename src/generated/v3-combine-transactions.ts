@@ -88,6 +88,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
     combine_payer_info?: {
       /** 实名支付(需单独申请权限) */
       identity?: V3CombineTransactionsAppPostRequestIdentity;
+      openid?: string;
     };
     /** 交易起始时间 */
     time_start?: string;
@@ -627,10 +628,23 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
     /** 用户标识 At most 128 characters. */
     openid?: string;
   };
+  /** 交易场景 */
+  trade_scenario?: 'RECOMMERCE' | (string & {});
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean;
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number;
+  };
   /** 商品单信息列表 */
   sub_orders?: {
     /** 商品单商户号 At most 32 characters. */
     mchid: string;
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string;
     /**
      * 交易类型
      * - `JSAPI` JSAPI合单支付、小程序合单支付
@@ -725,6 +739,8 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
   };
   /** 合单商户订单号 At most 32 characters. */
   combine_out_trade_no: string;
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string;
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */

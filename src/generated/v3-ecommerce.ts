@@ -234,6 +234,30 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    sub_mchid?: string;
+    out_request_no?: string;
+    withdraw?: string;
+    payee_info?: {
+      account_type?: string;
+      bank_account_info?: {
+        account_name?: string;
+        account_bank?: string;
+        bank_branch_name?: string;
+        bank_branch_id?: string;
+        account_number?: string;
+      };
+      identity_info?: {
+        id_doc_type?: string;
+        identification_name?: string;
+        identification_no?: string;
+      };
+    };
+    proof_medias?: {
+      proof_media_type?: string;
+      proof_media?: string;
+    }[];
+    additional_materials?: string[];
+    remark?: string;
   };
 }
 
@@ -985,6 +1009,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       company_address?: string;
       /** 营业期限 JSON text. */
       business_time?: Encoded<string[]> | string[];
+      business_license_type?: string;
     };
     /** 金融机构许可证信息 */
     finance_institution_info?: {
@@ -1030,6 +1055,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       id_card_valid_time_begin: string;
       /** 身份证结束时间 */
       id_card_valid_time: string;
+      id_card_address?: string;
     };
     /** 经营者/法定代表人其他类型证件信息 */
     id_doc_info?: {
@@ -1045,6 +1071,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       doc_period_begin: string;
       /** 证件结束日期 */
       doc_period_end: string;
+      id_doc_address?: string;
     };
     /** 经营者/法定代表人是否为受益人 */
     owner?: boolean;
@@ -1134,6 +1161,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       business_authorization_letter?: string;
       /** 超级管理员手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       mobile_phone: string;
+      contact_email?: string;
     };
     /** 经营场景信息 */
     sales_scene_info: {
@@ -1156,9 +1184,9 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     /** 商户简称 At most 64 characters. */
     merchant_shortname: string;
     /** 特殊资质 At most 1024 characters. */
-    qualifications?: string;
+    qualifications?: string[];
     /** 补充材料 At most 1024 characters. */
-    business_addition_pics?: string;
+    business_addition_pics?: string[];
     /** 补充说明 At most 512 characters. */
     business_addition_desc?: string;
   };
@@ -1166,6 +1194,90 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    out_request_no?: string;
+    merchant_shortname?: string;
+    organization_type?: string;
+    finance_institution?: boolean;
+    business_license_info?: {
+      cert_type?: string;
+      business_license_type?: string;
+      business_license_number?: string;
+      business_license_copy?: string;
+      merchant_name?: string;
+      legal_person?: string;
+      company_address?: string;
+      business_time?: string;
+    };
+    finance_institution_info?: {
+      finance_type?: string;
+      finance_license_pics?: string[];
+    };
+    id_holder_type?: string;
+    id_doc_type?: string;
+    id_card_info?: {
+      id_card_copy?: string;
+      id_card_national?: string;
+      id_card_name?: string;
+      id_card_number?: string;
+      id_card_address?: string;
+      id_card_valid_time_begin?: string;
+      id_card_valid_time?: string;
+    };
+    id_doc_info?: {
+      id_doc_copy?: string;
+      id_doc_copy_back?: string;
+      id_doc_name?: string;
+      id_doc_number?: string;
+      id_doc_address?: string;
+      doc_period_begin?: string;
+      doc_period_end?: string;
+    };
+    authorize_letter_copy?: string;
+    ubo_info_list?: {
+      ubo_id_doc_type?: string;
+      ubo_id_doc_name?: string;
+      ubo_id_doc_copy?: string;
+      ubo_id_doc_copy_back?: string;
+      ubo_id_doc_number?: string;
+      ubo_id_doc_address?: string;
+      ubo_id_doc_period_begin?: string;
+      ubo_id_doc_period_end?: string;
+    }[];
+    owner?: boolean;
+    account_info?: {
+      bank_account_type?: string;
+      account_name?: string;
+      account_number?: string;
+      account_bank?: string;
+      bank_address_code?: string;
+      bank_branch_id?: string;
+    };
+    contact_info?: {
+      contact_type?: string;
+      contact_name?: string;
+      contact_id_doc_type?: string;
+      contact_id_card_number?: string;
+      contact_id_doc_copy?: string;
+      contact_id_doc_copy_back?: string;
+      contact_id_doc_period_begin?: string;
+      contact_id_doc_period_end?: string;
+      business_authorization_letter?: string;
+      mobile_phone?: string;
+      contact_email?: string;
+    };
+    sales_scene_info?: {
+      store_name?: string;
+      store_url?: string;
+      store_qr_code?: string;
+      mini_program_sub_appid?: string;
+    };
+    settlement_info?: {
+      settlement_id?: number;
+      qualification_type?: string;
+    };
+    qualifications?: string[];
+    business_addition_pics?: string[];
+    business_addition_desc?: string;
   };
 }
 
@@ -2415,71 +2527,69 @@ export interface V3EcommerceProfitsharingOrdersPostResponse {
   /** 微信分账单号 At most 64 characters. */
   order_id: string;
   /** 分账接收方列表 */
-  receivers: V3EcommerceProfitsharingOrdersPostResponseReceivers[];
+  receivers: {
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 At most 80 characters. */
+    description: string;
+    /**
+     * 分账结果 At most 32 characters.
+     * - `PENDING` 待分账
+     * - `SUCCESS` 分账成功
+     * - `CLOSED` 已关闭
+     */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /** 分账完成时间 */
+    finish_time: string;
+    /**
+     * 分账失败原因 At most 64 characters.
+     * - `ACCOUNT_ABNORMAL` 分账接收账户异常
+     * - `NO_RELATION` 分账关系已解除
+     * - `RECEIVER_HIGH_RISK` 高风险接收方
+     * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
+     * - `NO_AUTH` 分账权限已解除
+     * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+     * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
+     * - `INVALID_REQUEST` 描述参数设置失败
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /**
+     * 接收方类型 At most 32 characters.
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
+    /** 接收方账号 At most 64 characters. */
+    receiver_account: string;
+    /** 分账明细单号 At most 64 characters. */
+    detail_id: string;
+    /**
+     * 异常处理状态
+     * - `ABNORMAL_PENDING` 异常待处理
+     * - `ABNORMAL_FINISHED` 异常已处理
+     * - `ABNORMAL_CLOSED` 处理失败
+     */
+    abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+    /**
+     * 异常处理关单原因
+     * - `CLOSED_REASON_TIMEOUT` 超时关单
+     * - `CLOSED_REASON_RESTRICT_TRANSFER` 分账出资商户被限制出金
+     */
+    funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+    /** 微信支付在途异常资金付款单号 */
+    funds_abnormal_redirect_id?: string;
+    /** 平台接收异常资金商户号或运营主体列表 */
+    funds_abnormal_receivers?: {
+      /** 平台接收异常资金商户号 */
+      mchid?: string;
+    }[];
+  }[];
   /**
    * 分账单状态
    * - `PROCESSING` 处理中
    * - `FINISHED` 处理完成
    */
   status?: 'PROCESSING' | 'FINISHED' | (string & {});
-}
-
-export interface V3EcommerceProfitsharingOrdersPostResponseReceivers {
-  /** 分账金额 */
-  amount: number;
-  /** 分账描述 At most 80 characters. */
-  description: string;
-  /**
-   * 分账结果 At most 32 characters.
-   * - `PENDING` 待分账
-   * - `SUCCESS` 分账成功
-   * - `CLOSED` 已关闭
-   */
-  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-  /** 分账完成时间 */
-  finish_time: string;
-  /**
-   * 分账失败原因 At most 64 characters.
-   * - `ACCOUNT_ABNORMAL` 分账接收账户异常
-   * - `NO_RELATION` 分账关系已解除
-   * - `RECEIVER_HIGH_RISK` 高风险接收方
-   * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
-   * - `NO_AUTH` 分账权限已解除
-   * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
-   * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
-   * - `INVALID_REQUEST` 描述参数设置失败
-   */
-  fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-  /**
-   * 接收方类型 At most 32 characters.
-   * - `MERCHANT_ID` 商户号
-   * - `PERSONAL_OPENID` 个人openid
-   */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-  /** 接收方账号 At most 64 characters. */
-  receiver_account: string;
-  /** 分账明细单号 At most 64 characters. */
-  detail_id: string;
-  /**
-   * 异常处理状态
-   * - `ABNORMAL_PENDING` 异常待处理
-   * - `ABNORMAL_FINISHED` 异常已处理
-   * - `ABNORMAL_CLOSED` 处理失败
-   */
-  abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
-  /**
-   * 异常处理关单原因
-   * - `CLOSED_REASON_TIMEOUT` 超时关单
-   * - `CLOSED_REASON_RESTRICT_TRANSFER` 分账出资商户被限制出金
-   */
-  funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
-  /** 微信支付在途异常资金付款单号 */
-  funds_abnormal_redirect_id?: string;
-  /** 平台接收异常资金商户号或运营主体列表 */
-  funds_abnormal_receivers?: {
-    /** 平台接收异常资金商户号 */
-    mchid?: string;
-  }[];
 }
 
 export interface V3EcommerceProfitsharingOrdersGetRequest extends CommonOptions {
@@ -2509,7 +2619,65 @@ export interface V3EcommerceProfitsharingOrdersGetResponse {
    */
   status: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers: V3EcommerceProfitsharingOrdersPostResponseReceivers[];
+  receivers: {
+    /** 分账接收商户号 */
+    receiver_mchid?: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 At most 80 characters. */
+    description: string;
+    /**
+     * 分账结果 At most 32 characters.
+     * - `PENDING` 待分账
+     * - `SUCCESS` 分账成功
+     * - `CLOSED` 已关闭
+     */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /** 分账完成时间 */
+    finish_time: string;
+    /**
+     * 分账失败原因 At most 64 characters.
+     * - `ACCOUNT_ABNORMAL` 分账接收账户异常
+     * - `NO_RELATION` 分账关系已解除
+     * - `RECEIVER_HIGH_RISK` 高风险接收方
+     * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
+     * - `NO_AUTH` 分账权限已解除
+     * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+     * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
+     * - `INVALID_REQUEST` 描述参数设置失败
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /**
+     * 接收方类型 At most 32 characters.
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
+    /** 接收方账号 At most 64 characters. */
+    receiver_account: string;
+    /** 分账明细单号 At most 64 characters. */
+    detail_id: string;
+    /**
+     * 异常处理状态
+     * - `ABNORMAL_PENDING` 异常待处理
+     * - `ABNORMAL_FINISHED` 异常已处理
+     * - `ABNORMAL_CLOSED` 处理失败
+     */
+    abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+    /**
+     * 异常处理关单原因
+     * - `CLOSED_REASON_TIMEOUT` 超时关单
+     * - `CLOSED_REASON_RESTRICT_TRANSFER` 分账出资商户被限制出金
+     */
+    funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+    /** 微信支付在途异常资金付款单号 */
+    funds_abnormal_redirect_id?: string;
+    /** 平台接收异常资金商户号或运营主体列表 */
+    funds_abnormal_receivers?: {
+      /** 平台接收异常资金商户号 */
+      mchid?: string;
+    }[];
+  }[];
   /** 分账完结金额 */
   finish_amount?: number;
   /** 分账完结描述 At most 80 characters. */
@@ -2698,7 +2866,7 @@ export interface V3EcommerceProfitsharingReturnordersPostResponse {
   /** 完成时间 */
   finish_time: string;
   /** 微信订单号 At most 32 characters. */
-  transaction_id: string;
+  transaction_id?: string;
 }
 
 export interface V3EcommerceProfitsharingReturnordersGetRequest extends CommonOptions {
@@ -2747,7 +2915,7 @@ export interface V3EcommerceProfitsharingReturnordersGetResponse {
   /** 完成时间 */
   finish_time: string;
   /** 微信订单号 At most 32 characters. */
-  transaction_id: string;
+  transaction_id?: string;
 }
 
 /** `v3/ecommerce/refunds` */
@@ -2851,16 +3019,7 @@ export interface V3EcommerceRefundsApplyPostResponseAmount {
   /** 退款金额 */
   refund: number;
   /** 退款出资账户及金额 */
-  from?: {
-    /**
-     * 出资账户类型 At most 32 characters.
-     * - `AVAILABLE` 可用余额
-     * - `UNAVAILABLE` 不可用余额
-     */
-    account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-    /** 出资金额 */
-    amount: number;
-  }[];
+  from?: V3EcommerceRefundsApplyPostResponseFrom[];
   /** 用户退款金额 */
   payer_refund: number;
   /** 优惠退款金额 */
@@ -2869,6 +3028,17 @@ export interface V3EcommerceRefundsApplyPostResponseAmount {
   currency?: string;
   /** 垫付金额 */
   advance?: number;
+}
+
+export interface V3EcommerceRefundsApplyPostResponseFrom {
+  /**
+   * 出资账户类型 At most 32 characters.
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   */
+  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+  /** 出资金额 */
+  amount: number;
 }
 
 export interface V3EcommerceRefundsApplyPostResponsePromotionDetail {
@@ -3047,6 +3217,13 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    sub_mchid?: string;
+    individual_auth_id?: string;
+    out_refund_no?: string;
+    type?: string;
+    bank_type?: string;
+    bank_account?: string;
+    real_name?: string;
   };
 }
 
@@ -3082,9 +3259,58 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
    */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额 */
-  amount: V3EcommerceRefundsApplyPostResponseAmount;
+  amount: {
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: V3EcommerceRefundsApplyPostResponseFrom[];
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 优惠退款金额 */
+    discount_refund?: number;
+    /** 货币类型 At most 16 characters. */
+    currency?: string;
+    /** 手续费退款金额 */
+    refund_fee?: number;
+    /** 垫付金额 */
+    advance?: number;
+  };
   /** 营销详情 */
-  promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
+  promotion_detail?: {
+    /** 券ID At most 32 characters. */
+    promotion_id: string;
+    /**
+     * 优惠范围 At most 32 characters.
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * 优惠类型 At most 32 characters.
+     * - `COUPON` 代金券
+     * - `DISCOUNT` 优惠券
+     */
+    type: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠退款金额 */
+    refund_amount: number;
+    /** 商品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品退款金额 */
+      refund_amount: number;
+      /** 商品退货数量 */
+      refund_quantity: number;
+    }[];
+  }[];
   /**
    * 退款出资商户 At most 32 characters.
    * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
@@ -3294,9 +3520,10 @@ export interface V3EcommerceSubsidiesCreatePostResponse {
   /** 补差金额 */
   amount: number;
   /** 补差单结果 */
-  result: string;
+  result: 'SUCCESS' | 'FAIL' | 'REFUND' | 'PROCESSING' | (string & {});
   /** 补差完成时间 */
   success_time: string;
+  out_subsidy_no?: string;
 }
 
 /** `v3/ecommerce/subsidies/return` */

@@ -184,7 +184,7 @@ export interface V3EduschoolpayTransactionsPostRequest extends CommonOptions {
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 商户接收通知地址 */
-    notify_url: string;
+    notify_url?: string;
     /** 签约协议号 */
     contract_id: string;
     /** 用户账号 */

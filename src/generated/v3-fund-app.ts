@@ -442,6 +442,8 @@ export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
   hash_value?: string;
   /** 回单文件下载地址 At most 3000 characters. */
   download_url?: string;
+  /** 失败原因 */
+  fail_reason?: string;
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
@@ -1432,6 +1434,19 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    appid?: string;
+    out_bill_no?: string;
+    transfer_amount?: number;
+    transfer_remark?: string;
+    openid?: string;
+    user_name?: string;
+    transfer_scene_id?: string;
+    notify_url?: string;
+    user_recv_perception?: string;
+    transfer_scene_report_infos?: {
+      info_type?: string;
+      info_content?: string;
+    }[];
   };
 }
 
@@ -1454,6 +1469,8 @@ export interface V3FundAppMchTransferTransferBillsPostResponse {
    * - `CANCELLED` 转账撤销完成
    */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: string;
   /** 跳转领取页面的package信息 */
   package_info?: string;
 }
@@ -1671,6 +1688,20 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
+    appid?: string;
+    out_bill_no?: string;
+    transfer_amount?: number;
+    transfer_remark?: string;
+    authorization_id?: string;
+    user_name?: string;
+    transfer_scene_id?: string;
+    notify_url?: string;
+    user_recv_perception?: string;
+    transfer_scene_report_infos?: {
+      info_type?: string;
+      info_content?: string;
+    }[];
+    sponsor_mchid?: string;
   };
 }
 
@@ -1766,7 +1797,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
     /** 转账场景ID */
     transfer_scene_id: '1401';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos?: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
   };
   headers?: {
     [name: string]: HeaderValue;

@@ -640,9 +640,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintId extends PathNode
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
   complaint_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 商户语言 */
     mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
@@ -661,9 +661,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdComplete extends 
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
   complaint_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 被诉商户号 */
     complainted_mchid: string;
@@ -684,9 +684,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
   complaint_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 分页大小 */
     limit?: number;
@@ -737,9 +737,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponse extends 
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
   complaint_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 被诉商户号 */
     complainted_mchid: string;
@@ -795,9 +795,9 @@ export interface V3GlobalMerchantServiceImagesByMediaId extends PathNode {
 }
 
 export interface V3GlobalMerchantServiceImagesByMediaIdGetRequest extends DownloadOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 媒体文件ID */
   media_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
     /** 投诉单号 */
     complaint_id: string;
@@ -955,9 +955,9 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRespons
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 申请单号 */
   applyment_id: number | string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** H5支付域名 */
     domains: string[];
@@ -1072,9 +1072,9 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetR
 }
 
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 申请单号 */
   applyment_id: number | string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** H5支付域名 */
     domains: string[];
@@ -1255,9 +1255,9 @@ export interface V3GlobalMerchantsBySubMchid extends PathNode {
 }
 
 export interface V3GlobalMerchantsBySubMchidGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 子商户号 */
   sub_mchid: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
     /** 机构appid */
     sp_appid: string;
@@ -1469,10 +1469,10 @@ export interface V3GlobalMicropayTransactionsIdByTransactionIdReverse extends Pa
 }
 
 export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
   /** 微信订单号 */
   transaction_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
 }
 
 export type V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse = Empty;
@@ -1509,10 +1509,10 @@ export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse exten
 }
 
 export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
   /** 商户订单号 */
   out_trade_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
 }
 
 export type V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
@@ -1915,9 +1915,9 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCode extends 
 }
 
 export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 签约协议号 */
   out_contract_code: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 机构APPID */
     appid?: string;
@@ -2024,9 +2024,9 @@ export interface V3GlobalPapayContractsByContractId extends PathNode {
 }
 
 export interface V3GlobalPapayContractsByContractIdGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 委托代扣协议ID */
   contract_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 机构APPID */
     appid?: string;
@@ -2058,9 +2058,9 @@ export interface V3GlobalPapayContractsByContractIdTerminate extends PathNode {
 }
 
 export interface V3GlobalPapayContractsByContractIdTerminatePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 委托代扣协议ID */
   contract_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 机构APPID */
     appid?: string;
@@ -2104,9 +2104,9 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo extends PathNod
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
     /** 子商户号 */
     sub_mchid: string;
@@ -2243,9 +2243,9 @@ export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
 }
 
 export interface V3GlobalPapayTransactionsByTransactionIdGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
     /** 子商户号 */
     sub_mchid: string;
@@ -2426,9 +2426,9 @@ export interface V3GlobalProfitSharingOrdersByOutOrderNo extends PathNode {
 }
 
 export interface V3GlobalProfitSharingOrdersByOutOrderNoGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户分账单号 */
   out_order_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 子商户号 */
     sub_mchid?: string;
@@ -2555,9 +2555,9 @@ export interface V3GlobalProfitSharingReceiversByAccount extends PathNode {
 }
 
 export interface V3GlobalProfitSharingReceiversByAccountGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 接收方账号 */
   account: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 子商户号 */
     sub_mchid?: string;
@@ -2701,9 +2701,9 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdAmounts extends
 }
 
 export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信订单号 */
   transaction_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 子商户号 */
     sub_mchid?: string;
@@ -2731,9 +2731,9 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmoun
 }
 
 export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信订单号 */
   transaction_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
     /** 子商户号 */
     sub_mchid?: string;
@@ -3024,9 +3024,9 @@ export interface V3GlobalRefundsIdByRefundId extends PathNode {
 }
 
 export interface V3GlobalRefundsIdByRefundIdGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付退款订单号 */
   refund_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
@@ -3084,9 +3084,9 @@ export interface V3GlobalRefundsOutRefundNoByOutRefundNo extends PathNode {
 }
 
 export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户退款订单号 */
   out_refund_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
@@ -3309,9 +3309,9 @@ export interface V3GlobalTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface V3GlobalTransactionsIdByTransactionIdGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
@@ -3387,9 +3387,9 @@ export interface V3GlobalTransactionsIdByTransactionIdClose extends PathNode {
 }
 
 export interface V3GlobalTransactionsIdByTransactionIdClosePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: V3GlobalTransactionsIdByTransactionIdClosePostRequestJson;
 }
 
@@ -3536,9 +3536,9 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
@@ -3557,9 +3557,9 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClose extends PathNod
 }
 
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: V3GlobalTransactionsIdByTransactionIdClosePostRequestJson;
 }
 

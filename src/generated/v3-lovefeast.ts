@@ -183,11 +183,16 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse
   /** 子商户应用ID */
   sub_appid?: string;
   /** 品牌ID */
-  brand_id?: string;
+  brand_id?: number;
   /** 捐赠来源 */
   donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {});
   /** 商户订单 */
-  merchant_order?: string;
+  merchant_order?: {
+    out_trade_no?: string;
+    mchid?: string;
+    sub_mchid?: string;
+    store_id?: string;
+  };
   /** 捐赠机构名称 */
   institution_name?: string;
   /** 捐赠项目编号 */
@@ -199,7 +204,12 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse
   /** 支付者 */
   payer?: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer;
   /** 订单金额 */
-  amount?: { [field: string]: unknown };
+  amount?: {
+    total?: number;
+    payer_total?: number;
+    currency?: string;
+    payer_currency?: string;
+  };
   /** 设备编号 */
   device_id?: string;
 }

@@ -719,6 +719,11 @@ export interface V3MarketingBusifavorCouponsSendPostResponse {
   coupon_code?: string;
   /** 发券凭证 */
   out_request_no?: string;
+  send_coupon_result?: {
+    stock_id?: string;
+    out_request_no?: string;
+    coupon_code?: string;
+  };
 }
 
 /** `v3/marketing/busifavor/coupons/use` */
@@ -1443,7 +1448,7 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData {
   /** 商户上传code */
   code?: string;
   /** 商户上传code分配状态 */
-  code_status?: string;
+  code_status?: 'AVAILABLE' | 'DISPATCHED' | (string & {});
   /** 上传时间 */
   upload_time?: string;
   /** 被分配时间 */
@@ -1505,13 +1510,27 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRe
     /** 是否允许分享领券链接 */
     shareable?: boolean;
     /** 券状态 */
-    coupon_state?: string;
+    coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
     /** 核销规则 */
     coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
     /** 自定义入口 */
     custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
     /** 样式信息 */
     display_pattern_info?: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
+    coupon_code?: string;
+    stock_id?: string;
+    available_start_time?: string;
+    expire_time?: string;
+    receive_time?: string;
+    send_request_no?: string;
+    use_request_no?: string;
+    use_time?: string;
+    associate_out_trade_no?: string;
+    return_request_no?: string;
+    return_time?: string;
+    deactivate_request_no?: string;
+    deactivate_time?: string;
+    deactivate_reason?: string;
   };
 }
 
@@ -1581,9 +1600,9 @@ export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResp
   /** 补差付款描述 */
   description: string;
   /** 补差付款单据状态 */
-  status: string;
+  status: 'PAY_RECEIPT_UNKNOWN' | 'PAY_RECEIPT_ACCEPTED' | 'PAY_RECEIPT_SUCCESS' | 'PAY_RECEIPT_FAIL' | 'PAY_RECEIPT_RETURNING' | 'PAY_RECEIPT_PARTIAL_RETURN' | 'PAY_RECEIPT_FULL_RETURN' | 'SUCCESS' | (string & {});
   /** 补差付款失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'PAY_RECEIPT_INSUFFICIENT_BALANCE' | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER' | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA' | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA' | 'PAY_RECEIPT_OTHER' | (string & {});
   /** 补差付款完成时间 */
   success_time?: string;
   /** 业务请求唯一单号 */
@@ -1646,9 +1665,9 @@ export interface V3MarketingBusifavorSubsidyReturnReceiptsPostResponse {
   /** 补差回退描述 */
   description: string;
   /** 补差回退单据状态 */
-  status: string;
+  status: 'RETURN_RECEIPT_UNKNOWN' | 'RETURN_RECEIPT_ACCEPTED' | 'RETURN_RECEIPT_SUCCESS' | 'RETURN_RECEIPT_FAIL' | 'SUCCESS' | (string & {});
   /** 补差回退失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER' | (string & {});
   /** 补差回退完成时间 */
   return_done_time?: string;
   /** 补差付款单号 */
@@ -1752,6 +1771,12 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
     receive_time: string;
     /** 券核销时间 */
     use_time?: string;
+    associate_out_trade_no?: string;
+    return_request_no?: string;
+    return_time?: string;
+    deactivate_request_no?: string;
+    deactivate_time?: string;
+    deactivate_reason?: string;
   }[];
 }
 
@@ -1764,6 +1789,18 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRul
     available_end_time?: string;
     /** 领取后N天内有效 */
     available_day_after_receive?: number;
+    available_week?: {
+      week_day?: number[];
+      available_day_time?: {
+        begin_time?: number;
+        end_time?: number;
+      }[];
+    };
+    irregulary_avaliable_time?: {
+      begin_time?: string;
+      end_time?: string;
+    }[];
+    wait_days_after_receive?: number;
   };
   /** 固定周期有效时间段 */
   available_week?: {
@@ -1810,7 +1847,7 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntran
   /** 可用门店id */
   store_id?: string;
   /** code展示模式 */
-  code_display_mode?: string;
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {});
 }
 
 /** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` */
@@ -1882,6 +1919,12 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByApp
   receive_time: string;
   /** 券核销时间 */
   use_time?: string;
+  associate_out_trade_no?: string;
+  return_request_no?: string;
+  return_time?: string;
+  deactivate_request_no?: string;
+  deactivate_time?: string;
+  deactivate_reason?: string;
 }
 
 /** `v3/marketing/favor` */
@@ -1995,7 +2038,7 @@ export interface V3MarketingFavorCouponStocksPostRequest extends CommonOptions {
       /** 商户名称 */
       merchant_name?: string;
       /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102';
       /** 券详情图片 */
       coupon_image?: string;
       /** 卡包跳转目标 */
@@ -2008,7 +2051,7 @@ export interface V3MarketingFavorCouponStocksPostRequest extends CommonOptions {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time?: string;
         /** 结束时间 */
@@ -2486,6 +2529,7 @@ export interface V3MarketingFavorStocksByStockIdRestartPostResponse {
   restart_time: string;
   /** 批次号 At most 20 characters. */
   stock_id: string;
+  start_time?: string;
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/start` */
@@ -2651,7 +2695,78 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOp
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
   /** 结果集 */
-  data?: V3MarketingFavorUsersByOpenidCouponsGetResponseData[];
+  data?: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+    /** 批次号 */
+    stock_id: string;
+    /** 代金券或消费金id */
+    coupon_id: string;
+    /** 单品优惠特定信息 */
+    cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
+    /** 券或消费金名称 */
+    coupon_name: string;
+    /**
+     * 券或消费金状态
+     * - `SENDED` 可用
+     * - `USED` 已实扣
+     * - `EXPIRED` 已过期
+     * - `RECOVER` 已回收
+     * - `REVOKED` 已失效
+     */
+    status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | 'REVOKED' | (string & {});
+    /** 使用说明 */
+    description: string;
+    /** 领券时间 */
+    create_time: string;
+    /**
+     * 券或消费金类型
+     * - `NORMAL` 满减券
+     * - `CUT_TO` 减至券
+     */
+    coupon_type: 'NORMAL' | 'CUT_TO' | (string & {});
+    /** 是否无资金流 */
+    no_cash: boolean;
+    /** 可用开始时间 */
+    available_begin_time: string;
+    /** 可用结束时间 */
+    available_end_time: string;
+    /** 是否单品优惠 */
+    singleitem: boolean;
+    /** 满减券或消费金信息 */
+    normal_coupon_information?: V3MarketingFavorStocksGetResponseFixedNormalCoupon;
+    /** 已实扣代金券核销信息 */
+    consume_information?: {
+      /** 核销时间 */
+      consume_time?: string;
+      /** 核销商户号 */
+      consume_mchid?: string;
+      /** 核销商户号 */
+      transaction_id?: string;
+      /** 单品信息 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id?: string;
+        /** 商品数量 */
+        quantity?: number;
+        /** 商品价格 */
+        price?: number;
+        /** 商品优惠金额 */
+        discount_amount?: number;
+      }[];
+    };
+    /** 商户单据号 */
+    out_request_no?: string;
+    /** 剩余金额 */
+    available_balance?: number;
+    /**
+     * 业务类型
+     * - `MULTIUSE` 消费金
+     */
+    business_type?: 'MULTIUSE' | (string & {});
+    /** 折扣券信息 */
+    discount_msg?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
+  }[];
   /** 查询结果总数 */
   total_count: number;
   /** 分页大小 */
@@ -2660,7 +2775,29 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
   offset?: number;
 }
 
-export interface V3MarketingFavorUsersByOpenidCouponsGetResponseData {
+/** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode {
+  /**
+   * 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+   */
+  get: Call<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>;
+  /** 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
+  getAsync: Call<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>;
+}
+
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
+  /** 用户openid At most 128 characters. */
+  openid: string;
+  /** 代金券或消费金id At most 20 characters. */
+  coupon_id: string;
+  query: {
+    /** 公众账号ID At most 128 characters. */
+    appid: string;
+  };
+}
+
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
   stock_creator_mchid: string;
   /** 批次号 */
@@ -2711,31 +2848,6 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponseData {
   business_type?: 'MULTIUSE' | (string & {});
   /** 折扣券信息 */
   discount_msg?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
-}
-
-/** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode {
-  /**
-   * 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
-   */
-  get: Call<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>;
-  /** 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
-  getAsync: Call<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>;
-}
-
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
-  /** 用户openid At most 128 characters. */
-  openid: string;
-  /** 代金券或消费金id At most 20 characters. */
-  coupon_id: string;
-  query: {
-    /** 公众账号ID At most 128 characters. */
-    appid: string;
-  };
-}
-
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse extends V3MarketingFavorUsersByOpenidCouponsGetResponseData {
 }
 
 /** `v3/marketing/goods-subsidy-activity` */
@@ -2806,12 +2918,12 @@ export interface V3MarketingGoodsSubsidyActivityActivitiesGetResponse {
     };
     /** 活动规则 */
     rule_information?: {
-      store_subsidy?: string;
-      service_provider_subsidy?: string;
+      store_subsidy?: number;
+      service_provider_subsidy?: number;
       /** 活动门店补贴商品数上限 */
-      store_subsidy_quota?: string;
+      store_subsidy_quota?: number;
       /** 单用户享受加价购优惠次数上限 */
-      user_subsidy_quota?: string;
+      user_subsidy_quota?: number;
       /** 活动区域列表 */
       areas?: {
         /** 省名称 */
@@ -3737,12 +3849,7 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 会员卡状态 */
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
   /** 品牌信息 */
-  brand: {
-    /** 品牌id */
-    brand_id: string;
-    /** 品牌展示名称 */
-    display_name: string;
-  };
+  brand: V3MarketingMembercardOpenCardsPostResponseBrand;
   /** 商户AppId */
   appid: string;
   /** 会员卡logo */
@@ -3760,16 +3867,7 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 会员卡总库存 */
   total_quantity?: number;
   /** 有效期 */
-  date_information: {
-    /** 有效期类型 */
-    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-    /** 有效期开始时间 */
-    available_begin_time?: string;
-    /** 有效期结束时间 */
-    available_end_time?: string;
-    /** 生效后N天内有效 */
-    available_day_after_receive?: number;
-  };
+  date_information: V3MarketingMembercardOpenCardsPostResponseDateInformation;
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
   /** 是否展示会员等级 */
@@ -3779,41 +3877,12 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 商户请求单号 */
   out_request_no: string;
   /** 储值信息 */
-  balance_information?: {
-    /** 是否支持储值 */
-    need_balance?: boolean;
-    /** 储值小程序appid */
-    balance_appid?: string;
-    /** 储值小程序path */
-    balance_path?: string;
-    /** 储值url */
-    balance_url?: string;
-  };
+  balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
   /** 开卡信息 */
-  user_information_form?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
-      /** 字段名称 */
-      name?: string;
-      /** 字段值 */
-      values?: string[];
-    }[];
-  };
+  user_information_form?: V3MarketingMembercardOpenCardsPostResponseUserInformationForm;
   /** 商户补充声明 */
-  additional_statement?: {
-    /** 标题 */
-    title?: string;
-    /** 跳转url */
-    url?: string;
-    /** 跳转小程序appid */
-    appid?: string;
-    /** 跳转小程序path */
-    path?: string;
-  };
+  additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
+  need_dynamic_code?: boolean;
 }
 
 export interface V3MarketingMembercardOpenCardsPostRequestBalanceInformation {
@@ -3847,6 +3916,63 @@ export interface V3MarketingMembercardOpenCardsPostRequestAdditionalStatement {
   path?: string;
 }
 
+export interface V3MarketingMembercardOpenCardsPostResponseBrand {
+  /** 品牌id */
+  brand_id: string;
+  /** 品牌展示名称 */
+  display_name: string;
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
+  wait_days_after_receive?: number;
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseBalanceInformation {
+  /** 是否支持储值 */
+  need_balance?: boolean;
+  /** 储值小程序appid */
+  balance_appid?: string;
+  /** 储值小程序path */
+  balance_path?: string;
+  /** 储值url */
+  balance_url?: string;
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseUserInformationForm {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: V3MarketingMembercardOpenCardsPostResponseCustomFieldList[];
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseCustomFieldList {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
+  /** 字段名称 */
+  name?: string;
+  /** 字段值 */
+  values?: string[];
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseAdditionalStatement {
+  /** 标题 */
+  title?: string;
+  /** 跳转url */
+  url?: string;
+  /** 跳转小程序appid */
+  appid?: string;
+  /** 跳转小程序path */
+  path?: string;
+}
+
 export interface V3MarketingMembercardOpenCardsGetRequest extends CommonOptions {
   query: {
     /** 品牌id */
@@ -3868,7 +3994,61 @@ export interface V3MarketingMembercardOpenCardsGetResponse {
   /** 分页页码 */
   offset: number;
   /** 会员卡列表 */
-  data?: V3MarketingMembercardOpenCardsPostResponse[];
+  data?: {
+    /** 会员卡id */
+    card_id: string;
+    /** 创建时间 */
+    create_time?: string;
+    /** 更新时间 */
+    update_time?: string;
+    /** 剩余库存 */
+    remain_quantity?: number;
+    /** 会员卡状态 */
+    status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
+    /** 品牌信息 */
+    brand: V3MarketingMembercardOpenCardsPostResponseBrand;
+    /** 商户AppId */
+    appid: string;
+    /** 会员卡logo */
+    logo_url: string;
+    /** 卡名称 */
+    title: string;
+    /** 会员卡背景图 */
+    background_picture_url: string;
+    /** 使用须知 */
+    description: string;
+    /** 服务电话 */
+    service_phone?: string;
+    /** 会员码型 */
+    code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {});
+    /** 会员卡总库存 */
+    total_quantity?: number;
+    /** 有效期 */
+    date_information: {
+      /** 有效期类型 */
+      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+      /** 有效期开始时间 */
+      available_begin_time?: string;
+      /** 有效期结束时间 */
+      available_end_time?: string;
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number;
+    };
+    /** 会员卡code分配类型 */
+    code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
+    /** 是否展示会员等级 */
+    need_display_level?: boolean;
+    /** 会员初始等级 */
+    init_level?: string;
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 储值信息 */
+    balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
+    /** 开卡信息 */
+    user_information_form?: V3MarketingMembercardOpenCardsPostResponseUserInformationForm;
+    /** 商户补充声明 */
+    additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
+  }[];
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}` */
@@ -3914,7 +4094,96 @@ export interface V3MarketingMembercardOpenCardsByCardIdGetRequest extends Common
   card_id: string;
 }
 
-export interface V3MarketingMembercardOpenCardsByCardIdGetResponse extends V3MarketingMembercardOpenCardsPostResponse {
+export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
+  /** 会员卡id */
+  card_id: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 更新时间 */
+  update_time?: string;
+  /** 剩余库存 */
+  remain_quantity?: number;
+  /** 会员卡状态 */
+  status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
+  /** 品牌信息 */
+  brand: V3MarketingMembercardOpenCardsPostResponseBrand;
+  /** 商户AppId */
+  appid: string;
+  /** 会员卡logo */
+  logo_url: string;
+  /** 卡名称 */
+  title: string;
+  /** 会员卡背景图 */
+  background_picture_url: string;
+  /** 使用须知 */
+  description: string;
+  /** 服务电话 */
+  service_phone?: string;
+  /** 会员码型 */
+  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {});
+  /** 会员卡总库存 */
+  total_quantity?: number;
+  /** 有效期 */
+  date_information: V3MarketingMembercardOpenCardsPostResponseDateInformation;
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
+  /** 是否展示会员等级 */
+  need_display_level?: boolean;
+  /** 会员初始等级 */
+  init_level?: string;
+  /** 商户请求单号 */
+  out_request_no: string;
+  /** 储值信息 */
+  balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
+  /** 开卡信息 */
+  user_information_form?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: V3MarketingMembercardOpenCardsPostResponseCustomFieldList[];
+    can_modify_after_activate?: boolean;
+  };
+  /** 商户补充声明 */
+  additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
+  bonus?: {
+    init_bonus?: number;
+    bonus_value_word?: string;
+    bonus_cost_title?: string;
+    bonus_cost_word?: string;
+    bonus_jump_word?: string;
+    bonus_jump_appid?: string;
+    bonus_jump_path?: string;
+    bonus_support_appid?: string;
+    bonus_support_path?: string;
+  };
+  favor?: {
+    show_coupon?: boolean;
+    member_price_word?: string;
+    member_price_appid?: string;
+    member_price_path?: string;
+  };
+  service_modules?: {
+    service_module_id?: string;
+    jump_miniprogram?: V3MarketingMembercardOpenCardsByCardIdGetResponseJumpMiniprogram;
+  }[];
+  fapiao?: {
+    fapiao_jump_word?: string;
+    fapiao_jump_appid?: string;
+    fapiao_jump_path?: string;
+  };
+  guide?: {
+    staff_name?: string;
+    head_image_url?: string;
+    contact_information_name?: string;
+    contact_information_value?: string;
+    phone_number?: string;
+  };
+  need_dynamic_code?: boolean;
+}
+
+export interface V3MarketingMembercardOpenCardsByCardIdGetResponseJumpMiniprogram {
+  appid?: string;
+  path?: string;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends CommonOptions {
@@ -4088,6 +4357,28 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
   };
   /** 用户当前积分 */
   bonus_value?: number;
+  service_modules?: {
+    service_module_id?: string;
+    state_setting?: {
+      state_id?: string;
+      content_template_data?: {
+        field_list?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponseFieldList[];
+        action_setting?: {
+          action_name?: string;
+          jump_miniprogram?: V3MarketingMembercardOpenCardsByCardIdGetResponseJumpMiniprogram;
+        };
+      };
+      message_template_setting?: {
+        message_template_id?: string;
+        field_list?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponseFieldList[];
+      };
+    };
+  }[];
+}
+
+export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponseFieldList {
+  field_id?: string;
+  field_value?: string;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest extends CommonOptions {
@@ -4997,6 +5288,7 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
     user_limit?: number;
     /** 单日限领 */
     daily_limit?: number;
+    reuse_coupon_config?: boolean;
   }[];
 }
 
@@ -5036,7 +5328,51 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest
   };
 }
 
-export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse extends V3MarketingPartnerDeliveryPlanDeliveryPlansPostResponse {
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
+  /** 投放计划详情 */
+  plan: {
+    /** 投放计划ID At most 32 characters. */
+    plan_id: string;
+    /** 投放计划名称 At most 36 characters. */
+    plan_name: string;
+    /**
+     * 投放计划状态
+     * - `CREATED` 创建成功
+     * - `TERMINATED` 已终止
+     * - `EXPIRED` 已过期
+     * - `DELIVERING` 投放中
+     * - `PAUSED` 已暂停
+     */
+    plan_state: 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED' | 'PLAN_CREATED' | (string & {});
+    /** 投放开始时间 */
+    delivery_start_time: string;
+    /** 投放结束时间 */
+    delivery_end_time: string;
+    /** 商品券ID At most 40 characters. */
+    product_coupon_id: string;
+    /**
+     * 使用模式
+     * - `SINGLE` 单券
+     * - `PROGRESSIVE_BUNDLE` 多次优惠
+     */
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+    /** 投放批次ID At most 40 characters. */
+    stock_id?: string;
+    /** 投放批次组ID */
+    stock_bundle_id?: string;
+    /** 营销标签 At most 27 characters. */
+    recommend_word?: string;
+    /** 品牌ID At most 32 characters. */
+    brand_id: string;
+    /** 投放总库存数量 */
+    total_count: number;
+    /** 单用户限领 */
+    user_limit: number;
+    /** 单日限领 */
+    daily_limit: number;
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config: boolean;
+  };
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */
@@ -5519,6 +5855,8 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
   progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
   /** 单券模式信息 */
   single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
   display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
   /** 外部商品ID */
@@ -5898,6 +6236,17 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDiscou
   percent_off: number;
 }
 
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo {
+  /** 多次优惠规则类型 */
+  type: 'INCREMENTAL' | 'EQUAL' | (string & {});
+  /** 可使用次数 */
+  count: number;
+  /** 多次优惠有效天数 */
+  available_days: number;
+  /** 多次优惠使用间隔天数 */
+  interval_days?: number;
+}
+
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo {
   /** 商品券名称 At most 15 characters. */
   name: string;
@@ -6151,6 +6500,8 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 单券模式信息 */
   single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 多次优惠模式信息 */
   progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
   /** 展示信息 */
@@ -6686,6 +7037,8 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
   single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule;
   /** 券使用规则展示信息 */
   usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
   /** 用户商品券展示信息 */
@@ -6721,6 +7074,37 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   deactivate_reason?: string;
   /** 品牌ID */
   brand_id: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
+    /** 无规律的可用时间段 */
+    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+  };
+  /** 满减券使用规则 */
+  normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+  /** 当天可用时间段 */
+  day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest extends CommonOptions {
@@ -6776,6 +7160,8 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
   single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule;
   /** 多次优惠使用规则 */
   progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
   /** 批次组信息 */
@@ -7153,7 +7539,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
     /** 用户券组信息 */
     user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
     /** 商品券信息 */
-    product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+    product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProductCoupon;
     /** 批次信息 */
     stock: {
       /** 商品券ID At most 40 characters. */
@@ -7271,6 +7657,53 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   used_count: number;
 }
 
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProductCoupon {
+  /** 商品券ID At most 40 characters. */
+  product_coupon_id: string;
+  /**
+   * 优惠范围
+   * - `ALL` 全场商品可用券
+   * - `SINGLE` 部分商品可用券
+   */
+  scope: 'ALL' | 'SINGLE' | (string & {});
+  /**
+   * 商品券类型
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+  /**
+   * 使用模式
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+  /** 单券模式信息 */
+  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
+  /** 展示信息 */
+  display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+  /** 外部商品ID */
+  out_product_no?: string;
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 At most 128 characters. */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 At most 150 characters. */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo {
   /**
    * 用户商品券标签列表
@@ -7369,7 +7802,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
     /** 用户券组信息 */
     user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
     /** 商品券信息 */
-    product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+    product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProductCoupon;
     /** 批次信息 */
     stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList;
     /** 自定义附加信息 */
@@ -7492,7 +7925,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
+        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
         irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
         /** 领取后N秒内有效 */
@@ -7506,31 +7939,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
       exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
     };
     /** 多次优惠使用规则 */
-    sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 */
-        available_begin_time: string;
-        /** 结束时间 */
-        available_end_time: string;
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
-        /** 领取后N秒内有效 */
-        available_seconds?: number;
-      };
-      /** 满减券使用规则 */
-      normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
+    sequential_usage_rule?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageRule;
     /** 券使用规则展示信息 */
     usage_rule_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
@@ -7561,6 +7970,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   channel_custom_info?: string;
   /** 品牌ID */
   brand_id: string;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponTagInfo;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSingleUsageDetail {
@@ -7620,16 +8030,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   /** 单券模式信息 */
   single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
   /** 多次优惠模式信息 */
-  sequential_usage_info?: {
-    /** 多次优惠规则类型 */
-    type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-    /** 可使用次数 */
-    count: number;
-    /** 多次优惠有效天数 */
-    available_days: number;
-    /** 多次优惠使用间隔天数 */
-    interval_days?: number;
-  };
+  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
   display_info: {
     /** 商品券名称 */
@@ -7691,11 +8092,30 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   max_count_per_user?: number;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-  /** 当天可用时间段 */
-  day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
+    /** 无规律的可用时间段 */
+    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+    /** 领取后N秒内有效 */
+    available_seconds?: number;
+  };
+  /** 满减券使用规则 */
+  normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo {
@@ -7747,6 +8167,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   };
   /** 视频号入口 */
   entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponTagInfo {
+  coupon_tag_list?: string[];
+  member_tag_info?: {
+    member_card_id?: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest extends CommonOptions {
@@ -7827,13 +8254,76 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse 
     /** 单券使用详情 */
     single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
     /** 多次优惠使用详情 */
+    sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+    /** 多次优惠使用详情 */
     progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
     /** 用户券组信息 */
     user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
     /** 商品券信息 */
     product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
     /** 批次信息 */
-    stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+    stock: {
+      /** 商品券ID At most 40 characters. */
+      product_coupon_id: string;
+      /** 批次ID At most 40 characters. */
+      stock_id: string;
+      /** 备注 At most 20 characters. */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       * - `WECHATPAY` 微信支付随机生成
+       * - `UPLOAD` 品牌方预上传Code
+       * - `API_ASSIGN` 品牌方自行指定
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+      /** 单券使用规则 */
+      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageRule;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+      /** 批次组信息 */
+      stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知AppID */
+        notify_appid: string;
+      };
+      /**
+       * 可用门店范围
+       * - `NONE` 无关联门店
+       * - `ALL` 所有门店可用
+       * - `SPECIFIC` 特定门店可用
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+      /**
+       * 批次状态
+       * - `AUDITING` 审批中
+       * - `SENDING` 发放中
+       * - `PAUSED` 已暂停
+       * - `STOPPED` 已停止
+       * - `DEACTIVATED` 已失效
+       */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 At most 128 characters. */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 At most 150 characters. */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    };
     /** 自定义附加信息 */
     attach?: string;
     /** 渠道自定义信息 At most 1000 characters. */
@@ -7921,11 +8411,60 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 单券使用详情 */
   single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+  /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  product_coupon: {
+    /** 商品券ID At most 40 characters. */
+    product_coupon_id: string;
+    /**
+     * 优惠范围
+     * - `ALL` 全场商品可用券
+     * - `SINGLE` 部分商品可用券
+     */
+    scope: 'ALL' | 'SINGLE' | (string & {});
+    /**
+     * 商品券类型
+     * - `NORMAL` 满减券
+     * - `DISCOUNT` 折扣券
+     * - `EXCHANGE` 兑换券
+     */
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+    /**
+     * 使用模式
+     * - `SINGLE` 单券
+     * - `PROGRESSIVE_BUNDLE` 多次优惠
+     */
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL' | (string & {});
+    /** 单券模式信息 */
+    single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+    /** 多次优惠模式信息 */
+    sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
+    /** 展示信息 */
+    display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+    /** 外部商品ID */
+    out_product_no?: string;
+    /**
+     * 商品券状态
+     * - `AUDITING` 审批中
+     * - `EFFECTIVE` 生效中
+     * - `DEACTIVATED` 已失效
+     */
+    state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 At most 128 characters. */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 At most 150 characters. */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
   /** 批次信息 */
   stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
   /** 自定义附加信息 */
@@ -7968,7 +8507,63 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse {
+  /** 用户商品券Code At most 40 characters. */
+  coupon_code: string;
+  /**
+   * 用户商品券状态
+   * - `CONFIRMING` 待确认
+   * - `PENDING` 已发放待生效
+   * - `EFFECTIVE` 已生效
+   * - `USED` 已核销
+   * - `EXPIRED` 已过期
+   * - `DELETED` 已删除
+   * - `DEACTIVATED` 已失效
+   */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 At most 128 characters. */
+  send_request_no: string;
+  /**
+   * 发券渠道
+   * - `BRAND_MANAGE` 摇一摇有优惠
+   * - `API` 服务商自主发券
+   * - `RECEIVE_COMPONENT` 小程序领券组件
+   */
+  send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 At most 128 characters. */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 At most 150 characters. */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+  /** 商品券信息 */
+  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  /** 批次信息 */
+  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 At most 1000 characters. */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
@@ -8061,7 +8656,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
+        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
         irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
       };
@@ -8073,29 +8668,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
       exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
     };
     /** 多次优惠使用规则 */
-    sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 */
-        available_begin_time: string;
-        /** 结束时间 */
-        available_end_time: string;
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseWeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
-      };
-      /** 满减券使用规则 */
-      normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
+    sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule;
     /** 券使用规则展示信息 */
     usage_rule_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
@@ -8126,6 +8699,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   channel_custom_info?: string;
   /** 品牌ID */
   brand_id: string;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
@@ -8160,7 +8734,65 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse {
+  /** 用户商品券Code At most 40 characters. */
+  coupon_code: string;
+  /**
+   * 用户商品券状态
+   * - `CONFIRMING` 待确认
+   * - `PENDING` 已发放待生效
+   * - `EFFECTIVE` 已生效
+   * - `USED` 已核销
+   * - `EXPIRED` 已过期
+   * - `DELETED` 已删除
+   * - `DEACTIVATED` 已失效
+   */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 At most 128 characters. */
+  send_request_no: string;
+  /**
+   * 发券渠道
+   * - `BRAND_MANAGE` 摇一摇有优惠
+   * - `API` 服务商自主发券
+   * - `RECEIVE_COMPONENT` 小程序领券组件
+   */
+  send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 At most 128 characters. */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 At most 150 characters. */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+  /** 商品券信息 */
+  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  /** 批次信息 */
+  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 At most 1000 characters. */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
@@ -8223,7 +8855,91 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
+  /** 用户商品券Code At most 40 characters. */
+  coupon_code: string;
+  /**
+   * 用户商品券状态
+   * - `CONFIRMING` 待确认
+   * - `PENDING` 已发放待生效
+   * - `EFFECTIVE` 已生效
+   * - `USED` 已核销
+   * - `EXPIRED` 已过期
+   * - `DELETED` 已删除
+   * - `DEACTIVATED` 已失效
+   */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 At most 128 characters. */
+  send_request_no: string;
+  /**
+   * 发券渠道
+   * - `BRAND_MANAGE` 摇一摇有优惠
+   * - `API` 服务商自主发券
+   * - `RECEIVE_COMPONENT` 小程序领券组件
+   */
+  send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 At most 128 characters. */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 At most 150 characters. */
+  deactivate_reason?: string;
+  /** 单券使用详情 */
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: {
+    /** 总可使用次数 */
+    total_count: number;
+    /** 已使用次数 */
+    used_count: number;
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+      /** 有效期开始时间 */
+      valid_begin_time: string;
+      /** 有效期结束时间 */
+      valid_end_time: string;
+      /** 核销请求单号 */
+      use_request_no?: string;
+      /** 核销时间 */
+      use_time?: string;
+      /** 关联微信支付订单信息 */
+      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+      /** 退券请求单号 */
+      return_request_no?: string;
+      /** 退券时间 */
+      return_time?: string;
+      /** 删除时间 */
+      delete_time?: string;
+    }[];
+  };
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+  /** 商品券信息 */
+  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  /** 批次信息 */
+  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 At most 1000 characters. */
+  channel_custom_info?: string;
+  /** 品牌ID */
+  brand_id?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */

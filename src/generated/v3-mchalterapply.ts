@@ -498,11 +498,12 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse {
   /** 业务申请编号 */
   out_request_no: string;
   /** 微信支付商户号 */
-  merchant_code: string;
+  merchant_code?: string;
   /** 申请单状态 */
   state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
   /** 总体驳回原因 */
   audit_reject_reason?: string;
+  sub_mchid?: string;
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke` */

@@ -86,6 +86,7 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse {
     risk_level?: 1 | 2 | 3 | (number & {});
     /** 投诉单状态 */
     risk_discove_time?: string;
+    sp_mchid?: string;
   }[];
 }
 

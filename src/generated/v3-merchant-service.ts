@@ -545,7 +545,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
       media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
       /** 媒体文件请求url */
       media_url?: string[];
-    };
+    }[];
     /** 操作流水号 */
     log_id: string;
     /** 操作人 */

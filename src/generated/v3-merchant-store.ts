@@ -250,5 +250,13 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest exten
   };
 }
 
-export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse extends V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse {
+export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse {
+  /** 收款门店信息 */
+  failed_store_recipient?: {
+    /** 门店收款商户号 */
+    mchid?: string;
+    /** 绑定当前收款信息失败的原因 */
+    failed_reason?: string;
+    company_name?: string;
+  }[];
 }

@@ -75,10 +75,10 @@ export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string;
     /** 银行备注 */
-    recharge_remark: string;
+    recharge_remark?: string;
   }[];
   /** 分页链接 */
-  links: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
+  links?: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
 }
 
 export interface V3MerchantfundMerchantIncomeRecordsGetResponseLinks {

@@ -204,9 +204,9 @@ export interface V3MerchantsBySubMchid extends PathNode {
 }
 
 export interface V3MerchantsBySubMchidGetRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 子商户号 */
   sub_mchid: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query: {
     /** 机构appid */
     sp_appid: string;

@@ -245,10 +245,10 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
 }
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest extends CommonOptions {
-  /** 保单的扣费周期编号 */
-  policy_period_id: number | string;
   /** 委托代扣协议ID */
   contract_id: string;
+  /** 保单的扣费周期编号 */
+  policy_period_id: number | string;
   json: {
     /** 应用ID */
     appid: string;
@@ -881,10 +881,10 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
 }
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
-  /** 商户签约协议号 */
-  out_contract_code: string;
   /** 委托代扣模板ID */
   plan_id: number | string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
   query?: {
     /** 分页大小 */
     limit?: number;
@@ -1679,10 +1679,10 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
 }
 
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
-  /** 商户签约协议号 */
-  out_contract_code: string;
   /** 委托代扣模板ID */
   plan_id: number | string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
   query: {
     /** 子商户号商户号 */
     sub_mchid: string;

@@ -87,7 +87,7 @@ export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAY_ROLL_CARD_ALREADY_LOGOUT' | 'PAY_ROLL_CARD_ALREADY_FROZEN' | 'PAY_ROLL_CARD_UNAUTHORIZED' | 'PAY_ROLL_CARD_USER_NOT_OPEN' | (string & {});
   /** 收款用户openid */
   openid: string;
   /** 收款用户姓名 */
@@ -153,7 +153,7 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse {
   /** 批次类型 */
   batch_type: string;
   /** 特约商户授权类型 */
-  authorization_type: string;
+  authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE' | (string & {});
   /** 批次名称 */
   batch_name: string;
   /** 批次备注 */

@@ -1313,8 +1313,12 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   attach?: string;
   /** 支付完成时间 At most 64 characters. */
   success_time?: string;
+  /** 商品描述 */
+  description?: string;
   /** 支付者信息 */
   payer?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer;
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
   /** 订单金额 */
   amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
   /** 场景信息 */
@@ -1324,6 +1328,13 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   };
   /** 优惠功能 */
   promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
+}
+
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean;
+  /** 用户实际选择分期期数 */
+  selected_installment_number: number;
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
@@ -2127,6 +2138,8 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
   appid: string;
   /** 商户号 At most 32 characters. */
   mchid: string;
+  /** 商品描述 */
+  description?: string;
   /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
   /** 微信支付订单号 At most 32 characters. */
@@ -2165,6 +2178,8 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 用户标识 At most 128 characters. */
     openid?: string;
   };
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
   /** 订单金额 */
   amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
   /** 场景信息 */

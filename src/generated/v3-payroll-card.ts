@@ -94,6 +94,8 @@ export interface V3PayrollCardAuthenticationsGetResponse {
     authenticate_time: string;
     /** 商家核身单号 */
     authenticate_number: string;
+    authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {});
+    authenticate_failed_reason?: string;
   }[];
   /** 总记录条数 */
   total_count: number;
@@ -131,7 +133,7 @@ export interface V3PayrollCardAuthenticationsPreOrderPostRequest extends CommonO
     /** 单位名称 */
     employer_name: string;
     /** 核身类型 */
-    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL';
   };
 }
 
@@ -184,7 +186,7 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends
     /** 用工类型 */
     employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
     /** 核身类型 */
-    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL';
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -224,7 +226,7 @@ export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse {
   /** 用户标识 */
   openid: string;
   /** 核身渠道 */
-  authenticate_scene: string;
+  authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE' | (string & {});
   /** 核身渠道标识 */
   authenticate_source: string;
   /** 项目名称 */
@@ -239,6 +241,7 @@ export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse {
   authenticate_number: string;
   /** 核身失败原因 */
   authenticate_failed_reason?: string;
+  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {});
 }
 
 /** `v3/payroll-card/relations` */
@@ -284,6 +287,9 @@ export interface V3PayrollCardRelationsByOpenidGetResponse {
   authorize_time?: string;
   /** 取消授权时间 */
   deauthorize_time?: string;
+  register_state?: 'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED' | (string & {});
+  register_time?: string;
+  close_time?: string;
 }
 
 /** `v3/payroll-card/tokens` */
@@ -352,7 +358,7 @@ export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
     /** 特约商户AppID */
     sub_appid?: string;
     /** 特约商户授权类型 */
-    authorization_type: string;
+    authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
     /** 商家批次单号 */
     out_batch_no: string;
     /** 批次名称 */
@@ -379,9 +385,10 @@ export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
     /** 服务商的AppID */
     sp_appid?: string;
     /** 用工类型 */
-    employment_type: string;
+    employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
     /** 用工场景 */
-    employment_scene: string;
+    employment_scene: 'LOGISTICS' | 'MANUFACTURING' | 'HOTEL' | 'CATERING' | 'EVENT' | 'RETAIL' | 'OTHERS';
+    business_type?: 'UNDEFINE' | 'PROMOTION';
   };
   headers?: {
     [name: string]: HeaderValue;

@@ -383,7 +383,15 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
     count?: number;
   }[];
   /** 后付费商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts[];
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string;
+    /** 优惠说明 */
+    description: string;
+    /** 优惠数量 */
+    count?: number;
+    amount?: number;
+  }[];
   /** 订单风险金 */
   risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 服务时间段 */
@@ -414,15 +422,6 @@ export interface V3PayscoreAcquiringbankServiceorderPostRequestLocation {
   start_location?: string;
   /** 预计服务结束地点 */
   end_location?: string;
-}
-
-export interface V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts {
-  /** 优惠名称 */
-  name: string;
-  /** 优惠说明 */
-  description: string;
-  /** 优惠数量 */
-  count?: number;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderPostResponseRiskFund {
@@ -1242,7 +1241,14 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: V3PayscoreOverseaPartnerServiceorderPostResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts[];
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string;
+    /** 优惠说明 */
+    description: string;
+    /** 优惠数量 */
+    count?: number;
+  }[];
   /** 订单风险金 */
   risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 服务时间段 */
@@ -1449,9 +1455,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel extends 
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson;
 }
 
@@ -1478,9 +1484,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete extend
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 服务ID */
     service_id: string;
@@ -1532,9 +1538,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync extends Pa
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 服务ID */
     service_id: string;
@@ -1660,6 +1666,10 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNod
 }
 
 export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
+  query: {
+    /** 子商户商户号 */
+    sub_mchid: string;
+  };
   json: {
     /** 服务ID */
     service_id: string;
@@ -1689,10 +1699,6 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest exte
         category_id?: string[];
       }[];
     };
-  };
-  query: {
-    /** 子商户商户号 */
-    sub_mchid: string;
   };
 }
 
@@ -2172,7 +2178,7 @@ export interface V3PayscorePartnerServiceorderPostResponseRiskFund {
    * - `ADVANCE` 代表预付款
    * - `CASH_DEPOSIT` 代表保证金
    */
-  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | (string & {});
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
   /** 风险金额 */
   amount: number;
   /** 风险说明 At most 30 characters. */
@@ -3996,6 +4002,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
   location?: {
     /** 服务结束地点 */
     end_location?: string;
+    start_location?: string;
   };
   /** 微信支付服务订单号 */
   order_id?: string;
@@ -4155,6 +4162,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
   notify_url?: string;
   /** 微信支付服务订单号 At most 64 characters. */
   order_id?: string;
+  openid?: string;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/pay` */

@@ -268,6 +268,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
   success_time?: string;
   /** 关闭充值时间 */
   close_time?: string;
+  available_recharge_channels?: string[];
 }
 
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponseRechargeAmount {
@@ -650,6 +651,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
       transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      user_info?: {
+        sp_openid?: string;
+      };
     };
   };
   /** 商户单号 */
@@ -670,6 +674,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   sponsor_mchid?: string;
   /** 二级商户AppID */
   sub_appid?: string;
+  sp_appid?: string;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id` */
@@ -711,6 +716,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
       transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      user_info?: {
+        sp_openid?: string;
+      };
     };
   };
   /** 商户单号 */
@@ -1490,6 +1498,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string;
+        mchid?: string;
       };
     };
   };
@@ -1511,6 +1520,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse {
   success_time?: string;
   /** 出资商户号 */
   sponsor_mchid?: string;
+  sp_appid?: string;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id` */
@@ -1554,6 +1564,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGe
       mch_info?: {
         /** 商户号 */
         mch_id?: string;
+        mchid?: string;
       };
     };
   };
@@ -1605,7 +1616,44 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBi
   };
 }
 
-export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
+export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 业务类型 */
+  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {});
+  /** 转账接收方信息 */
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mch_id?: string;
+      };
+    };
+  };
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 赔付金额 */
+  amount?: number;
+  /** 赔付原因 */
+  transfer_remark?: string;
+  /** 收款方备注 */
+  receiver_remark?: string;
+  /** 微信支付转账单号 */
+  bill_id: string;
+  /** 赔付状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 受理时间 */
+  accept_time: string;
+  /** 成功时间 */
+  success_time?: string;
+  /** 关单信息 */
+  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  /** 出资商户号 */
+  sponsor_mchid?: string;
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees` */

@@ -146,6 +146,7 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
     }[];
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean;
+    notify_url?: string;
   };
   headers?: {
     [name: string]: HeaderValue;

@@ -130,7 +130,11 @@ export interface V3QrcodeTransactionsPostResponse {
     end_station?: string;
   };
   /** 订单金额信息 */
-  amount?: { [field: string]: unknown };
+  amount?: {
+    total?: number;
+    payer_total?: number;
+    currency?: string;
+  };
   /** 优惠信息 */
   promotion_detail?: {
     /** 券ID */
@@ -217,5 +221,5 @@ export interface V3QrcodeUserServicesContractIdByContractIdGetResponse {
   contract_id?: string;
   user_service_state?: 'NORMAL' | 'BLOCKED' | (string & {});
   /** 原因 */
-  block_reason?: string;
+  block_reason?: 'DELETED' | 'ACCOUNT_FROZEN' | 'OVERDUE' | (string & {});
 }

@@ -201,7 +201,7 @@ export interface V3RefundDomesticRefundsPostResponsePromotionDetail {
    * - `CASH` 预充值-带有结算资金的代金券
    * - `NOCASH` 免充值-不带有结算资金的代金券
    */
-  type: 'CASH' | 'NOCASH' | (string & {});
+  type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {});
   /** 代金券面额 */
   amount: number;
   /** 优惠退款金额 */
@@ -446,6 +446,7 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
+    advance?: number;
   };
   /** 优惠退款详情 */
   promotion_detail?: {
@@ -461,7 +462,7 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
      * - `CASH` 预充值-带有结算资金的代金券
      * - `NOCASH` 免充值-不带有结算资金的代金券
      */
-    type: 'CASH' | 'NOCASH' | (string & {});
+    type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {});
     /** 代金券面额 */
     amount: number;
     /** 优惠退款金额 */
@@ -469,4 +470,5 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     /** 退款商品 */
     goods_detail?: V3RefundDomesticRefundsPostResponseGoodsDetail[];
   }[];
+  refund_account?: string;
 }

@@ -231,9 +231,9 @@ export interface V3RefundsIdByRefundId extends PathNode {
 }
 
 export interface V3RefundsIdByRefundIdGetRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 微信支付退款订单号 */
   refund_id: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query?: V3RefundsIdByRefundIdGetRequestQuery;
 }
 
@@ -295,9 +295,9 @@ export interface V3RefundsOutRefundNoByOutRefundNo extends PathNode {
 }
 
 export interface V3RefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 商户退款订单号 */
   out_refund_no: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query?: V3RefundsIdByRefundIdGetRequestQuery;
 }
 

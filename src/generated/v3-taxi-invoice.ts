@@ -95,7 +95,7 @@ export interface V3TaxiInvoiceCardsPostRequest extends CommonOptions {
     /** 出租车经营主体商户号 */
     company_mchid: string;
     /** 面对面付款单号 */
-    trade_number: string;
+    trade_number?: string;
     /** 应用ID */
     appid?: string;
     /** 用户标识 */
@@ -103,9 +103,9 @@ export interface V3TaxiInvoiceCardsPostRequest extends CommonOptions {
     /** 行政区划代码 */
     region_id: number;
     /** 营运资格证号 */
-    driver_license: string;
+    driver_license?: string;
     /** 车牌号 */
-    plate_number: string;
+    plate_number?: string;
     /** 发票卡券信息 */
     fapiao_card_information: {
       /** 电子发票文件ID */

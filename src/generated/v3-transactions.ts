@@ -62,9 +62,9 @@ export interface V3TransactionsIdByTransactionId extends PathNode {
 }
 
 export interface V3TransactionsIdByTransactionIdGetRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query: V3TransactionsIdByTransactionIdGetRequestQuery;
 }
 
@@ -189,9 +189,9 @@ export interface V3TransactionsIdByTransactionIdClose extends PathNode {
 }
 
 export interface V3TransactionsIdByTransactionIdClosePostRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: V3TransactionsIdByTransactionIdClosePostRequestJson;
 }
 
@@ -222,10 +222,10 @@ export interface V3TransactionsIdByTransactionIdReverse extends PathNode {
 }
 
 export interface V3TransactionsIdByTransactionIdReversePostRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
   /** 微信订单号 */
   transaction_id: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
+  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
 }
 
 export type V3TransactionsIdByTransactionIdReversePostResponse = Empty;
@@ -636,9 +636,9 @@ export interface V3TransactionsOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface V3TransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query: V3TransactionsIdByTransactionIdGetRequestQuery;
 }
 
@@ -661,9 +661,9 @@ export interface V3TransactionsOutTradeNoByOutTradeNoClose extends PathNode {
 }
 
 export interface V3TransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: V3TransactionsIdByTransactionIdClosePostRequestJson;
 }
 
@@ -685,10 +685,10 @@ export interface V3TransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
 }
 
 export interface V3TransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
-  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
   /** 商户订单号 */
   out_trade_no: string;
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
+  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
 }
 
 export type V3TransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;

@@ -155,7 +155,7 @@ export interface V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
   /** 批次备注 */
   batch_remark: string;
   /** 批次关闭原因 */
-  close_reason?: string;
+  close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {});
   /** 转账总金额 */
   total_amount: number;
   /** 转账总笔数 */
@@ -235,7 +235,7 @@ export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRe
   /** 转账备注 */
   transfer_remark: string;
   /** 明细失败原因 */
-  fail_reason?: string;
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_SCENE_UNAVAILABLE' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_REMARK_SET_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | (string & {});
   /** 用户在直连商户应用下的用户标示 */
   openid: string;
   /** 收款用户姓名 */

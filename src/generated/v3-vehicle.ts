@@ -245,44 +245,50 @@ export interface V3VehicleEtcTransactionsHighwayPostResponse {
     sub_openid?: string;
   };
   /** 订单金额 */
-  amount: {
-    /** 订单金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-    /** 用户实际支付金额 */
-    payer_total?: number;
-    /** 折扣 */
-    discount_total?: number;
-  };
+  amount: V3VehicleEtcTransactionsHighwayPostResponseAmount;
   /** 设备信息 */
-  device_info?: {
-    /** 商户端设备号 */
-    device_id?: string;
-    /** 商户端设备IP */
-    device_ip?: string;
-  };
+  device_info?: V3VehicleEtcTransactionsHighwayPostResponseDeviceInfo;
   /** 优惠详情 */
-  promotion_detail?: {
-    /** 券ID */
-    promotion_id: string;
-    /** 优惠名称 */
-    name?: string;
-    /** 优惠范围 */
-    scope?: string;
-    /** 优惠类型 */
-    type?: string;
-    /** 活动ID */
-    activity_id?: string;
-    /** 优惠券面额 */
-    amount: number;
-    /** 微信出资 */
-    wxpay_contribute?: number;
-    /** 商户出资 */
-    merchant_contribute?: number;
-    /** 其他出资 */
-    other_contribute?: number;
-  }[];
+  promotion_detail?: V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail[];
+}
+
+export interface V3VehicleEtcTransactionsHighwayPostResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户实际支付金额 */
+  payer_total?: number;
+  /** 折扣 */
+  discount_total?: number;
+}
+
+export interface V3VehicleEtcTransactionsHighwayPostResponseDeviceInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户端设备IP */
+  device_ip?: string;
+}
+
+export interface V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 微信出资 */
+  wxpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
 }
 
 /** `v3/vehicle/etc/transactions/id` */
@@ -340,7 +346,45 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest extend
   };
 }
 
-export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse extends V3VehicleEtcTransactionsHighwayPostResponse {
+export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** 商户appid */
+  appid: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 支付者 */
+  payer?: {
+    /** 用户在服务商APP的标识 */
+    sp_openid?: string;
+    /** 用户在特约商户APP的标识 */
+    sub_openid?: string;
+    openid?: string;
+  };
+  /** 订单金额 */
+  amount: V3VehicleEtcTransactionsHighwayPostResponseAmount;
+  /** 设备信息 */
+  device_info?: V3VehicleEtcTransactionsHighwayPostResponseDeviceInfo;
+  /** 优惠详情 */
+  promotion_detail?: V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail[];
 }
 
 /** `v3/vehicle/parking` */

@@ -197,9 +197,10 @@ export interface V3WebizpayBillProofPostResponse {
   /** 凭证下载地址 */
   download_url: string;
   /** 凭证申请创建时间 */
-  create_time: string;
+  create_time?: string;
   /** 凭证状态更新时间 */
   updated_time: string;
+  created_time?: string;
 }
 
 /** `v3/webizpay/bill/trade-bill` */

@@ -15,7 +15,9 @@ const ENTRY =
 const WORDS = /^(?:[`"“]?[A-Z][A-Z0-9_.]+[`"”]?(?:\s*[、,，/|或和及]\s*|\s*$))+[。.]?$/;
 const FIXED = /固定(?:返回|传入|传|填写|填|值为|值|为|取值)\s*[：:为]?\s*(`|["“])?([A-Za-z][\w.-]*)/;
 const CAPITALS = /^[A-Z][A-Z0-9_.]*$/;
-/** From here on a cell shows examples. */
+/** A value that alone may be sent in one case: `` 只能传“`ESTIMATE_ORDER_COST`” ``. */
+const ONLY = /只能(?:传入|传|填)[“"‘'\s]*`\s*([A-Z][A-Z0-9_]+)`/g;
+/** What follows is an example. */
 const EXAMPLE = /^(?:示例|例如|举例|如[：:])/;
 
 /** One piece of a cell: what stands between line breaks or in a list entry. */
@@ -52,7 +54,7 @@ function listedValues(pieces: readonly Piece[], element: string): Value[] {
   const found: { value: Value; sure: boolean }[] = [];
   let announced = false;
   for (const { text, listed } of pieces) {
-    if (EXAMPLE.test(text)) break;
+    if (EXAMPLE.test(text)) continue;
     const inline = ANNOUNCED_INLINE.exec(text)?.[1];
     const entry = entryOf(inline ?? text, element, announced || inline !== undefined);
     if (entry)
@@ -61,6 +63,7 @@ function listedValues(pieces: readonly Piece[], element: string): Value[] {
       for (const word of inline.match(/[A-Z][A-Z0-9_.]+/g) ?? [])
         found.push({ value: { value: word }, sure: true });
     }
+    for (const [, word = ''] of text.matchAll(ONLY)) found.push({ value: { value: word }, sure: true });
     if (ANNOUNCED.test(text)) announced = true;
   }
   const known = new Map<string, Value>();

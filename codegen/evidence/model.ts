@@ -1,0 +1,29 @@
+import type { Side } from '../layers/witness.ts';
+import type { FieldType, Source } from '../model.ts';
+
+/** Who else knows fields: two official SDKs and one of the community. */
+export const WITNESSES = ['java', 'go', 'dotnet'] as const satisfies Source[];
+export type SdkSource = (typeof WITNESSES)[number];
+
+/** The official SDKs, of which one is enough. */
+export const OFFICIAL_SDKS: readonly Source[] = ['java', 'go'];
+
+/** What one SDK says of a field. */
+export interface SdkField {
+  type: FieldType;
+  /** It may be left out. */
+  optional?: true;
+  values?: string[];
+}
+
+/** One example payload: the types and values of its fields, by their paths. */
+export type Sample = Readonly<Record<string, { types: FieldType[]; values?: string[] }>>;
+
+/** What is known of one side of an operation. A path names fields without indexes: `list/id`. */
+export interface SideEvidence {
+  fields: Record<string, Partial<Record<SdkSource, SdkField>>>;
+  samples: Sample[];
+}
+
+/** By operation, `GET v3/a/{}`, and side. */
+export type Evidence = Map<string, Partial<Record<Side, SideEvidence>>>;
