@@ -1,7 +1,7 @@
 export * from './bill/index.ts';
 export { Builder } from './builder.ts';
 export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
-export type { OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
+export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
 export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
 export type { CertificateInput, MerchantCertificate } from './client/agents.ts';
 export type { Body, Upload } from './client/body.ts';
@@ -25,7 +25,14 @@ export { PemUtil } from './crypto/pem-util.ts';
 export { Rsa } from './crypto/rsa.ts';
 export type { ExternalSigner, PrivateKeyInput } from './crypto/signer.ts';
 export * from './errors/index.ts';
-export type { EventsByType, Operations, Paths, WebhookEvent, WebhookEvents } from './generated/index.ts';
+export type {
+  EventsByType,
+  KnownErrorCode,
+  Operations,
+  Paths,
+  WebhookEvent,
+  WebhookEvents,
+} from './generated/index.ts';
 export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';

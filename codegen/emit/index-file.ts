@@ -9,6 +9,7 @@ import type { Event } from '../model.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
+import { codesType } from './errors-file.ts';
 import { interfaceOf, literal, quoted } from './field.ts';
 
 /** A file of generated types before it is printed. */
@@ -33,7 +34,7 @@ export function rootFile({ versions, files }: Plan): TypeFile {
       }),
       interfaceOf('Operations', {
         extends: documented.map(({ operations }) => operations),
-        docs: ['Options and answer of every documented operation, by path and verb.'],
+        docs: ['Options, answer and error codes of every documented operation, by path and verb.'],
       }),
       interfaceOf('Root', {
         extends: ['Paths'],
@@ -81,7 +82,8 @@ function hasOperations({ nodes }: PlannedFile): boolean {
 
 function operationsType({ operations }: PathNode): string {
   const verbs = operations.map(
-    ({ operation: { method }, request, response }) => `${method}: Operation<${request}, ${response}>`,
+    ({ operation: { method, errors }, request, response }) =>
+      `${method}: Operation<${[request, response, codesType(errors)].filter(Boolean).join(', ')}>`,
   );
   return `{ ${verbs.join('; ')} }`;
 }
@@ -126,6 +128,7 @@ export function eventsFile({ events }: Plan): TypeFile {
 /** Everything under one name. */
 export function indexFile(): TypeFile {
   const exported: Readonly<Record<string, string[]>> = {
+    './errors.ts': ['KnownErrorCode'],
     './events.ts': ['EventsByType', 'WebhookEvent', 'WebhookEvents'],
     './root.ts': ['Operations', 'Paths', 'Root'],
   };

@@ -1,4 +1,5 @@
 import type { Model, Operation } from '../model.ts';
+import { ERROR_SCHEMA } from './errors.ts';
 import { operationOf, tagOf, urlPathOf, webhookOf } from './operation.ts';
 import type { Schema } from './schema.ts';
 
@@ -27,18 +28,11 @@ export function openapiOf(model: Model, version: string): Schema {
           description: 'An RSA-SHA256 signature over method, path and query, timestamp, nonce and body.',
         },
       },
+      schemas: { Error: ERROR_SCHEMA },
       responses: {
         Error: {
           description: 'failure',
-          content: {
-            'application/json': {
-              schema: {
-                type: 'object',
-                properties: { code: { type: 'string' }, message: { type: 'string' }, detail: {} },
-                required: ['code', 'message'],
-              },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { Event, Field, Lifecycle, Link, Operation, Response } from '../model.ts';
+import { errorResponsesOf } from './errors.ts';
 import { objectOf, type Schema, schemaOf } from './schema.ts';
 
 /** The path of a v3 operation as it is requested; of a v2 one without the `v2` that only the SDK knows. */
@@ -20,7 +21,7 @@ function fixedValueOf({ enumeration }: Field): string | undefined {
 
 /** One method of a path item. */
 export function operationOf(operation: Operation): Schema {
-  const { request, protocol, response } = operation;
+  const { request, protocol } = operation;
   const find = (name: string) => request.find((field) => field.name === name);
   const server = find('base_uri')?.enumeration?.values[0]?.value;
   const body = bodyOf(operation);
@@ -36,7 +37,7 @@ export function operationOf(operation: Operation): Schema {
     ...(protocol === 'v2' ? { security: [] } : {}),
     parameters: parametersOf(operation),
     ...(body === undefined ? {} : { requestBody: body }),
-    responses: responsesOf(response, protocol),
+    responses: responsesOf(operation),
   };
 }
 
@@ -90,19 +91,26 @@ const MEDIA: Readonly<Record<string, string>> = {
   data: 'application/octet-stream',
 };
 
-function responsesOf(response: Response, protocol: 'v2' | 'v3'): Schema {
-  const fallback = protocol === 'v3' ? { default: { $ref: '#/components/responses/Error' } } : {};
+/** A failure of v2 is a success of HTTP. */
+function responsesOf({ response, protocol, errors }: Operation): Schema {
+  const failures =
+    protocol === 'v3'
+      ? { ...errorResponsesOf(errors), default: { $ref: '#/components/responses/Error' } }
+      : {};
+  return { ...failures, ...successOf(response, protocol) };
+}
+
+function successOf(response: Response, protocol: 'v2' | 'v3'): Schema {
   const media = protocol === 'v3' ? 'application/json' : 'application/xml';
   const typed = (schema: Schema) => ({
     content: { [media]: { schema: protocol === 'v2' ? { ...schema, xml: { name: 'xml' } } : schema } },
   });
   switch (response.kind) {
     case 'empty':
-      return { '204': { description: 'nothing but the status' }, ...fallback };
+      return { '204': { description: 'nothing but the status' } };
     case 'stream':
       return {
         '200': { description: 'a file', content: { [MEDIA[response.media] ?? '']: {} } },
-        ...fallback,
       };
     case 'redirect':
       return {
@@ -115,7 +123,6 @@ function responsesOf(response: Response, protocol: 'v2' | 'v3'): Schema {
           description: 'a file, or these fields on failure',
           content: { 'application/octet-stream': {}, ...typed(objectOf(response.fields)).content },
         },
-        ...fallback,
       };
     case 'fields':
       return {
@@ -123,7 +130,6 @@ function responsesOf(response: Response, protocol: 'v2' | 'v3'): Schema {
           description: 'success',
           ...(response.fields.length === 0 ? {} : typed(objectOf(response.fields))),
         },
-        ...fallback,
       };
   }
 }

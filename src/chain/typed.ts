@@ -26,10 +26,11 @@ export interface DownloadCall<Q> {
   (options: Q): Promise<AxiosResponse<Download>>;
 }
 
-/** What goes in and comes out of an operation. */
-export interface Operation<Q, S> {
+/** What goes in and comes out of an operation, and the error codes that it documents, if it does. */
+export interface Operation<Q, S, E extends string = string> {
   request: Q;
   response: S;
+  error: E;
 }
 
 /** The value of a header. */

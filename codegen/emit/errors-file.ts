@@ -1,0 +1,30 @@
+import { StructureKind } from 'ts-morph';
+import type { ErrorCode } from '../model.ts';
+import type { Plan } from '../plan/plan.ts';
+import { literal } from './field.ts';
+import type { TypeFile } from './index-file.ts';
+
+/** The documented codes of an operation as a union; `undefined` when it documents none. */
+export function codesType(errors: readonly ErrorCode[]): string | undefined {
+  const codes = [...new Set(errors.map(({ code }) => code))].sort();
+  return codes.length === 0 ? undefined : codes.map(literal).join(' | ');
+}
+
+/** Every code that an operation documents. */
+export function errorsFile({ files }: Plan): TypeFile {
+  const errors = files.flatMap(({ nodes }) =>
+    nodes.flatMap(({ operations }) => operations.flatMap(({ operation }) => operation.errors)),
+  );
+  return {
+    file: 'errors',
+    statements: [
+      {
+        kind: StructureKind.TypeAlias,
+        name: 'KnownErrorCode',
+        isExported: true,
+        type: codesType(errors) ?? 'never',
+        docs: ['Every error code that an operation documents.'],
+      },
+    ],
+  };
+}
