@@ -11,13 +11,14 @@ export interface ErrorDocument {
 export function describeError(error: unknown): ErrorDocument {
   if (!(error instanceof WechatpayError)) return { code: 'INTERNAL', message: internalMessage(error) };
   const { code, message } = error;
-  const { field, status, requestId, mayHaveReached } = error as {
+  const { field, status, requestId, mayHaveReached, hint } = error as {
     field?: string;
     status?: number;
     requestId?: string;
     mayHaveReached?: boolean;
+    hint?: string;
   };
-  const facts = { field, status, request_id: requestId, may_have_reached: mayHaveReached };
+  const facts = { field, status, request_id: requestId, may_have_reached: mayHaveReached, hint };
   const cause = error.cause instanceof WechatpayError ? describeError(error.cause) : undefined;
   const refusal = error instanceof ApiError ? refusalOf(error) : {};
   const verified = error instanceof BusinessError ? { verified: error.verified } : {};

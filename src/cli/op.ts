@@ -1,4 +1,6 @@
+import { adviceOn } from '../errors/advice.ts';
 import { RequestError } from '../errors/index.ts';
+import { type DocumentedError, documentedErrors } from '../openapi/errors.ts';
 import { type Documented, documentedOperations } from './documented.ts';
 import { operationPath, operationVerb } from './operation-path.ts';
 import type { Outcome } from './outcome.ts';
@@ -6,13 +8,14 @@ import { type Parameter, parametersOf } from './parameters.ts';
 import { table } from './table.ts';
 
 /**
- * What the documentation says that an operation takes.
+ * What the documentation says that an operation takes, and the error codes that it may answer.
  *
  * @throws RequestError `REQUEST_INVALID`, `PATH_INVALID`
  */
 export function describeOperation(path: string, method: string): Outcome {
   const operation = findOperation(operationPath(path), operationVerb(method));
   const parameters = parametersOf(operation);
+  const errors = documentedErrors(operation);
   const { summary: title, externalDocs, servers, deprecated } = operation;
   const facts = { title, docs: externalDocs?.url, base_uri: servers?.[0]?.url };
   const head = [
@@ -23,9 +26,10 @@ export function describeOperation(path: string, method: string): Outcome {
     parameters.length === 0
       ? 'It takes no parameters.'
       : table(['in', 'name', 'required', 'type', 'term', 'values'], parameters.map(rowOf));
+  const failures = errors.length === 0 ? 'No error codes are documented.' : errorTable(errors);
   return {
-    document: { method: operation.method, path: operation.path, ...facts, parameters },
-    text: `${head.join('\n')}\n\n${body}`,
+    document: { method: operation.method, path: operation.path, ...facts, parameters, errors },
+    text: [head.join('\n'), body, failures].join('\n\n'),
     ok: true,
   };
 }
@@ -33,6 +37,13 @@ export function describeOperation(path: string, method: string): Outcome {
 function rowOf({ in: place, name, required, type, values = [], encrypted, term }: Parameter): string[] {
   const listed = values.map(String).join(' | ');
   return [place, name, required ? 'yes' : '', encrypted ? `${type}, encrypted` : type, term, listed];
+}
+
+function errorTable(errors: readonly DocumentedError[]): string {
+  const rows = errors.map(({ status, code, term = '' }) => {
+    return [String(status), code, term, adviceOn(code)?.means ?? ''];
+  });
+  return table(['status', 'error code', 'term', 'meaning'], rows);
 }
 
 /** The operation of that path, its variables by any name or with values in their places. */

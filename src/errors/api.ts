@@ -1,3 +1,4 @@
+import type { KnownErrorCode } from '../generated/index.ts';
 import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
 import { describeExchange, type Exchange } from './exchange.ts';
 
@@ -14,8 +15,13 @@ export interface ApiErrorFacts {
   hint?: string | undefined;
 }
 
-/** WeChat Pay answered with an error status. `code` is its own code, e.g. `PARAM_ERROR`. */
+/** WeChat Pay answered with an error status. */
 export class ApiError extends WechatpayError {
+  /**
+   * WeChat Pay's own code, e.g. `PARAM_ERROR`; `HTTP_502` where the answer has none. Which ones an operation documents
+   * says `ErrorCodeOf<path, method>`, and `wxpay op`.
+   */
+  declare readonly code: KnownErrorCode | (string & {});
   readonly status: number;
   readonly method: string;
   readonly path: string;
@@ -27,7 +33,11 @@ export class ApiError extends WechatpayError {
    * may come from anybody on the way, so do not book a payment as failed because of it: query.
    */
   readonly verified: boolean;
-  /** What to do about it, where this package knows. */
+  /**
+   * What the code means and what to do, in English: of every documented code, and of each status from 500. Of a
+   * `SIGN_ERROR` it is what differs between the text that was signed and the one that was verified. It is part of
+   * `message`, too.
+   */
   readonly hint?: string;
   /** Private, so that printing the error does not print values that WeChat Pay quotes from the request. */
   readonly #detail: unknown;

@@ -10,6 +10,17 @@ export interface BusinessErrorFacts {
   err_code_des?: string | undefined;
   /** Whether the answer's `sign` was checked and is right. */
   verified: boolean;
+  /** What we can add: see `hint` on the error. */
+  hint?: string | undefined;
+}
+
+/** The code of a v2 answer: `err_code`, else the outcome that is no success. */
+export function businessCodeOf({
+  return_code,
+  result_code,
+  err_code,
+}: Pick<BusinessErrorFacts, 'return_code' | 'result_code' | 'err_code'>): string {
+  return err_code || (return_code === 'SUCCESS' ? (result_code ?? return_code) : return_code);
 }
 
 /** An APIv2 answer whose `return_code` or `result_code` is not SUCCESS. `code` is `err_code`, else `return_code`. */
@@ -24,12 +35,15 @@ export class BusinessError extends WechatpayError {
   readonly err_code?: string;
   readonly err_code_des?: string;
   readonly verified: boolean;
+  /** What the code means and what to do, in English, where this package knows. It is part of `message`, too. */
+  readonly hint?: string;
 
   constructor(facts: BusinessErrorFacts, options: ErrorOptions = {}) {
-    const { exchange, return_code, return_msg, result_code, err_code, err_code_des, verified } = facts;
-    const code = err_code || (return_code === 'SUCCESS' ? (result_code ?? return_code) : return_code);
+    const { exchange, return_code, return_msg, result_code, err_code, err_code_des, verified, hint } = facts;
+    const code = businessCodeOf(facts);
     const text = err_code_des || return_msg || '';
-    super('business', code, `${describeExchange(exchange)} ${code} ${text}`.trimEnd(), options);
+    const tail = hint === undefined ? '' : `\n${hint}`;
+    super('business', code, `${describeExchange(exchange)} ${code} ${text}${tail}`.trimEnd(), options);
     this.method = exchange.method;
     this.path = exchange.path;
     if (exchange.status !== undefined) this.status = exchange.status;
@@ -40,6 +54,7 @@ export class BusinessError extends WechatpayError {
     if (err_code !== undefined) this.err_code = err_code;
     if (err_code_des !== undefined) this.err_code_des = err_code_des;
     this.verified = verified;
+    if (hint !== undefined) this.hint = hint;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

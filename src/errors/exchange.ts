@@ -14,3 +14,6 @@ export function describeExchange(exchange: Exchange): string {
   const status = exchange.status === undefined ? '' : ` ${exchange.status}`;
   return `[${exchange.method}] ${exchange.path}:${status}`;
 }
+
+/** What to do after a failure that may have come after the effect. */
+export const OUTCOME_UNKNOWN = 'The outcome is unknown: query, or repeat with the same numbers.';

@@ -7,6 +7,8 @@ export interface Schema {
   type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
   const?: unknown;
   enum?: readonly unknown[];
+  /** What the values of `enum` mean, as far as documented. */
+  'x-enum-meanings'?: Readonly<Record<string, string>>;
   maxLength?: number;
   properties?: Readonly<Record<string, Schema>>;
   /** Numbered fields of v2: `^coupon_fee_\d+$`. */
@@ -14,6 +16,8 @@ export interface Schema {
   required?: readonly string[];
   items?: Schema;
   anyOf?: readonly Schema[];
+  /** Of a failure: the schema of every failure. */
+  allOf?: readonly { $ref: string }[];
   /** How a string holds other data, described by `contentSchema`. */
   'x-wechatpay-encoded'?: 'json_encode' | 'urlencode';
   contentSchema?: Schema;

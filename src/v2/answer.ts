@@ -10,6 +10,8 @@ import {
 } from '../client/answer.ts';
 import { type Call, exchangeOf } from '../client/call.ts';
 import { Hash } from '../crypto/hash.ts';
+import { businessCodeOf } from '../errors/business.ts';
+import { hintOn } from '../errors/hint.ts';
 import { ApiError, BusinessError, VerificationError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { Transformer } from '../wire/transformer.ts';
@@ -46,14 +48,14 @@ export async function acceptV2(
     return undefined;
   }
   const bytes = source ? await readWhole(source.chunks, call, answer) : await bytesOf(answer);
-  if (!expected) throw toApiError(call, answer);
+  if (!expected) throw await toApiError(call, answer);
   if (call.target.pathname === JSON_PATH) return { bytes, parse: () => decodeJson(bytes, call, answer) };
   if (isPlain && bytes.length > 0 && !isXml(bytes)) {
     await call.sink?.fill(Readable.from([bytes]));
     return call.sink ? undefined : { bytes, parse: () => bytes };
   }
   const fields = parseFields(bytes, call, answer);
-  checkCodes(fields, call, answer, secret, isPlain);
+  await checkCodes(fields, call, answer, secret, isPlain);
   if (!unsigned) checkSign(fields, call, answer, secret);
   await call.sink?.fill(Readable.from([bytes]));
   return call.sink ? undefined : { bytes, parse: () => fields };
@@ -86,13 +88,13 @@ function parseFields(bytes: Buffer, call: Call, answer: RawAnswer): Fields {
   }
 }
 
-function checkCodes(
+async function checkCodes(
   fields: Fields,
   call: Call,
   answer: RawAnswer,
   secret: string | undefined,
   isPlain: boolean,
-): void {
+): Promise<void> {
   const text = (name: string) => {
     const value = fields[name];
     if (value !== undefined && typeof value !== 'string') {
@@ -105,14 +107,14 @@ function checkCodes(
   if (return_code === 'SUCCESS' && (result_code === undefined || result_code === 'SUCCESS')) return;
   if (return_code === undefined && isPlain) return;
   if (return_code === undefined) throw malformed(call, answer, 'the answer has no return_code');
+  const codes = { return_code, result_code, err_code: text('err_code') };
   throw new BusinessError({
     exchange: exchangeOf(call, answer.status, answer.requestId),
-    return_code,
+    ...codes,
     return_msg: text('return_msg'),
-    result_code,
-    err_code: text('err_code'),
     err_code_des: text('err_code_des'),
     verified: secret !== undefined && isSigned(fields, secret),
+    hint: await hintOn(businessCodeOf(codes), answer.status),
   });
 }
 
@@ -156,7 +158,8 @@ function isSigned(fields: Fields, secret: string): boolean {
   return Hash.equals(Hash.sign(type, text, secret), sign);
 }
 
-function toApiError(call: Call, answer: RawAnswer): ApiError {
+async function toApiError(call: Call, answer: RawAnswer): Promise<ApiError> {
+  const code = `HTTP_${answer.status}`;
   return new ApiError({
     exchange: {
       method: call.method,
@@ -164,10 +167,9 @@ function toApiError(call: Call, answer: RawAnswer): ApiError {
       status: answer.status,
       requestId: answer.requestId,
     },
-    code: `HTTP_${answer.status}`,
+    code,
     officialMessage: '',
     verified: false,
-    hint:
-      answer.status >= 500 ? 'The outcome is unknown: query, or repeat with the same numbers.' : undefined,
+    hint: await hintOn(code, answer.status),
   });
 }

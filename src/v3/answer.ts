@@ -9,6 +9,7 @@ import {
   readWhole,
 } from '../client/answer.ts';
 import { type Call, exchangeOf } from '../client/call.ts';
+import { hintOn } from '../errors/hint.ts';
 import { ApiError, VerificationError } from '../errors/index.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { Formatter } from '../wire/formatter.ts';
@@ -96,6 +97,7 @@ async function toApiError(call: Call, answer: RawAnswer, ring: KeyRing): Promise
   const official = officialError(bytes);
   const code = textField(official, 'code') ?? `HTTP_${answer.status}`;
   const detail = official['detail'];
+  const explained = code === 'SIGN_ERROR' ? explainSignError(detail, call.signedText) : undefined;
   return new ApiError({
     exchange: {
       method: call.method,
@@ -107,7 +109,7 @@ async function toApiError(call: Call, answer: RawAnswer, ring: KeyRing): Promise
     officialMessage: textField(official, 'message') ?? '',
     detail,
     verified: await isVerified(answer, ring, bytes),
-    hint: code === 'SIGN_ERROR' ? explainSignError(detail, call.signedText) : hintOf(answer.status),
+    hint: explained ?? (await hintOn(code, answer.status)),
   });
 }
 
@@ -123,13 +125,6 @@ function officialError(bytes: Buffer): Record<string, unknown> {
 function textField(fields: Record<string, unknown>, name: string): string | undefined {
   const value = fields[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function hintOf(status: number): string | undefined {
-  if (status >= 300 && status < 400) {
-    return 'A redirect is not followed: call the path it leads to, with base_uri if it is on another host.';
-  }
-  return status >= 500 ? 'The outcome is unknown: query, or repeat with the same numbers.' : undefined;
 }
 
 async function isVerified(answer: RawAnswer, ring: KeyRing, bytes: Buffer): Promise<boolean> {
