@@ -1,5 +1,5 @@
 import { type Reply, replyV2 } from './answer.ts';
-import { type Answer, failure, type SandboxRequest } from './exchange.ts';
+import { type Answer, failure } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './judge-v2.ts';
 
@@ -14,11 +14,8 @@ export function isAfter(fault: Fault | undefined): boolean {
 }
 
 /** What v3 answers a rightly signed request under load or out of order. */
-export function failureOf(fault: Fault | undefined, { pathname }: SandboxRequest): Answer | undefined {
-  if (fault === '429') {
-    const code = pathname.includes('/refund') ? 'FREQUENCY_LIMITED' : 'RATELIMIT_EXCEEDED';
-    return { ...failure(429, code, BUSY), internal: TOO_FREQUENT };
-  }
+export function failureOf(fault: Fault | undefined): Answer | undefined {
+  if (fault === '429') return { ...failure(429, 'RATELIMIT_EXCEEDED', BUSY), internal: TOO_FREQUENT };
   return fault === '500' || fault === '500-after' ? failure(500, 'SYSTEM_ERROR', BROKEN) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { type DocumentedError, documentedErrors } from '../openapi/errors.ts';
 import { type Answer, failure, paramError, type SandboxRequest } from './exchange.ts';
 import { judgeSchema } from './judge-schema.ts';
 import { judgeSealed } from './judge-sealed.ts';
@@ -26,7 +27,11 @@ export interface Operation {
   handle(context: Context): Answer | Promise<Answer>;
 }
 
-type Handler = (request: SandboxRequest, store: Store, now: string) => Answer | Promise<Answer>;
+export interface Router {
+  (request: SandboxRequest, store: Store, now: string): Answer | Promise<Answer>;
+  /** The error codes that the operation of a request documents. */
+  errorsOf(request: SandboxRequest): readonly DocumentedError[];
+}
 
 /** What is at a path: something that acts, what is documented, or both. */
 interface End {
@@ -46,7 +51,7 @@ export function createRouter(
   operations: readonly Operation[],
   strict = true,
   documentation = documentedOperations,
-): Handler {
+): Router {
   const tree = createRouteTree<End>();
   for (const operation of operations) {
     const { method, path } = operation;
@@ -54,10 +59,13 @@ export function createRouter(
     if (tree.plant(method, path, end) !== end) throw new Error(`Two operations are ${method} ${path}`);
   }
   let isWhole = false;
-  return (request, store, now) => {
+  const findWhole = (request: SandboxRequest) => {
     if (!isWhole) plantDocumented(tree, documentation());
     isWhole = true;
-    const found = find(tree, request);
+    return find(tree, request);
+  };
+  const route = (request: SandboxRequest, store: Store, now: string) => {
+    const found = findWhole(request);
     if (!found) return notFound();
     const params: Record<string, string> = {};
     for (const [index, name] of found.names.entries()) {
@@ -79,6 +87,12 @@ export function createRouter(
     }
     return operation ? operation.handle({ request, params, json, store, now }) : notFound();
   };
+  return Object.assign(route, {
+    errorsOf: (request: SandboxRequest) => {
+      const documented = findWhole(request)?.end.documented;
+      return documented ? documentedErrors(documented) : [];
+    },
+  });
 }
 
 const notFound = (): Answer => failure(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在');

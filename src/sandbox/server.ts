@@ -4,6 +4,7 @@ import { Formatter } from '../wire/formatter.ts';
 import { type Reply, replyV2, replyV3, write } from './answer.ts';
 import { createBodyReader } from './body.ts';
 import { connectionOptions, guardConnections, type Patience } from './connections.ts';
+import { asDocumented } from './documented-refusal.ts';
 import { failure, type SandboxRequest, unsigned } from './exchange.ts';
 import { clockOf, FAULTS, type Fault, reset, send } from './fault.ts';
 import { failureOf, failureV2Of, isAfter, proxyFailure } from './fault-answer.ts';
@@ -66,12 +67,14 @@ export function createSimulator({
   async function answerV3(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const now = Formatter.timestamp();
     const refusal = judgeV3(request, now);
-    const broken = refusal ? undefined : failureOf(fault, request);
+    const broken = refusal ? undefined : failureOf(fault);
     const answer =
       refusal ??
       (isAfter(fault) ? undefined : broken) ??
       (await route(request, store, rfc3339(store.clock.now())));
-    const said = fault === 'not-json' ? { ...answer, body: 'not json' } : (broken ?? answer);
+    const given = broken ?? answer;
+    const documented = given.status < 400 ? given : asDocumented(given, route.errorsOf(request));
+    const said = fault === 'not-json' ? { ...answer, body: 'not json' } : documented;
     const pair = store.platform.pairOf(request.headers['wechatpay-serial']) ?? store.platform.signing;
     return replyV3(said, clockOf(fault, now), pair);
   }

@@ -132,7 +132,10 @@ describe('a trade bill', () => {
       code: 'NO_STATEMENT_EXIST',
     });
     expect(await apply(bill_date, '&sub_mchid=1900000109')).toMatchObject({ code: 'NO_STATEMENT_EXIST' });
-    expect(await apply(bill_date, '&bill_type=ALL_SPECIAL')).toMatchObject({ code: 'NO_AUTH' });
+    expect(await apply(bill_date, '&bill_type=ALL_SPECIAL')).toMatchObject({
+      code: 'INVALID_REQUEST',
+      message: '商户未开通个性化账单',
+    });
     for (const date of ['2099-01-01', '2020-01-01', '2026-02-30', '20261120', '']) {
       expect(await apply(date)).toMatchObject({ code: 'PARAM_ERROR', detail: { field: 'bill_date' } });
     }

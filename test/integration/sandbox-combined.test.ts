@@ -106,7 +106,7 @@ describe('a combined order', () => {
     const taken = { combine_out_trade_no: 'C3', sub_orders: [part('P3'), part('T20261123001')] };
     expect(await refusal(order(taken))).toMatchObject(differs);
     await sandbox.pay('C1');
-    expect(await refusal(order())).toMatchObject({ code: 'ORDER_PAID' });
+    expect(await refusal(order())).toMatchObject({ code: 'INVALID_REQUEST', text: '订单已支付' });
   });
 
   it('that is over is asked for again, and answered so', async () => {
@@ -150,8 +150,8 @@ describe('a combined order', () => {
     expect(await sandbox.pay('C1', { fail: true })).toEqual({ trade_state: 'NOTPAY' });
     expect(listener.heard).toEqual([]);
     await sandbox.pay('C1');
-    expect(await refusal(close(['P1', 'P2']))).toMatchObject({ code: 'ORDER_PAID' });
-    expect(await refusal(query('C9'))).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' });
+    expect(await refusal(close(['P1', 'P2']))).toMatchObject({ code: 'INVALID_REQUEST', text: '订单已支付' });
+    expect(await refusal(query('C9'))).toMatchObject({ status: 404, code: 'ORDERNOTEXIST' });
   });
 
   it.each<[string, (part: (number: string, total?: number) => object) => object]>([

@@ -168,7 +168,7 @@ describe('a complaint', () => {
   it('is not there when nobody made it', async () => {
     const { sandbox, query, history, respond, complete } = await open();
     for (const asked of [query, history, respond, complete]) {
-      await expect(asked('1')).rejects.toMatchObject({ status: 404, code: 'RESOURCE_NOT_EXISTS' });
+      await expect(asked('1')).rejects.toMatchObject({ officialMessage: '投诉单不存在' });
     }
     await expect(sandbox.complain({ complaint_id: '1' })).rejects.toThrow(/no such complaint/);
   });
@@ -177,7 +177,10 @@ describe('a complaint', () => {
 it('the place for notices of complaints is set, changed and taken away', async () => {
   const { mchid, notify_url, notifications } = await open();
   const json = { url: 'https://example.com/notify' };
-  await expect(notifications.post({ json })).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+  await expect(notifications.post({ json })).rejects.toMatchObject({
+    code: 'INVALID_REQUEST',
+    officialMessage: '投诉通知回调地址已存在',
+  });
   expect((await notifications.get()).data).toEqual({ mchid, url: notify_url });
   expect((await notifications.put({ json })).data).toEqual({ mchid, ...json });
   await expect(notifications.put({ json: { url: 'nowhere' } })).rejects.toMatchObject({
@@ -189,6 +192,6 @@ it('the place for notices of complaints is set, changed and taken away', async (
     () => notifications.put({ json }),
     () => notifications.delete(),
   ]) {
-    await expect(asked()).rejects.toMatchObject({ status: 404, code: 'RESOURCE_NOT_EXISTS' });
+    await expect(asked()).rejects.toMatchObject({ status: 400, officialMessage: '投诉通知回调地址不存在' });
   }
 });

@@ -249,7 +249,9 @@ describe('a share that is given back', () => {
     await expect(giveBack(1)).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
     await sandbox.clock.advance('1s');
     await giveBack(60);
-    await expect(giveBack(41, { out_return_no: 'R2' })).rejects.toMatchObject({ code: 'NOT_ENOUGH' });
+    await expect(giveBack(41, { out_return_no: 'R2' })).rejects.toMatchObject({
+      officialMessage: '回退金额超过可回退金额',
+    });
     await giveBack(40, { out_return_no: 'R2' });
   });
 
@@ -263,16 +265,16 @@ describe('a share that is given back', () => {
   });
 
   it.each([
-    ['of a person', { return_mchid: PERSON.account }, 'INVALID_REQUEST'],
-    ['of another merchant', { return_mchid: '1900000110' }, 'INVALID_REQUEST'],
-    ['of an order that is not there', { out_order_no: 'S9' }, 'RESOURCE_NOT_EXISTS'],
-    ['of no order', { out_order_no: '' }, 'PARAM_ERROR'],
-    ['of another order_id', { order_id: '1' }, 'RESOURCE_NOT_EXISTS'],
-  ])('is not %s', async (_, over, code) => {
+    ['of a person', { return_mchid: PERSON.account }, { code: 'INVALID_REQUEST' }],
+    ['of another merchant', { return_mchid: '1900000110' }, { code: 'INVALID_REQUEST' }],
+    ['of an order that is not there', { out_order_no: 'S9' }, { officialMessage: '分账单不存在' }],
+    ['of no order', { out_order_no: '' }, { code: 'PARAM_ERROR' }],
+    ['of another order_id', { order_id: '1' }, { officialMessage: '分账单不存在' }],
+  ])('is not %s', async (_, over, refusal) => {
     const { sandbox, share: request, giveBack } = await open();
     await request({ receivers: [share(100), share(100, PERSON)] });
     await sandbox.clock.advance('1s');
-    await expect(giveBack(1, over)).rejects.toMatchObject({ code });
+    await expect(giveBack(1, over)).rejects.toMatchObject(refusal);
   });
 });
 

@@ -349,7 +349,9 @@ describe('an error answer', () => {
       verified: signed,
       detail: { field: '/payer/name', value: '张三的秘密' },
     });
-    expect((error as Error).message).toBe('[POST] v3/orders/{id}: 400 PARAM_ERROR 参数错误');
+    const { message, hint } = error as ApiError;
+    expect(hint).toMatch(/^A field is missing/);
+    expect(message).toBe(`[POST] v3/orders/{id}: 400 PARAM_ERROR 参数错误\n${hint}`);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('张三');
     expect(JSON.stringify(error)).not.toContain('张三');
   });

@@ -96,7 +96,7 @@ describe('wechatpay-node-v3', () => {
     });
     expect(await pay.close('T20261123001')).toMatchObject({ status: 204 });
     const refused = await pay.close('T20261123002');
-    expect(refused).toMatchObject({ status: 404, error: expect.stringContaining('ORDER_NOT_EXIST') });
-    expect(sandbox.requests.at(-1)).toMatchObject({ status: 404 });
+    expect(refused).toMatchObject({ status: 400, error: expect.stringContaining('订单不存在') });
+    expect(sandbox.requests.at(-1)).toMatchObject({ status: 400 });
   });
 });
