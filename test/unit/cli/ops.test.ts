@@ -32,6 +32,16 @@ describe('wxpay ops and op', () => {
     expect(of('payer.identity.name')).toMatchObject({ encrypted: true });
   });
 
+  it('show the error codes, and what they mean', async () => {
+    const call = ['op', 'v3/refund/domestic/refunds', 'post'];
+    const { errors } = JSON.parse((await wxpay([...call, '--json'])).stdout);
+    expect(errors).toContainEqual({ status: 403, code: 'NOT_ENOUGH', term: '余额不足' });
+    const { stdout } = await wxpay(call);
+    expect(stdout).toMatch(/^403 +NOT_ENOUGH +余额不足 +The account .+$/m);
+    const { stdout: none } = await wxpay(['op', 'v2/pay/orderquery', 'post']);
+    expect(none).toContain('No error codes are documented.');
+  });
+
   it('know an operation by the values in its path', async () => {
     const { stdout } = await wxpay(['op', 'v3/pay/transactions/id/4200001', 'get']);
     expect(stdout).toContain('GET v3/pay/transactions/id/{transaction_id}');
