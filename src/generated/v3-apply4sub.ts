@@ -8,9 +8,9 @@ export interface V3Apply4subPaths {
 }
 
 export interface V3Apply4subOperations {
-  'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': { get: Operation<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest, V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse> };
-  'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': { post: Operation<V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest, V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse> };
-  'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': { get: Operation<V3Apply4subSubMerchantsBySubMchidSettlementGetRequest, V3Apply4subSubMerchantsBySubMchidSettlementGetResponse> };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': { get: Operation<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest, V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'ORDER_NOT_EXIST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': { post: Operation<V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest, V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse, 'FREQENCY_LIMIT' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': { get: Operation<V3Apply4subSubMerchantsBySubMchidSettlementGetRequest, V3Apply4subSubMerchantsBySubMchidSettlementGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/apply4sub` */

@@ -9,8 +9,8 @@ export interface V3Apply4subjectPaths {
 }
 
 export interface V3Apply4subjectOperations {
-  'v3/apply4subject/applyment': { post: Operation<V3Apply4subjectApplymentPostRequest, V3Apply4subjectApplymentPostResponse>; get: Operation<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse> };
-  'v3/apply4subject/applyment/merchants/{sub_mchid}/state': { get: Operation<V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest, V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse> };
+  'v3/apply4subject/applyment': { post: Operation<V3Apply4subjectApplymentPostRequest, V3Apply4subjectApplymentPostResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'>; get: Operation<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/apply4subject/applyment/merchants/{sub_mchid}/state': { get: Operation<V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest, V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
   'v3/apply4subject/applyment/{applyment_id}/cancel': { post: Operation<V3Apply4subjectApplymentByApplymentIdCancelPostRequest, V3Apply4subjectApplymentByApplymentIdCancelPostResponse> };
   'v3/apply4subject/applyment/{business_code}/cancel': { post: Operation<V3Apply4subjectApplymentByBusinessCodeCancelPostRequest, V3Apply4subjectApplymentByBusinessCodeCancelPostResponse> };
 }

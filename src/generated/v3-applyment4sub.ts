@@ -8,9 +8,9 @@ export interface V3Applyment4subPaths {
 }
 
 export interface V3Applyment4subOperations {
-  'v3/applyment4sub/applyment/applyment_id/{applyment_id}': { get: Operation<V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest, V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse> };
-  'v3/applyment4sub/applyment/business_code/{business_code}': { get: Operation<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest, V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse> };
-  'v3/applyment4sub/applyment/{empty}': { post: Operation<V3Applyment4subApplymentByEmptyPostRequest, V3Applyment4subApplymentByEmptyPostResponse> };
+  'v3/applyment4sub/applyment/applyment_id/{applyment_id}': { get: Operation<V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest, V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse, 'APPLYMENT_NOT_EXIST' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'PROCESSING' | 'RATE_LIMITED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/applyment4sub/applyment/business_code/{business_code}': { get: Operation<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest, V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse, 'APPLYMENT_NOT_EXIST' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'PROCESSING' | 'RATE_LIMITED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/applyment4sub/applyment/{empty}': { post: Operation<V3Applyment4subApplymentByEmptyPostRequest, V3Applyment4subApplymentByEmptyPostResponse, 'APPLYMENT_NOTEXIST' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'PROCESSING' | 'RATE_LIMITED' | 'REQUEST_BLOCKED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/applyment4sub` */

@@ -8,9 +8,9 @@ export interface V3BillPaths {
 }
 
 export interface V3BillOperations {
-  'v3/bill/fundflowbill': { get: Operation<V3BillFundflowbillGetRequest, V3BillFundflowbillGetResponse> };
-  'v3/bill/sub-merchant-fundflowbill': { get: Operation<V3BillSubMerchantFundflowbillGetRequest, V3BillSubMerchantFundflowbillGetResponse> };
-  'v3/bill/tradebill': { get: Operation<V3BillTradebillGetRequest, V3BillTradebillGetResponse> };
+  'v3/bill/fundflowbill': { get: Operation<V3BillFundflowbillGetRequest, V3BillFundflowbillGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_STATEMENT_EXIST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'STATEMENT_CREATING' | 'SYSTEM_ERROR'> };
+  'v3/bill/sub-merchant-fundflowbill': { get: Operation<V3BillSubMerchantFundflowbillGetRequest, V3BillSubMerchantFundflowbillGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'NO_STATEMENT_EXIST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'STATEMENT_CREATING' | 'SYSTEM_ERROR'> };
+  'v3/bill/tradebill': { get: Operation<V3BillTradebillGetRequest, V3BillTradebillGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_STATEMENT_EXIST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'STATEMENT_CREATING' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/bill` */

@@ -6,7 +6,7 @@ export interface V3BrandBasicPaths {
 }
 
 export interface V3BrandBasicOperations {
-  'v3/brand-basic/partner/brands/{brand_id}/product-authorities': { get: Operation<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest, V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse> };
+  'v3/brand-basic/partner/brands/{brand_id}/product-authorities': { get: Operation<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest, V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/brand-basic` */

@@ -9,10 +9,10 @@ export interface V3BusinesscirclePaths {
 }
 
 export interface V3BusinesscircleOperations {
-  'v3/businesscircle/parkings': { post: Operation<V3BusinesscircleParkingsPostRequest, V3BusinesscircleParkingsPostResponse> };
-  'v3/businesscircle/points/notify': { post: Operation<V3BusinesscirclePointsNotifyPostRequest, V3BusinesscirclePointsNotifyPostResponse> };
-  'v3/businesscircle/user-authorizations/{openid}': { get: Operation<V3BusinesscircleUserAuthorizationsByOpenidGetRequest, V3BusinesscircleUserAuthorizationsByOpenidGetResponse> };
-  'v3/businesscircle/users/{openid}/points/commit_status': { get: Operation<V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest, V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse> };
+  'v3/businesscircle/parkings': { post: Operation<V3BusinesscircleParkingsPostRequest, V3BusinesscircleParkingsPostResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/businesscircle/points/notify': { post: Operation<V3BusinesscirclePointsNotifyPostRequest, V3BusinesscirclePointsNotifyPostResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/businesscircle/user-authorizations/{openid}': { get: Operation<V3BusinesscircleUserAuthorizationsByOpenidGetRequest, V3BusinesscircleUserAuthorizationsByOpenidGetResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/businesscircle/users/{openid}/points/commit_status': { get: Operation<V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest, V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/businesscircle` */

@@ -8,7 +8,7 @@ export interface V3CompliancePaths {
 
 export interface V3ComplianceOperations {
   'v3/compliance/inactive-merchant-identity-verification/merchants': { post: Operation<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse> };
-  'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': { get: Operation<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse> };
+  'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': { get: Operation<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse, 'FREQUENCY_LIMIT_EXCEED' | 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/compliance` */

@@ -11,12 +11,12 @@ export interface V3FundsToOverseaPaths {
 }
 
 export interface V3FundsToOverseaOperations {
-  'v3/funds-to-oversea/bill-download-url': { get: Operation<V3FundsToOverseaBillDownloadUrlGetRequest, V3FundsToOverseaBillDownloadUrlGetResponse> };
-  'v3/funds-to-oversea/orders': { post: Operation<V3FundsToOverseaOrdersPostRequest, V3FundsToOverseaOrdersPostResponse> };
-  'v3/funds-to-oversea/orders/{out_order_id}': { get: Operation<V3FundsToOverseaOrdersByOutOrderIdGetRequest, V3FundsToOverseaOrdersByOutOrderIdGetResponse> };
+  'v3/funds-to-oversea/bill-download-url': { get: Operation<V3FundsToOverseaBillDownloadUrlGetRequest, V3FundsToOverseaBillDownloadUrlGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/funds-to-oversea/orders': { post: Operation<V3FundsToOverseaOrdersPostRequest, V3FundsToOverseaOrdersPostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/funds-to-oversea/orders/{out_order_id}': { get: Operation<V3FundsToOverseaOrdersByOutOrderIdGetRequest, V3FundsToOverseaOrdersByOutOrderIdGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
   'v3/funds-to-oversea/return/return-orders': { post: Operation<V3FundsToOverseaReturnReturnOrdersPostRequest, V3FundsToOverseaReturnReturnOrdersPostResponse> };
   'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': { get: Operation<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest, V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse> };
-  'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': { get: Operation<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest, V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse> };
+  'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': { get: Operation<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest, V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/funds-to-oversea` */

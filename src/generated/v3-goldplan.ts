@@ -10,11 +10,11 @@ export interface V3GoldplanPaths {
 }
 
 export interface V3GoldplanOperations {
-  'v3/goldplan/merchants/changecustompagestatus': { post: Operation<V3GoldplanMerchantsChangecustompagestatusPostRequest, V3GoldplanMerchantsChangecustompagestatusPostResponse> };
-  'v3/goldplan/merchants/changegoldplanstatus': { post: Operation<V3GoldplanMerchantsChangegoldplanstatusPostRequest, V3GoldplanMerchantsChangegoldplanstatusPostResponse> };
-  'v3/goldplan/merchants/close-advertising-show': { post: Operation<V3GoldplanMerchantsCloseAdvertisingShowPostRequest, V3GoldplanMerchantsCloseAdvertisingShowPostResponse> };
-  'v3/goldplan/merchants/open-advertising-show': { patch: Operation<V3GoldplanMerchantsOpenAdvertisingShowPatchRequest, V3GoldplanMerchantsOpenAdvertisingShowPatchResponse> };
-  'v3/goldplan/merchants/set-advertising-industry-filter': { post: Operation<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest, V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse> };
+  'v3/goldplan/merchants/changecustompagestatus': { post: Operation<V3GoldplanMerchantsChangecustompagestatusPostRequest, V3GoldplanMerchantsChangecustompagestatusPostResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/goldplan/merchants/changegoldplanstatus': { post: Operation<V3GoldplanMerchantsChangegoldplanstatusPostRequest, V3GoldplanMerchantsChangegoldplanstatusPostResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/goldplan/merchants/close-advertising-show': { post: Operation<V3GoldplanMerchantsCloseAdvertisingShowPostRequest, V3GoldplanMerchantsCloseAdvertisingShowPostResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/goldplan/merchants/open-advertising-show': { patch: Operation<V3GoldplanMerchantsOpenAdvertisingShowPatchRequest, V3GoldplanMerchantsOpenAdvertisingShowPatchResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/goldplan/merchants/set-advertising-industry-filter': { post: Operation<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest, V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/goldplan` */

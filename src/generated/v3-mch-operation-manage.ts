@@ -12,7 +12,7 @@ export interface V3MchOperationManageOperations {
   'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': { get: Operation<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse> };
   'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': { post: Operation<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse> };
   'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': { post: Operation<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse> };
-  'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': { get: Operation<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest, V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse> };
+  'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': { get: Operation<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest, V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/mch-operation-manage` */

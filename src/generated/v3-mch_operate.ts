@@ -8,9 +8,9 @@ export interface V3MchOperatePaths {
 }
 
 export interface V3MchOperateOperations {
-  'v3/mch_operate/risk/withdrawl-apply': { post: Operation<V3MchOperateRiskWithdrawlApplyPostRequest, V3MchOperateRiskWithdrawlApplyPostResponse> };
-  'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': { get: Operation<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest, V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse> };
-  'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': { get: Operation<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest, V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse> };
+  'v3/mch_operate/risk/withdrawl-apply': { post: Operation<V3MchOperateRiskWithdrawlApplyPostRequest, V3MchOperateRiskWithdrawlApplyPostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NOTENOUGH' | 'NO_AUTH' | 'PARAM_ERROR' | 'RESOURCE_ALREADY_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': { get: Operation<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest, V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse, 'INVALID_REQUEST' | 'NOT_FOUND' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': { get: Operation<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest, V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NOTENOUGH' | 'NO_AUTH' | 'PARAM_ERROR' | 'RESOURCE_ALREADY_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/mch_operate` */

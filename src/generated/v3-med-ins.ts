@@ -9,10 +9,10 @@ export interface V3MedInsPaths {
 }
 
 export interface V3MedInsOperations {
-  'v3/med-ins/orders': { post: Operation<V3MedInsOrdersPostRequest, V3MedInsOrdersPostResponse> };
-  'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': { get: Operation<V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest, V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse> };
-  'v3/med-ins/orders/out-trade-no/{out_trade_no}': { get: Operation<V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest, V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse> };
-  'v3/med-ins/refunds/notify': { post: Operation<V3MedInsRefundsNotifyPostRequest, V3MedInsRefundsNotifyPostResponse> };
+  'v3/med-ins/orders': { post: Operation<V3MedInsOrdersPostRequest, V3MedInsOrdersPostResponse, 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'RULE_LIMIT' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': { get: Operation<V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest, V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse, 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RULE_LIMIT' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/med-ins/orders/out-trade-no/{out_trade_no}': { get: Operation<V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest, V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse, 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RULE_LIMIT' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/med-ins/refunds/notify': { post: Operation<V3MedInsRefundsNotifyPostRequest, V3MedInsRefundsNotifyPostResponse, 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RULE_LIMIT' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/med-ins` */

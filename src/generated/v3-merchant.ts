@@ -13,14 +13,14 @@ export interface V3MerchantPaths {
 }
 
 export interface V3MerchantOperations {
-  'v3/merchant/fund/balance/{account_type}': { get: Operation<V3MerchantFundBalanceByAccountTypeGetRequest, V3MerchantFundBalanceByAccountTypeGetResponse> };
-  'v3/merchant/fund/dayendbalance/{account_type}': { get: Operation<V3MerchantFundDayendbalanceByAccountTypeGetRequest, V3MerchantFundDayendbalanceByAccountTypeGetResponse> };
-  'v3/merchant/fund/withdraw': { post: Operation<V3MerchantFundWithdrawPostRequest, V3MerchantFundWithdrawPostResponse> };
-  'v3/merchant/fund/withdraw/bill-type/{bill_type}': { get: Operation<V3MerchantFundWithdrawBillTypeByBillTypeGetRequest, V3MerchantFundWithdrawBillTypeByBillTypeGetResponse> };
-  'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': { get: Operation<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse> };
-  'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': { get: Operation<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest, V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse> };
-  'v3/merchant/media/upload': { post: Operation<V3MerchantMediaUploadPostRequest, V3MerchantMediaUploadPostResponse> };
-  'v3/merchant/media/video_upload': { post: Operation<V3MerchantMediaVideoUploadPostRequest, V3MerchantMediaVideoUploadPostResponse> };
+  'v3/merchant/fund/balance/{account_type}': { get: Operation<V3MerchantFundBalanceByAccountTypeGetRequest, V3MerchantFundBalanceByAccountTypeGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/merchant/fund/dayendbalance/{account_type}': { get: Operation<V3MerchantFundDayendbalanceByAccountTypeGetRequest, V3MerchantFundDayendbalanceByAccountTypeGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/merchant/fund/withdraw': { post: Operation<V3MerchantFundWithdrawPostRequest, V3MerchantFundWithdrawPostResponse, 'ACCOUNT_ERROR' | 'ACCOUNT_NOT_VERIFIED' | 'CONTRACT_NOT_CONFIRMED' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NO_AUTH' | 'ORDER_NOT_EXIST' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/merchant/fund/withdraw/bill-type/{bill_type}': { get: Operation<V3MerchantFundWithdrawBillTypeByBillTypeGetRequest, V3MerchantFundWithdrawBillTypeByBillTypeGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'NO_STATEMENT_EXIST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'STATEMENT_CREATING' | 'SYSTEM_ERROR'> };
+  'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': { get: Operation<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse, 'ACCOUNT_ERROR' | 'ACCOUNT_NOT_VERIFIED' | 'CONTRACT_NOT_CONFIRMED' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NO_AUTH' | 'ORDER_NOT_EXIST' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': { get: Operation<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest, V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse, 'ACCOUNT_ERROR' | 'ACCOUNT_NOT_VERIFIED' | 'CONTRACT_NOT_CONFIRMED' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NO_AUTH' | 'ORDER_NOT_EXIST' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/merchant/media/upload': { post: Operation<V3MerchantMediaUploadPostRequest, V3MerchantMediaUploadPostResponse, 'FREQUENCY_LIMIT_EXCEED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/merchant/media/video_upload': { post: Operation<V3MerchantMediaVideoUploadPostRequest, V3MerchantMediaVideoUploadPostResponse, 'FREQUENCY_LIMIT_EXCEED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/merchant` */

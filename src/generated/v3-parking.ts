@@ -15,16 +15,16 @@ export interface V3ParkingPaths {
 }
 
 export interface V3ParkingOperations {
-  'v3/parking/reminders/application': { post: Operation<V3ParkingRemindersApplicationPostRequest, V3ParkingRemindersApplicationPostResponse> };
-  'v3/parking/reminders/application/query': { get: Operation<V3ParkingRemindersApplicationQueryGetRequest, V3ParkingRemindersApplicationQueryGetResponse> };
-  'v3/parking/reminders/application/withdraw': { post: Operation<V3ParkingRemindersApplicationWithdrawPostRequest, V3ParkingRemindersApplicationWithdrawPostResponse> };
-  'v3/parking/reminders/applications': { get: Operation<V3ParkingRemindersApplicationsGetRequest, V3ParkingRemindersApplicationsGetResponse> };
-  'v3/parking/reminders/entry': { post: Operation<V3ParkingRemindersEntryPostRequest, V3ParkingRemindersEntryPostResponse> };
+  'v3/parking/reminders/application': { post: Operation<V3ParkingRemindersApplicationPostRequest, V3ParkingRemindersApplicationPostResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/parking/reminders/application/query': { get: Operation<V3ParkingRemindersApplicationQueryGetRequest, V3ParkingRemindersApplicationQueryGetResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/parking/reminders/application/withdraw': { post: Operation<V3ParkingRemindersApplicationWithdrawPostRequest, V3ParkingRemindersApplicationWithdrawPostResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/parking/reminders/applications': { get: Operation<V3ParkingRemindersApplicationsGetRequest, V3ParkingRemindersApplicationsGetResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/parking/reminders/entry': { post: Operation<V3ParkingRemindersEntryPostRequest, V3ParkingRemindersEntryPostResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
   'v3/parking/reminders/exit': { post: Operation<V3ParkingRemindersExitPostRequest, V3ParkingRemindersExitPostResponse> };
-  'v3/parking/reminders/ext-payment': { post: Operation<V3ParkingRemindersExtPaymentPostRequest, V3ParkingRemindersExtPaymentPostResponse> };
-  'v3/parking/reminders/parking-fee': { post: Operation<V3ParkingRemindersParkingFeePostRequest, V3ParkingRemindersParkingFeePostResponse> };
-  'v3/parking/reminders/parking-lot': { get: Operation<V3ParkingRemindersParkingLotGetRequest, V3ParkingRemindersParkingLotGetResponse> };
-  'v3/parking/reminders/payment': { post: Operation<V3ParkingRemindersPaymentPostRequest, V3ParkingRemindersPaymentPostResponse> };
+  'v3/parking/reminders/ext-payment': { post: Operation<V3ParkingRemindersExtPaymentPostRequest, V3ParkingRemindersExtPaymentPostResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/parking/reminders/parking-fee': { post: Operation<V3ParkingRemindersParkingFeePostRequest, V3ParkingRemindersParkingFeePostResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/parking/reminders/parking-lot': { get: Operation<V3ParkingRemindersParkingLotGetRequest, V3ParkingRemindersParkingLotGetResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/parking/reminders/payment': { post: Operation<V3ParkingRemindersPaymentPostRequest, V3ParkingRemindersPaymentPostResponse, 'INVALID_REQUEST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/parking` */

@@ -15,15 +15,15 @@ export interface V3ProfitsharingPaths {
 }
 
 export interface V3ProfitsharingOperations {
-  'v3/profitsharing/bills': { get: Operation<V3ProfitsharingBillsGetRequest, V3ProfitsharingBillsGetResponse> };
+  'v3/profitsharing/bills': { get: Operation<V3ProfitsharingBillsGetRequest, V3ProfitsharingBillsGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_STATEMENT_EXIST' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
   'v3/profitsharing/merchant-configs/{sub_mchid}': { get: Operation<V3ProfitsharingMerchantConfigsBySubMchidGetRequest, V3ProfitsharingMerchantConfigsBySubMchidGetResponse> };
   'v3/profitsharing/orders': { post: Operation<V3ProfitsharingOrdersPostRequest, V3ProfitsharingOrdersPostResponse> };
-  'v3/profitsharing/orders/unfreeze': { post: Operation<V3ProfitsharingOrdersUnfreezePostRequest, V3ProfitsharingOrdersUnfreezePostResponse> };
-  'v3/profitsharing/orders/{out_order_no}': { get: Operation<V3ProfitsharingOrdersByOutOrderNoGetRequest, V3ProfitsharingOrdersByOutOrderNoGetResponse> };
-  'v3/profitsharing/receivers/add': { post: Operation<V3ProfitsharingReceiversAddPostRequest, V3ProfitsharingReceiversAddPostResponse> };
-  'v3/profitsharing/receivers/delete': { post: Operation<V3ProfitsharingReceiversDeletePostRequest, V3ProfitsharingReceiversDeletePostResponse> };
-  'v3/profitsharing/return-orders': { post: Operation<V3ProfitsharingReturnOrdersPostRequest, V3ProfitsharingReturnOrdersPostResponse> };
-  'v3/profitsharing/return-orders/{out_return_no}': { get: Operation<V3ProfitsharingReturnOrdersByOutReturnNoGetRequest, V3ProfitsharingReturnOrdersByOutReturnNoGetResponse> };
+  'v3/profitsharing/orders/unfreeze': { post: Operation<V3ProfitsharingOrdersUnfreezePostRequest, V3ProfitsharingOrdersUnfreezePostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/profitsharing/orders/{out_order_no}': { get: Operation<V3ProfitsharingOrdersByOutOrderNoGetRequest, V3ProfitsharingOrdersByOutOrderNoGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/profitsharing/receivers/add': { post: Operation<V3ProfitsharingReceiversAddPostRequest, V3ProfitsharingReceiversAddPostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/profitsharing/receivers/delete': { post: Operation<V3ProfitsharingReceiversDeletePostRequest, V3ProfitsharingReceiversDeletePostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/profitsharing/return-orders': { post: Operation<V3ProfitsharingReturnOrdersPostRequest, V3ProfitsharingReturnOrdersPostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/profitsharing/return-orders/{out_return_no}': { get: Operation<V3ProfitsharingReturnOrdersByOutReturnNoGetRequest, V3ProfitsharingReturnOrdersByOutReturnNoGetResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
   'v3/profitsharing/transactions/{transaction_id}/amounts': { get: Operation<V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest, V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse> };
 }
 

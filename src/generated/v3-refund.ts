@@ -8,9 +8,9 @@ export interface V3RefundPaths {
 }
 
 export interface V3RefundOperations {
-  'v3/refund/domestic/refunds': { post: Operation<V3RefundDomesticRefundsPostRequest, V3RefundDomesticRefundsPostResponse> };
-  'v3/refund/domestic/refunds/{out_refund_no}': { get: Operation<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse> };
-  'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': { post: Operation<V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest, V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse> };
+  'v3/refund/domestic/refunds': { post: Operation<V3RefundDomesticRefundsPostRequest, V3RefundDomesticRefundsPostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'NOT_ENOUGH' | 'NO_AUTH' | 'PARAM_ERROR' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR' | 'USER_ACCOUNT_ABNORMAL'> };
+  'v3/refund/domestic/refunds/{out_refund_no}': { get: Operation<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': { post: Operation<V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest, V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse, 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'PARAM_ERROR' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/refund` */

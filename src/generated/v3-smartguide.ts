@@ -8,9 +8,9 @@ export interface V3SmartguidePaths {
 }
 
 export interface V3SmartguideOperations {
-  'v3/smartguide/guides': { post: Operation<V3SmartguideGuidesPostRequest, V3SmartguideGuidesPostResponse>; get: Operation<V3SmartguideGuidesGetRequest, V3SmartguideGuidesGetResponse> };
-  'v3/smartguide/guides/{guide_id}': { patch: Operation<V3SmartguideGuidesByGuideIdPatchRequest, V3SmartguideGuidesByGuideIdPatchResponse> };
-  'v3/smartguide/guides/{guide_id}/assign': { post: Operation<V3SmartguideGuidesByGuideIdAssignPostRequest, V3SmartguideGuidesByGuideIdAssignPostResponse> };
+  'v3/smartguide/guides': { post: Operation<V3SmartguideGuidesPostRequest, V3SmartguideGuidesPostResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'>; get: Operation<V3SmartguideGuidesGetRequest, V3SmartguideGuidesGetResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/smartguide/guides/{guide_id}': { patch: Operation<V3SmartguideGuidesByGuideIdPatchRequest, V3SmartguideGuidesByGuideIdPatchResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/smartguide/guides/{guide_id}/assign': { post: Operation<V3SmartguideGuidesByGuideIdAssignPostRequest, V3SmartguideGuidesByGuideIdAssignPostResponse, 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'PARAM_ERROR' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/smartguide` */

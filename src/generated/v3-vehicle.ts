@@ -19,10 +19,10 @@ export interface V3VehicleOperations {
   'v3/vehicle/etc/transactions/highway': { post: Operation<V3VehicleEtcTransactionsHighwayPostRequest, V3VehicleEtcTransactionsHighwayPostResponse> };
   'v3/vehicle/etc/transactions/id/{transaction_id}': { get: Operation<V3VehicleEtcTransactionsIdByTransactionIdGetRequest, V3VehicleEtcTransactionsIdByTransactionIdGetResponse> };
   'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse> };
-  'v3/vehicle/parking/parkings': { post: Operation<V3VehicleParkingParkingsPostRequest, V3VehicleParkingParkingsPostResponse> };
-  'v3/vehicle/parking/services/find': { get: Operation<V3VehicleParkingServicesFindGetRequest, V3VehicleParkingServicesFindGetResponse> };
-  'v3/vehicle/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse> };
-  'v3/vehicle/transactions/parking': { post: Operation<V3VehicleTransactionsParkingPostRequest, V3VehicleTransactionsParkingPostResponse> };
+  'v3/vehicle/parking/parkings': { post: Operation<V3VehicleParkingParkingsPostRequest, V3VehicleParkingParkingsPostResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/vehicle/parking/services/find': { get: Operation<V3VehicleParkingServicesFindGetRequest, V3VehicleParkingServicesFindGetResponse, 'INVALID_REQUEST' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/vehicle/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse, 'INVALID_REQUEST' | 'NOT_FOUND' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
+  'v3/vehicle/transactions/parking': { post: Operation<V3VehicleTransactionsParkingPostRequest, V3VehicleTransactionsParkingPostResponse, 'ALREADY_EXISTS' | 'INVALID_REQUEST' | 'NOT_ENOUGH' | 'NO_AUTH' | 'PARAM_ERROR' | 'RATELIMIT_EXCEEDED' | 'RULE_LIMIT' | 'SIGN_ERROR' | 'SYSTEM_ERROR'> };
 }
 
 /** `v3/vehicle` */
