@@ -47,7 +47,8 @@ sayBuilt("instance['…'].post()", property.data);
 
 console.log('\nWhat was built is there, and ends when it is told to:');
 const partnerships = instance.chain('v3/marketing/partnerships');
-const count = async () => (await partnerships.get({ query: { limit: 5 } })).data.total_count;
+const query = { authorized_data: { business_type: 'FAVOR_STOCK' } } as const;
+const count = async () => (await partnerships.get({ query })).data.total_count;
 say('query', `${await count()} partnerships`);
 const terminated = await partnerships.chain('terminate').post<{ state: string }>({
   ...build('2433405'),
@@ -61,7 +62,7 @@ say('upload, its meta signed', uploaded.data.media_id);
 
 console.log('\nWhat goes wrong says so:');
 sandbox.fail('forged');
-const forged = await refusalOf(partnerships.get({ query: {} }));
+const forged = await refusalOf(partnerships.get({ query }));
 if (!(forged instanceof VerificationError)) throw forged;
 say('a forged answer', forged.code);
 console.log(`    ${forged.message}`);

@@ -3,7 +3,7 @@ import type { Contradiction } from '../official/example.ts';
 import { exampleWitness } from '../official/witness.ts';
 import { noOrigin } from '../parse/origin.ts';
 import { protocolOf } from '../parse/path.ts';
-import { callOf, DOCUMENTED, optionOf, requestOf } from './call.ts';
+import { type Call, callOf, DOCUMENTED, optionOf, requestOf } from './call.ts';
 import { overlayFields } from './overlay.ts';
 import { tableWitness } from './table-witness.ts';
 import { uniteErrors, uniteFields, uniteResponses } from './unite.ts';
@@ -46,11 +46,11 @@ export function composeOfficial(
     removed[place] = why;
   };
   const slipOf = (side: Side) => (field: string, what: string) => tell(pages, side, field, what);
-  const witnessOf = (side: Side, known: readonly Field[]): Witness =>
+  const witnessOf = (side: Side, known: readonly Field[], others: Witness): Witness =>
     together(
       tableWitness(known, 'php'),
       exampleWitness(official.map(({ contradictions }) => contradictions[side])),
-      evidence[side],
+      others,
     );
 
   const older = php && callOf(php);
@@ -64,7 +64,7 @@ export function composeOfficial(
     );
     if (tables === 0) continue;
     const known = older?.options.get(name)?.children ?? [];
-    const witness = witnessOf('request', known);
+    const witness = witnessOf('request', known, name === bodyIn(calls) ? evidence.request : NO_WITNESS);
     const overlay = { side: 'request', witness, keep: true, remove, slip: slipOf('request') } as const;
     const united = uniteFields(lists, witness, slipOf('request'));
     options.set(name, optionOf(name, overlayFields(united, known, overlay, `request.${name}`)));
@@ -89,7 +89,7 @@ export function composeOfficial(
 
   function composeResponse(): Response {
     const known = php?.response.kind === 'fields' ? php.response.fields : [];
-    const witness = witnessOf('response', known);
+    const witness = witnessOf('response', known, evidence.response);
     const united = uniteResponses(
       official.map((page) => page.response),
       witness,
@@ -105,6 +105,11 @@ export function composeOfficial(
     const overlay = { side: 'response', witness, keep: false, remove, slip: slipOf('response') } as const;
     return { kind: 'fields', fields: overlayFields(united.fields, known, overlay, 'response') };
   }
+}
+
+/** The option whose fields the evidence of a request speaks of: its sources do not tell options apart. */
+function bodyIn(calls: readonly Call[]): string | undefined {
+  return ['json', 'query'].find((name) => calls.some(({ options }) => options.has(name)));
 }
 
 /** A variable is required whatever a table says: the path has it. */

@@ -134,14 +134,6 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest ex
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    modify_mode?: string;
-    account_type?: string;
-    account_name?: string;
-    account_number?: string;
-    account_bank?: string;
-    bank_address_code?: string;
-    bank_branch_id?: string;
-    bank_name?: string;
   };
 }
 

@@ -1846,31 +1846,6 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    user_card_code?: string;
-    card_id?: string;
-    brand_id?: string;
-    openid?: string;
-    card_color?: string;
-    card_picture_url?: string;
-    phone_number?: string;
-    level?: string;
-    valid_date_information?: {
-      type?: string;
-      available_begin_time?: string;
-      available_end_time?: string;
-      available_day_after_receive?: number;
-    };
-    user_information?: {
-      common_field_list?: {
-        name?: string;
-        value?: string;
-      }[];
-      custom_field_list?: {
-        name?: string;
-        user_chosen_values?: string[];
-      }[];
-    };
-    pickup_time?: string;
   };
 }
 
@@ -2891,19 +2866,6 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    brand_mchid?: string;
-    sub_mchid?: string;
-    appid?: string;
-    sub_appid?: string;
-    transaction_id?: string;
-    out_order_no?: string;
-    receivers?: {
-      type?: string;
-      account?: string;
-      amount?: number;
-      description?: string;
-    }[];
-    finish?: boolean;
   };
 }
 

@@ -456,7 +456,7 @@ export interface V3CombineTransactionsJsapiPostRequestAmount {
   /** 标价金额 */
   total_amount: number;
   /** 标价币种 At most 8 characters. */
-  currency: 'CNY';
+  currency: string;
 }
 
 export interface V3CombineTransactionsJsapiPostRequestSettleInfo {

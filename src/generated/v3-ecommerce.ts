@@ -234,30 +234,6 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    sub_mchid?: string;
-    out_request_no?: string;
-    withdraw?: string;
-    payee_info?: {
-      account_type?: string;
-      bank_account_info?: {
-        account_name?: string;
-        account_bank?: string;
-        bank_branch_name?: string;
-        bank_branch_id?: string;
-        account_number?: string;
-      };
-      identity_info?: {
-        id_doc_type?: string;
-        identification_name?: string;
-        identification_no?: string;
-      };
-    };
-    proof_medias?: {
-      proof_media_type?: string;
-      proof_media?: string;
-    }[];
-    additional_materials?: string[];
-    remark?: string;
   };
 }
 
@@ -1194,90 +1170,6 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    out_request_no?: string;
-    merchant_shortname?: string;
-    organization_type?: string;
-    finance_institution?: boolean;
-    business_license_info?: {
-      cert_type?: string;
-      business_license_type?: string;
-      business_license_number?: string;
-      business_license_copy?: string;
-      merchant_name?: string;
-      legal_person?: string;
-      company_address?: string;
-      business_time?: string;
-    };
-    finance_institution_info?: {
-      finance_type?: string;
-      finance_license_pics?: string[];
-    };
-    id_holder_type?: string;
-    id_doc_type?: string;
-    id_card_info?: {
-      id_card_copy?: string;
-      id_card_national?: string;
-      id_card_name?: string;
-      id_card_number?: string;
-      id_card_address?: string;
-      id_card_valid_time_begin?: string;
-      id_card_valid_time?: string;
-    };
-    id_doc_info?: {
-      id_doc_copy?: string;
-      id_doc_copy_back?: string;
-      id_doc_name?: string;
-      id_doc_number?: string;
-      id_doc_address?: string;
-      doc_period_begin?: string;
-      doc_period_end?: string;
-    };
-    authorize_letter_copy?: string;
-    ubo_info_list?: {
-      ubo_id_doc_type?: string;
-      ubo_id_doc_name?: string;
-      ubo_id_doc_copy?: string;
-      ubo_id_doc_copy_back?: string;
-      ubo_id_doc_number?: string;
-      ubo_id_doc_address?: string;
-      ubo_id_doc_period_begin?: string;
-      ubo_id_doc_period_end?: string;
-    }[];
-    owner?: boolean;
-    account_info?: {
-      bank_account_type?: string;
-      account_name?: string;
-      account_number?: string;
-      account_bank?: string;
-      bank_address_code?: string;
-      bank_branch_id?: string;
-    };
-    contact_info?: {
-      contact_type?: string;
-      contact_name?: string;
-      contact_id_doc_type?: string;
-      contact_id_card_number?: string;
-      contact_id_doc_copy?: string;
-      contact_id_doc_copy_back?: string;
-      contact_id_doc_period_begin?: string;
-      contact_id_doc_period_end?: string;
-      business_authorization_letter?: string;
-      mobile_phone?: string;
-      contact_email?: string;
-    };
-    sales_scene_info?: {
-      store_name?: string;
-      store_url?: string;
-      store_qr_code?: string;
-      mini_program_sub_appid?: string;
-    };
-    settlement_info?: {
-      settlement_id?: number;
-      qualification_type?: string;
-    };
-    qualifications?: string[];
-    business_addition_pics?: string[];
-    business_addition_desc?: string;
   };
 }
 
@@ -3217,13 +3109,6 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    sub_mchid?: string;
-    individual_auth_id?: string;
-    out_refund_no?: string;
-    type?: string;
-    bank_type?: string;
-    bank_account?: string;
-    real_name?: string;
   };
 }
 

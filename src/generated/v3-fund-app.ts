@@ -1434,19 +1434,6 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    appid?: string;
-    out_bill_no?: string;
-    transfer_amount?: number;
-    transfer_remark?: string;
-    openid?: string;
-    user_name?: string;
-    transfer_scene_id?: string;
-    notify_url?: string;
-    user_recv_perception?: string;
-    transfer_scene_report_infos?: {
-      info_type?: string;
-      info_content?: string;
-    }[];
   };
 }
 
@@ -1688,20 +1675,6 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    appid?: string;
-    out_bill_no?: string;
-    transfer_amount?: number;
-    transfer_remark?: string;
-    authorization_id?: string;
-    user_name?: string;
-    transfer_scene_id?: string;
-    notify_url?: string;
-    user_recv_perception?: string;
-    transfer_scene_report_infos?: {
-      info_type?: string;
-      info_content?: string;
-    }[];
-    sponsor_mchid?: string;
   };
 }
 

@@ -704,60 +704,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    sub_mchid?: string;
-    fapiao_apply_id?: string;
-    buyer_information?: {
-      type?: string;
-      name?: string;
-      taxpayer_id?: string;
-      address?: string;
-      telephone?: string;
-      bank_name?: string;
-      bank_account?: string;
-      phone?: string;
-      email?: string;
-      amount?: number;
-      out_trade_no?: string;
-      fapiao_bill_type?: string;
-      user_apply_message?: string;
-    };
-    fapiao_information?: {
-      fapiao_id?: string;
-      total_amount?: number;
-      items?: {
-        tax_code?: string;
-        goods_name?: string;
-        specification?: string;
-        unit?: string;
-        quantity?: number;
-        total_amount?: number;
-        tax_rate?: number;
-        discount?: boolean;
-        preferential_policy_code?: number;
-        real_estate_leasing_information?: {
-          province?: string;
-          city?: string;
-          address?: string;
-          cross_city_flag?: boolean;
-          lease_period_start?: string;
-          lease_period_end?: string;
-          certificate_no?: string;
-          plate_no?: string[];
-        };
-      }[];
-      transaction_information?: {
-        pay_channel?: string;
-        transaction_id?: string;
-        out_trade_no?: string;
-        amount?: number;
-      }[];
-      export_business_policy_code?: number;
-      vat_refund_levy_code?: number;
-      billing_person_id?: string;
-      billing_person?: string;
-      fapiao_bill_type?: string;
-      remark?: string;
-    };
   };
 }
 
@@ -1125,61 +1071,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     'Wechatpay-Serial'?: string;
-    scene?: string;
-    buyer_information?: {
-      type?: string;
-      name?: string;
-      taxpayer_id?: string;
-      address?: string;
-      telephone?: string;
-      bank_name?: string;
-      bank_account?: string;
-      phone?: string;
-      email?: string;
-      amount?: number;
-      out_trade_no?: string;
-      fapiao_bill_type?: string;
-      user_apply_message?: string;
-    };
-    fapiao_card_information?: {
-      fapiao_media_id?: string;
-      fapiao_number?: string;
-      fapiao_code?: string;
-      fapiao_time?: string;
-      check_code?: string;
-      password?: string;
-      total_amount?: number;
-      tax_amount?: number;
-      amount?: number;
-      seller_information?: {
-        name?: string;
-        taxpayer_id?: string;
-        address?: string;
-        telephone?: string;
-        bank_name?: string;
-        bank_account?: string;
-      };
-      extra_information?: {
-        payee?: string;
-        reviewer?: string;
-        drawer?: string;
-      };
-      items?: {
-        tax_code?: string;
-        goods_name?: string;
-        specification?: string;
-        unit?: string;
-        quantity?: number;
-        unit_price?: number;
-        amount?: number;
-        tax_amount?: number;
-        total_amount?: number;
-        tax_rate?: number;
-        tax_prefer_mark?: string;
-        discount?: boolean;
-      }[];
-      remark?: string;
-    }[];
   };
 }
 

@@ -321,7 +321,7 @@ export interface V3PayPartnerTransactionsAppPostRequestAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 At most 16 characters. */
-  currency?: 'CNY';
+  currency?: string;
 }
 
 export interface V3PayPartnerTransactionsAppPostRequestDetail {

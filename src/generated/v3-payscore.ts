@@ -2018,19 +2018,7 @@ export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions 
     /** 商户优惠 */
     post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
     /** 服务风险金 */
-    risk_fund: {
-      /**
-       * 风险名称 At most 30 characters.
-       * - `DEPOSIT` 代表押金
-       * - `ADVANCE` 代表预付款
-       * - `CASH_DEPOSIT` 代表保证金
-       */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 At most 30 characters. */
-      description?: string;
-    };
+    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
     /** 服务时间段 */
     time_range: V3PayscorePartnerServiceorderPostRequestTimeRange;
     /** 服务位置 */
@@ -2120,6 +2108,20 @@ export interface V3PayscorePartnerServiceorderPostRequestPostDiscounts {
   amount?: number;
   /** 优惠数量 */
   count?: number;
+}
+
+export interface V3PayscorePartnerServiceorderPostRequestRiskFund {
+  /**
+   * 风险名称 At most 30 characters.
+   * - `DEPOSIT` 代表押金
+   * - `ADVANCE` 代表预付款
+   * - `CASH_DEPOSIT` 代表保证金
+   */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 At most 30 characters. */
+  description?: string;
 }
 
 export interface V3PayscorePartnerServiceorderPostRequestTimeRange {
@@ -3580,19 +3582,7 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
     /** 服务位置 */
     location?: V3PayscorePartnerServiceorderPostRequestLocation;
     /** 服务风险金 */
-    risk_fund: {
-      /**
-       * 风险名称 At most 30 characters.
-       * - `DEPOSIT` 代表押金
-       * - `ADVANCE` 代表预付款
-       * - `CASH_DEPOSIT` 代表保证金
-       */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT';
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 At most 30 characters. */
-      description?: string;
-    };
+    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
     /** 商户数据包 At most 256 characters. */
     attach?: string;
     /** 商户回调地址 At most 255 characters. */

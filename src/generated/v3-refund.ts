@@ -84,7 +84,7 @@ export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
       /** 原订单金额 */
       total: number;
       /** 退款币种 At most 16 characters. */
-      currency: 'CNY';
+      currency: string;
     };
     /** 退款商品 */
     goods_detail?: {

@@ -16,7 +16,7 @@ async function sandbox(): Promise<Sandbox> {
 const auto = ({ config: given }: Sandbox, overrides: Partial<Config> = {}): Chain =>
   untyped({ ...given, certs: 'auto', ...overrides } as Config);
 const path = 'v3/marketing/partnerships';
-const query = { limit: 10 };
+const query = { limit: 10, authorized_data: { business_type: 'FAVOR_STOCK' } };
 const seen = (server: Sandbox, pathname: string) =>
   server.requests.filter(({ url }) => url.startsWith(pathname)).length;
 
@@ -182,7 +182,7 @@ describe('a private key that is elsewhere', () => {
     });
     expect((await instance.chain(path).get({ query })).status).toBe(200);
     expect(given[0]?.toString()).toMatch(
-      /^GET\n\/v3\/marketing\/partnerships\?limit=10\n\d{10}\n\w{32}\n\n$/,
+      /^GET\n\/v3\/marketing\/partnerships\?limit=10&authorized_data=\S+\n\d{10}\n\w{32}\n\n$/,
     );
   });
 

@@ -15,7 +15,7 @@ async function start(options: SandboxOptions = {}): Promise<Sandbox> {
   return sandbox;
 }
 
-const query = { limit: 1 };
+const query = { limit: 1, authorized_data: { business_type: 'FAVOR_STOCK' } };
 const call = (sandbox: Sandbox, fault?: string) =>
   untyped(sandbox.config)
     .chain('v3/marketing/partnerships')

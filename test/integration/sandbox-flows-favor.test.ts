@@ -125,7 +125,7 @@ describe('a stock of coupons', () => {
       available_merchants: [mchid, '1900000109'],
     };
     const { stock_id } = await create({ coupon_use_rule });
-    const query = { offset: 0, limit: '10', stock_creator_mchid: mchid };
+    const query = { offset: 0, limit: 10, stock_creator_mchid: mchid };
     const { data } = await favor.stocks._stock_id_.merchants.get({ stock_id, query });
     expect(data).toMatchObject({ stock_id, total_count: 2, data: [mchid, '1900000109'] });
   });

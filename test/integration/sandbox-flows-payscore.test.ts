@@ -129,7 +129,7 @@ describe('a payscore order', () => {
     const { create } = await open();
     const made = await create();
     expect(await create()).toEqual(made);
-    const risk_fund = { name: 'DEPOSIT', amount: 1 };
+    const risk_fund = { name: 'DEPOSIT' as const, amount: 1 };
     await expect(create({ risk_fund })).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
@@ -270,7 +270,7 @@ it('a partner does the same for his sub-merchant, and is answered with nothing',
   expect(completed).not.toHaveProperty('post_discounts');
   await expect(query({ sub_mchid: '1900000110' })).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' });
   const detail = { paid_time: '20261123100000' };
-  const json = { ...whose, type: 'Order_Paid', detail };
+  const json = { ...whose, type: 'Order_Paid' as const, detail };
   expect((await one.sync.post({ out_order_no, json })).status).toBe(204);
   await expect.poll(() => events).toHaveLength(2);
   expect(events[1]).toMatchObject({

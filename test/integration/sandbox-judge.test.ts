@@ -37,7 +37,12 @@ describe('v3', () => {
   it.each<[string, Raw]>([
     ['a clock 299 s late', { parts: { timestamp: String(now() - 299) } }],
     ['a clock 298 s early', { parts: { timestamp: String(now() + 298) } }],
-    ['a query, as it was written', { path: '/v3/marketing/partnerships?limit=5&%6fffset=0' }],
+    [
+      'a query, as it was written',
+      {
+        path: '/v3/marketing/partnerships?limit=5&%6fffset=0&authorized_data=%7B%22business_type%22:%22FAVOR_STOCK%22%7D',
+      },
+    ],
     ['a body outside ASCII', { method: 'POST', path: '/v3/x', body: '{"商品":"粤"}' }],
     ['no content type where there is no body', { method: 'POST', headers: { 'Content-Type': undefined } }],
     [

@@ -44,7 +44,7 @@ describe('partnerships', () => {
     partner: { type: 'MERCHANT', merchant_id: '1900000109' },
     authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '2433405' },
   };
-  const other = { ...sides, authorized_data: { business_type: 'BUSIFAVOR_STOCK' } };
+  const other = { ...sides, authorized_data: { business_type: 'FAVOR_STOCK' } };
   const post = (sandbox: Sandbox, verb: string, key: string | undefined, json: unknown = sides) =>
     ask(sandbox, {
       method: 'POST',
@@ -53,7 +53,8 @@ describe('partnerships', () => {
       headers: { 'Idempotency-Key': key },
     });
   const list = async (sandbox: Sandbox, query: Record<string, string> = {}) => {
-    const path = `/v3/marketing/partnerships?${new URLSearchParams(query)}`;
+    const authorized_data = JSON.stringify({ business_type: 'FAVOR_STOCK' });
+    const path = `/v3/marketing/partnerships?${new URLSearchParams({ authorized_data, ...query })}`;
     return ask(sandbox, { path });
   };
 

@@ -67,7 +67,7 @@ describe('the server', () => {
       authorized_data: { business_type: 'FAVOR_STOCK' },
     };
     await one.instance.v3.marketing.partnerships.build.post({ json, headers: { 'Idempotency-Key': 'a' } });
-    const path = '/v3/marketing/partnerships';
+    const path = `/v3/marketing/partnerships?authorized_data=${encodeURIComponent('{"business_type":"FAVOR_STOCK"}')}`;
     expect((await ask(one.sandbox, { path })).json.total_count).toBe(1);
     expect((await ask(two.sandbox, { path })).json.total_count).toBe(0);
   });
@@ -206,7 +206,10 @@ describe('faults', () => {
     sandbox.fail(fault);
     const call = instance.v3.marketing.partnerships.build.post({ json, headers: { 'Idempotency-Key': 'a' } });
     await expect(call).rejects.toBeInstanceOf(Error);
-    const { data } = await instance.chain('v3/marketing/partnerships').get<{ total_count: number }>();
+    const query = { authorized_data: { business_type: 'FAVOR_STOCK' } } as const;
+    const { data } = await instance
+      .chain('v3/marketing/partnerships')
+      .get<{ total_count: number }>({ query });
     expect(data.total_count).toBe(done);
   });
 

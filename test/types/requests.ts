@@ -130,12 +130,17 @@ expectTypeOf<RequestOf<'v2/xdc/apiv2sandbox/pay/orderquery', 'post'>['timeout']>
 
 // Encoded strings are taken decoded or encoded, and so are lists and alternatives.
 type Partner = RequestOf<'v3/marketing/partnerships', 'get'>['query']['partner'];
+const authorized_data = { business_type: 'FAVOR_STOCK' } as const;
 instance.v3.marketing.partnerships.get({
-  query: { partner: JSON.stringify({ type: 'APPID', appid: 'wx1' }) },
+  query: { authorized_data, partner: JSON.stringify({ type: 'APPID', appid: 'wx1' }) },
 });
-instance.v3.marketing.partnerships.get({ query: { partner: { type: 'APPID', appid: 'wx1' } } });
+instance.v3.marketing.partnerships.get({
+  query: { authorized_data, partner: { type: 'APPID', appid: 'wx1' } },
+});
 // @ts-expect-error no such field in what the string holds
-instance.v3.marketing.partnerships.get({ query: { partner: { type: 'APPID', apid: 'wx1' } } });
+instance.v3.marketing.partnerships.get({
+  query: { authorized_data, partner: { type: 'APPID', apid: 'wx1' } },
+});
 expectTypeOf<Partner>().not.toBeAny();
 type Period = NonNullable<
   NonNullable<

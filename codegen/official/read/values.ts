@@ -15,8 +15,8 @@ const ENTRY =
 const WORDS = /^(?:[`"“]?[A-Z][A-Z0-9_.]+[`"”]?(?:\s*[、,，/|或和及]\s*|\s*$))+[。.]?$/;
 const FIXED = /固定(?:返回|传入|传|填写|填|值为|值|为|取值)\s*[：:为]?\s*(`|["“])?([A-Za-z][\w.-]*)/;
 const CAPITALS = /^[A-Z][A-Z0-9_.]*$/;
-/** A value that alone may be sent in one case: `` 只能传“`ESTIMATE_ORDER_COST`” ``. */
-const ONLY = /只能(?:传入|传|填)[“"‘'\s]*`\s*([A-Z][A-Z0-9_]+)`/g;
+/** A value that alone may be sent in one case: `` 只能传“ESTIMATE_ORDER_COST” ``. */
+const ONLY = /只能(?:传入|传|填)[“"‘`\s]*([A-Z][A-Z0-9_]{2,})/g;
 /** What follows is an example. */
 const EXAMPLE = /^(?:示例|例如|举例|如[：:])/;
 
@@ -39,6 +39,8 @@ export function readValues(
   const [, , fixed] = FIXED.exec(text) ?? [];
   if (fixed === undefined || element !== 'string') return undefined;
   const value = fixed.replace(/[.-]+$/, '');
+  // A currency is fixed for domestic merchants only.
+  if (side === 'request' && /^[A-Z]{3}$/.test(value)) return undefined;
   return { kind: side === 'request' ? 'fixed' : 'one-of', values: [{ value }] };
 }
 

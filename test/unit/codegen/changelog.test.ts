@@ -162,7 +162,16 @@ describe('the changes from one model to the next', () => {
 });
 
 describe('the printed report', () => {
-  const nothing = { changes: [], written: [], removed: [], repaired: [], doubled: [] };
+  const nothing = {
+    changes: [],
+    written: [],
+    removed: [],
+    repaired: [],
+    doubled: [],
+    conflicts: [],
+    caughtUp: [],
+    slips: [],
+  };
 
   it('says when nothing changed', () => {
     expect(printSync(nothing)).toBe('Nothing changed.');
@@ -173,6 +182,7 @@ describe('the printed report', () => {
 
   it('lists the changes by subject, what was mended and what was kept', () => {
     const report = printSync({
+      ...nothing,
       changes: [
         { subject: 'POST v3/a', what: 'field added: x' },
         { subject: 'POST v3/a', what: 'field added: y' },
