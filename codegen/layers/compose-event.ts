@@ -1,10 +1,12 @@
-import type { Event, Field } from '../model.ts';
+import type { Event, Field, Payload } from '../model.ts';
 import type { Contradiction } from '../official/example.ts';
 import { exampleWitness } from '../official/witness.ts';
 import { noOrigin } from '../parse/origin.ts';
+import { below, withBelow } from './facts.ts';
 import { overlayFields } from './overlay.ts';
 import { tableWitness } from './table-witness.ts';
 import { uniteFields } from './unite.ts';
+import { uniteValues } from './values.ts';
 import { together } from './witness.ts';
 
 /** What one official page says of an event. */
@@ -32,7 +34,7 @@ export function composeEvent(
   const bodies = official.map(({ request }) => childrenOf(request, 'body'));
   const known = childrenOf(php?.request ?? [], 'body');
   const witness = together(tableWitness(known, 'php'), exampleWitness(official.map(prefixed)));
-  const overlay = { side: 'response', witness, keep: true, remove: () => undefined, slip } as const;
+  const overlay = { witness, keep: true, remove: () => undefined, slip } as const;
   const body = overlayFields(uniteFields(bodies, witness, slip), known, overlay, 'request.body');
   const [first] = official;
   const headers = (php?.request ?? first?.request ?? []).filter((field) => field.name === 'headers');
@@ -43,11 +45,32 @@ export function composeEvent(
     contributed: false,
     ...(php?.lifecycle ? { lifecycle: php.lifecycle } : {}),
     links: php?.links ?? [],
-    request: [...headers, { name: 'body', type: 'object', required: true, children: body }],
+    request: [
+      ...headers,
+      {
+        name: 'body',
+        type: 'object',
+        required: true,
+        children: withPayloadValues(body, php?.payloads ?? []),
+      },
+    ],
     payloads: php?.payloads ?? [],
     answer: php?.answer ?? first?.answer ?? [],
     origin: { ...noOrigin(), official: pages },
   };
+}
+
+/** A value by which a payload is told that no official page describes is a value of its field all the same. */
+function withPayloadValues(fields: readonly Field[], payloads: readonly Payload[]): Field[] {
+  const named = payloads.flatMap((payload) => payload.fields);
+  return fields.map((field): Field => {
+    const values = named.flatMap(({ name, value }) =>
+      name === field.name && value !== undefined ? [{ value }] : [],
+    );
+    const enumeration = field.enumeration && uniteValues([field.enumeration, { kind: 'one-of', values }]);
+    const whole = enumeration && values.length > 0 ? { ...field, enumeration } : field;
+    return withBelow(whole, withPayloadValues(below(field), payloads));
+  });
 }
 
 /** The example shows what is in the ciphertext. */

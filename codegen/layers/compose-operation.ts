@@ -65,7 +65,7 @@ export function composeOfficial(
     if (tables === 0) continue;
     const known = older?.options.get(name)?.children ?? [];
     const witness = witnessOf('request', known, name === bodyIn(calls) ? evidence.request : NO_WITNESS);
-    const overlay = { side: 'request', witness, keep: true, remove, slip: slipOf('request') } as const;
+    const overlay = { witness, keep: true, remove, slip: slipOf('request') } as const;
     const united = uniteFields(lists, witness, slipOf('request'));
     options.set(name, optionOf(name, overlayFields(united, known, overlay, `request.${name}`)));
   }
@@ -102,7 +102,7 @@ export function composeOfficial(
     ) {
       return php?.response ?? united;
     }
-    const overlay = { side: 'response', witness, keep: false, remove, slip: slipOf('response') } as const;
+    const overlay = { witness, keep: false, remove, slip: slipOf('response') } as const;
     return { kind: 'fields', fields: overlayFields(united.fields, known, overlay, 'response') };
   }
 }

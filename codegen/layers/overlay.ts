@@ -3,11 +3,10 @@ import { type Field, type FieldType, SOURCES, type Source } from '../model.ts';
 import { below, placeBelow, withBelow } from './facts.ts';
 import { mergeOrder } from './order.ts';
 import { uniteValues } from './values.ts';
-import type { Side, Witness } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /** How a table of the official pages is laid over that of the PHP page. */
 export interface Overlay {
-  side: Side;
   /** What else is known of the fields, the examples of the official pages among them. */
   witness: Witness;
   /** Whether a field that only the PHP page has is kept without anybody else who knows it. */
@@ -166,7 +165,7 @@ function typeOf(
 function valuesOf(
   said: Field,
   older: Field | undefined,
-  { side, witness }: Overlay,
+  { keep, witness }: Overlay,
   path: string,
   helped: Set<Source>,
 ): Field['enumeration'] {
@@ -174,7 +173,7 @@ function valuesOf(
   const known = witness.values(path);
   const official = new Set(said.enumeration?.values.map(({ value }) => value));
   const isOurs = (value: string): boolean =>
-    side === 'request' || !said.enumeration || (known.get(value) ?? []).some((source) => source !== 'php');
+    keep || !said.enumeration || (known.get(value) ?? []).some((source) => source !== 'php');
   const fromPhp = (older?.enumeration?.values ?? []).filter(
     ({ value }) => !official.has(value) && isOurs(value),
   );

@@ -216,17 +216,14 @@ export interface V3BrandMemberCardSpPointExchangeCouponEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON` 用户积分兑券
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
   /** 通知资源数据 */
   resource: {
     /** 加密算法类型 At most 32 characters. */
-    algorithm: string;
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
@@ -281,10 +278,7 @@ export interface V3BrandMemberCardSpSyncUserPointEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT` 用户积分同步
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -327,11 +321,7 @@ export interface V3BrandMemberCardSpUserCardCreateEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE` 用户开通会员卡
-   * - `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE` 用户删除会员卡
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -445,7 +435,7 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
    * - `EXPIRED` 已过期
    * - `INVALID` 已失效
    */
-  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
+  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | 'NOT_EFFECTIVE' | 'UNAVAILABLE' | 'DELETE' | (string & {});
   /** 作废原因 At most 256 characters. */
   invalid_reason?: string;
   /** 作废时间 At most 32 characters. */
@@ -465,11 +455,7 @@ export interface V3BrandMemberCardSpUserCardDeleteEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE` 用户开通会员卡
-   * - `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE` 用户删除会员卡
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -664,11 +650,7 @@ export interface V3ComplaintCreateEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `COMPLAINT.CREATE` 产生新投诉
-   * - `COMPLAINT.STATE_CHANGE` 投诉状态变化
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'COMPLAINT.CREATE';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -737,11 +719,7 @@ export interface V3ComplaintStateChangeEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `COMPLAINT.CREATE` 产生新投诉
-   * - `COMPLAINT.STATE_CHANGE` 投诉状态变化
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'COMPLAINT.STATE_CHANGE';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -1197,10 +1175,7 @@ export interface V3DeliveryPlanChangeEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `DELIVERY_PLAN.CHANGE` 投放计划变更
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'DELIVERY_PLAN.CHANGE';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -1234,7 +1209,7 @@ export interface V3DeliveryPlanChangeEventCiphertext {
    * - `TERMINATED` 已终止
    * - `EXPIRED` 已过期
    */
-  plan_state: 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {});
+  plan_state: 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | 'PLAN_TERMINATED' | (string & {});
   /**
    * 投放计划当前审核状态 At most 40 characters.
    * - `PROCESSING` 审核中
@@ -2130,12 +2105,8 @@ export interface V3FapiaoCardDiscardedEvent {
   event_type: 'FAPIAO.CARD_DISCARDED';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary?: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: string;
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -2146,7 +2117,11 @@ export interface V3FapiaoCardDiscardedEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: string;
   };
+  /** 回调摘要 */
+  summary?: string;
 }
 
 export interface V3FapiaoCardDiscardedEventCiphertext {
@@ -2190,7 +2165,7 @@ export interface V3FapiaoCardInsertedEvent {
   resource_type: string;
   resource: {
     /** At most 32 characters. */
-    algorithm: string;
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
@@ -2199,7 +2174,9 @@ export interface V3FapiaoCardInsertedEvent {
     associated_data?: string;
     /** At most 16 characters. */
     nonce: string;
+    original_type?: string;
   };
+  summary?: string;
 }
 
 export interface V3FapiaoCardInsertedEventCiphertext {
@@ -2242,12 +2219,8 @@ export interface V3FapiaoIssuedEvent {
   event_type: 'FAPIAO.ISSUED';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary?: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: string;
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -2258,12 +2231,14 @@ export interface V3FapiaoIssuedEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: string;
   };
+  /** 回调摘要 */
+  summary?: string;
 }
 
 export interface V3FapiaoIssuedEventResource {
-  /** 原始回调类型 */
-  original_type?: string;
   /** 对数据进行加密的加密算法 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
   /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -2274,6 +2249,8 @@ export interface V3FapiaoIssuedEventResource {
   associated_data?: string;
   /** 加密使用的随机串 At most 16 characters. */
   nonce: string;
+  /** 原始回调类型 */
+  original_type?: string;
 }
 
 export interface V3FapiaoIssuedEventCiphertext {
@@ -2319,12 +2296,8 @@ export interface V3FapiaoReversedEvent {
   event_type: 'FAPIAO.REVERSED';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary?: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: string;
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -2335,7 +2308,11 @@ export interface V3FapiaoReversedEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: string;
   };
+  /** 回调摘要 */
+  summary?: string;
 }
 
 /**
@@ -2351,12 +2328,8 @@ export interface V3FapiaoUserAppliedEvent {
   event_type: 'FAPIAO.USER_APPLIED';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary?: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: string;
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -2367,7 +2340,11 @@ export interface V3FapiaoUserAppliedEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: string;
   };
+  /** 回调摘要 */
+  summary?: string;
 }
 
 export interface V3FapiaoUserAppliedEventCiphertext {
@@ -3081,7 +3058,7 @@ export interface V3MchtransferBillFinishedEventCiphertext {
    * - `FAIL` 转账失败
    * - `CANCELLED` 已撤销
    */
-  state: 'SUCCESS' | 'FAIL' | 'CANCELLED' | (string & {});
+  state: 'SUCCESS' | 'FAIL' | 'CANCELLED' | 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'CANCELING' | (string & {});
   /** 商户号 At most 32 characters. */
   mch_id: string;
   /** 商户号 */
@@ -3180,8 +3157,6 @@ export interface V3MchwithdrawChangeEvent {
   resource: {
     /** 原始类型 At most 16 characters. */
     original_type: 'mch_withdraw' | (string & {});
-    /** 对数据进行加密的加密算法 */
-    algorithm?: 'AEAD_AES_256_GCM' | (string & {});
     /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     original_data: {
@@ -3286,6 +3261,8 @@ export interface V3MchwithdrawChangeEvent {
     associated_data?: 'mch_withdraw' | (string & {});
     /** 随机串 At most 16 characters. */
     nonce: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm?: 'AEAD_AES_256_GCM' | (string & {});
   };
   /** 回调摘要 At most 64 characters. */
   summary: string;
@@ -3304,12 +3281,8 @@ export interface V3MedicalInsuranceSuccessEvent {
   event_type: 'MEDICAL_INSURANCE.SUCCESS';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
-  /** 回调摘要 */
-  summary?: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: string;
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -3320,7 +3293,11 @@ export interface V3MedicalInsuranceSuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: string;
   };
+  /** 回调摘要 */
+  summary?: string;
 }
 
 export interface V3MedicalInsuranceSuccessEventCiphertext {
@@ -4192,7 +4169,7 @@ export interface V3PayscoreUserConfirmEvent {
   /** 通知数据 */
   resource: {
     /** 加密算法类型 At most 32 characters. */
-    algorithm: string;
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
@@ -4598,10 +4575,7 @@ export interface V3ProductCouponSpImageGenerationEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `PRODUCT_COUPON_SP.IMAGE_GENERATION` 商品券领券通知
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -4663,11 +4637,7 @@ export interface V3ProductCouponSpSendEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知类型 At most 32 characters.
-   * - `PRODUCT_COUPON_SP.SEND` 商品券领券通知
-   * - `PRODUCT_COUPON_SP.IMAGE_GENERATION` 商品券领券通知
-   */
+  /** 通知类型 At most 32 characters. */
   event_type: 'PRODUCT_COUPON_SP.SEND';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -4744,7 +4714,7 @@ export interface V3ProductCouponSpSendEventCiphertext {
    * - `API` 服务商自主发券
    * - `RECEIVE_COMPONENT` 小程序领券组件
    */
-  send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {});
+  send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {});
   /** 有效期开始时间 */
   valid_begin_time?: string;
   /** 有效期结束时间 */
@@ -5145,12 +5115,7 @@ export interface V3RefundAbnormalEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知的类型 At most 32 characters.
-   * - `REFUND.SUCCESS` 退款成功通知
-   * - `REFUND.ABNORMAL` 退款异常通知
-   * - `REFUND.CLOSED` 退款关闭通知
-   */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'REFUND.ABNORMAL';
   /** 通知数据类型 At most 32 characters. */
   resource_type: 'encrypt-resource' | (string & {});
@@ -5249,12 +5214,7 @@ export interface V3RefundClosedEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知的类型 At most 32 characters.
-   * - `REFUND.SUCCESS` 退款成功通知
-   * - `REFUND.ABNORMAL` 退款异常通知
-   * - `REFUND.CLOSED` 退款关闭通知
-   */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'REFUND.CLOSED';
   /** 通知数据类型 At most 32 characters. */
   resource_type: 'encrypt-resource' | (string & {});
@@ -5286,12 +5246,7 @@ export interface V3RefundSuccessEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知的类型 At most 32 characters.
-   * - `REFUND.SUCCESS` 退款成功通知
-   * - `REFUND.ABNORMAL` 退款异常通知
-   * - `REFUND.CLOSED` 退款关闭通知
-   */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'REFUND.SUCCESS';
   /** 通知数据类型 At most 32 characters. */
   resource_type: 'encrypt-resource' | (string & {});
@@ -5535,8 +5490,6 @@ export interface V3TransactionFailEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: 'transaction' | (string & {});
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -5547,6 +5500,8 @@ export interface V3TransactionFailEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: 'transaction' | (string & {});
   };
 }
 
@@ -5857,8 +5812,6 @@ export interface V3TransactionPayBackEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: string;
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -5869,6 +5822,8 @@ export interface V3TransactionPayBackEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: string;
   };
 }
 
@@ -6054,7 +6009,7 @@ export interface V3TransactionSuccessEventCiphertext {
    * - `MWEB` H5支付
    * - `FACEPAY` 刷脸支付
    */
-  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {});
   /** 微信分账/回退单号 At most 64 characters. */
   order_id?: string;
   /** 分账方系统内部的分账/回退单号 At most 64 characters. */
@@ -6316,7 +6271,7 @@ export interface V3TransactionSuccessEventCiphertext {
      * - `APP` APP合单支付
      * - `MWEB` H5合单支付
      */
-    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {});
     /**
      * 交易状态 At most 32 characters.
      * - `SUCCESS` 支付成功
@@ -6453,8 +6408,6 @@ export interface V3VehicleEntranceStateChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-    /** 原始回调类型 */
-    original_type?: string;
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
     /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -6465,6 +6418,8 @@ export interface V3VehicleEntranceStateChangeEvent {
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
     nonce: string;
+    /** 原始回调类型 */
+    original_type?: string;
   };
 }
 
@@ -6571,12 +6526,7 @@ export interface V3ViolationAppealEvent {
   id: string;
   /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知的类型 At most 32 characters.
-   * - `VIOLATION.PUNISH` 处罚
-   * - `VIOLATION.INTERCEPT` 拦截
-   * - `VIOLATION.APPEAL` 申诉
-   */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'VIOLATION.APPEAL';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
@@ -6678,12 +6628,7 @@ export interface V3ViolationInterceptEvent {
   id: string;
   /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知的类型 At most 32 characters.
-   * - `VIOLATION.PUNISH` 处罚
-   * - `VIOLATION.INTERCEPT` 拦截
-   * - `VIOLATION.APPEAL` 申诉
-   */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'VIOLATION.INTERCEPT';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;
@@ -6715,12 +6660,7 @@ export interface V3ViolationPunishEvent {
   id: string;
   /** 通知创建的时间 At most 32 characters. */
   create_time: string;
-  /**
-   * 通知的类型 At most 32 characters.
-   * - `VIOLATION.PUNISH` 处罚
-   * - `VIOLATION.INTERCEPT` 拦截
-   * - `VIOLATION.APPEAL` 申诉
-   */
+  /** 通知的类型 At most 32 characters. */
   event_type: 'VIOLATION.PUNISH';
   /** 通知的资源数据类型 At most 32 characters. */
   resource_type: string;

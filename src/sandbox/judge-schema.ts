@@ -54,9 +54,10 @@ function judgeQuery(
 ): Answer | undefined {
   const known = parameters.filter((parameter) => parameter.in === 'query');
   const values: Record<string, unknown> = {};
-  for (const name of new Set(query.keys())) {
+  for (const name of new Set([...query.keys()].map(withoutIndex))) {
     const schema = known.find((parameter) => parameter.name === name)?.schema;
-    const value = typed(query.getAll(name), schema);
+    const given = [...query].filter(([key]) => withoutIndex(key) === name).map(([, value]) => value);
+    const value = typed(given, schema);
     Object.defineProperty(values, name, { value, enumerable: true });
   }
   const flaw = flawOf(values, objectOf(known), strict);
@@ -64,6 +65,11 @@ function judgeQuery(
   // A query is named as a whole, also where the flaw is in the JSON that it holds.
   const [, name = ''] = flaw.pointer.split('/');
   return refuse({ ...flaw, pointer: `/${name}`, value: query.get(name) ?? undefined }, 'query');
+}
+
+/** The elements of a list come as `mode[0]=…&mode[1]=…`, or under one name. */
+function withoutIndex(name: string): string {
+  return name.replace(/\[\d*\]$/, '');
 }
 
 function objectOf(parameters: readonly Parameter[]): Schema {

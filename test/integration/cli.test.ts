@@ -107,7 +107,7 @@ describe('wxpay request', () => {
     const { code, stdout } = await wxpay(media, { env });
     expect([code, JSON.parse(stdout)]).toEqual([0, { media_id: expect.any(String) }]);
     const fapiao = 'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file';
-    const meta = '{"file_type":"PDF","digest_alogrithm":"SM3","digest":"00"}';
+    const meta = '{"sub_mchid":"1900000109","file_type":"PDF","digest_alogrithm":"SM3","digest":"00"}';
     const argv = ['request', fapiao, 'post', '--upload', file, '-d', meta];
     expect(await wxpay(argv, { env })).toMatchObject({ code: 0 });
     expect(sandbox.requests.map(({ body }) => /\r\n(\{.*\})\r\n/.exec(body.toString())?.[1])).toEqual([

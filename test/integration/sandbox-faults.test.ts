@@ -54,7 +54,7 @@ const EFFECTS: Record<FaultName, object> = {
   'reset-before': { code: 'CONNECTION_LOST', mayHaveReached: true },
   'reset-after': { code: 'CONNECTION_LOST', mayHaveReached: true },
   probe: { code: 'SIGNATURE_MISMATCH', message: expect.stringContaining('on purpose') },
-  429: { code: 'RATELIMIT_EXCEEDED', status: 429, verified: true },
+  429: { code: 'FREQUENCY_LIMITED', status: 429, verified: true },
   500: { code: 'SYSTEM_ERROR', status: 500, verified: true },
   '500-after': { code: 'SYSTEM_ERROR', status: 500, verified: true },
   502: { code: 'HTTP_502', status: 502, verified: false },

@@ -169,7 +169,7 @@ describe('partnerships', () => {
     };
     expect(await count({ partner: sides.partner })).toBe(2);
     expect(await count({ partner: { ...sides.partner, merchant_id: 'x' } })).toBe(0);
-    expect(await count({ authorized_data: other.authorized_data })).toBe(1);
+    expect(await count({ authorized_data: sides.authorized_data })).toBe(1);
     expect(await count({ partner: sides.partner, authorized_data: sides.authorized_data })).toBe(1);
   });
 

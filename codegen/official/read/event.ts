@@ -55,13 +55,40 @@ export function readEvents(source: Source, context: Context): OfficialEvent[] {
   const answered = answer ? readFields(answer, 'response', undefined, context) : [];
   return types.map((type) => ({
     type,
-    request: [headers(source), { name: 'body', type: 'object', required: true, children: body }],
+    request: [
+      headers(source),
+      { name: 'body', type: 'object', required: true, children: envelopeOf(type, body) },
+    ],
     answer: [
       { name: 'status', type: 'number', required: true, enumeration: STATUS },
       { name: 'body', type: 'object', required: false, children: answered },
     ],
     ...(example === undefined ? {} : { example }),
   }));
+}
+
+const ENVELOPE = ['id', 'create_time', 'event_type', 'resource_type', 'resource', 'summary'];
+const RESOURCE = ['original_type', 'algorithm', 'ciphertext', 'associated_data', 'nonce'];
+
+/** What the envelope of every notification has, whatever a page leaves out: its type, and the one algorithm there is. */
+function envelopeOf(type: string, body: readonly Field[]): Field[] {
+  return complete(body, ENVELOPE).map((field): Field => {
+    if (field.name === 'event_type') return only(type, field);
+    if (field.name !== 'resource') return field;
+    const children = complete(field.children ?? [], RESOURCE).map((inner) =>
+      inner.name === 'algorithm' ? only('AEAD_AES_256_GCM', inner) : inner,
+    );
+    return { ...field, type: 'object', children };
+  });
+}
+
+function only(value: string, field: Field): Field {
+  return { ...field, enumeration: { kind: 'one-of', values: [{ value }] } };
+}
+
+function complete(fields: readonly Field[], names: readonly string[]): Field[] {
+  const missing = names.filter((name) => !fields.some((field) => field.name === name));
+  return [...fields, ...missing.map((name): Field => ({ name, type: 'string', required: false }))];
 }
 
 const STATUS: NonNullable<Field['enumeration']> = {

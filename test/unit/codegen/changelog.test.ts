@@ -202,8 +202,8 @@ describe('the printed report', () => {
       '  field added: y',
       'event v3/A',
       '  removed: 通知',
-      'mended a.md:1 and 1 more: a space',
       'kept our own docs/openapi/v3/b.md: the source has it now, delete ours to take it over',
+      'mended a.md:1 and 1 more: a space',
       '1 pages written, 1 removed; 3 changes.',
     ]);
   });

@@ -74,7 +74,7 @@ function marksOf(text: string, nameOf: (method: string) => string): Mark[] {
       if (inside && parent) rows[rows.length - 1] = { ...parent, path: `${parent.path}!` };
       rows.push({ indent, path: at, isList: type.endsWith('[]') });
       behindLine = false;
-      const key = /data-tooltip="([^"]*)" data-encrypted=by-rsa-pubkey/.exec(rest)?.[1];
+      const key = /data-tooltip="(?:最[短长]\d+字符，)*([^"]*)" data-encrypted=by-rsa-pubkey/.exec(rest)?.[1];
       if (key) pending.push({ of: nameOf(method), path: at, key });
     }
     const table = /^\{\.im-table #(request|response)\}/.exec(line)?.[1];

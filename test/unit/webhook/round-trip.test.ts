@@ -26,7 +26,7 @@ describe('what sign makes', () => {
 
   it('is there for every documented event', () => {
     const names = new Set(samples.map(({ draft }) => draft.event_type));
-    expect(names.size).toBe(109);
+    expect(names.size).toBe(112);
     expect(
       samples.filter(({ plain }) => plain !== undefined && JSON.stringify(plain) !== '{}').length,
     ).toBeGreaterThan(100);

@@ -53,7 +53,7 @@ const query: Operation = {
     if (!coupon || coupon.openid !== params['openid']) {
       return failure(404, 'RESOURCE_NOT_EXISTS', '代金券不存在');
     }
-    return success(withoutFlow(couponView(store, coupon)));
+    return success(couponView(store, coupon));
   },
 };
 
@@ -70,7 +70,7 @@ const list: Operation = {
       .filter(({ stock_id }) => asked['stock_id'] === undefined || stock_id === asked['stock_id'])
       .filter(({ status }) => asked['status'] === undefined || status === asked['status'])
       .filter(() => SIDES.every((name) => asked[name] === undefined || asked[name] === mchid));
-    return success(pageOf(found.map(withoutFlow), page));
+    return success(pageOf(found, page));
   },
 };
 
@@ -144,9 +144,4 @@ function judgeSending(store: Store, stock: Stock, { openid, coupon_amount = 0 }:
     .reduce((sum, coupon) => sum + (coupon.coupon_amount ?? 0), coupon_amount);
   const most = Number(rule['max_amount_by_day'] ?? 0);
   return most > 0 && spentToday > most ? failure(403, 'RULE_LIMIT', '单天发放金额超过上限') : undefined;
-}
-
-/** Whether money flows stands in the notice only. */
-function withoutFlow({ no_cash: _, ...shown }: Fields): Fields {
-  return shown;
 }

@@ -72,18 +72,12 @@ export function isPast({ clock }: Store, time: unknown): boolean {
 
 export function stockView(store: Store, stock: Stock): Fields {
   const { asked, stock_id, status, create_time, start_time } = stock;
-  const names = [
-    'stock_name',
-    'available_begin_time',
-    'available_end_time',
-    'stock_use_rule',
-    'no_cash',
-    'stock_type',
-  ];
+  const names = ['stock_name', 'available_begin_time', 'available_end_time', 'no_cash', 'stock_type'];
   return present({
     stock_id,
     stock_creator_mchid: mchid,
     ...pick(asked, names),
+    stock_use_rule: ruleView(asked),
     description: descriptionOf(asked),
     status,
     create_time,
@@ -92,6 +86,12 @@ export function stockView(store: Store, stock: Stock): Fields {
     singleitem: isSingleItem(asked),
     distributed_coupons: couponsOf(store, stock).length,
   });
+}
+
+/** A day may give out as much as the whole stock where the creator set no limit for it. */
+function ruleView(asked: Fields): Fields {
+  const { natural_person_limit: _, prevent_api_abuse: __, ...rule } = fieldsIn(asked, 'stock_use_rule');
+  return { ...rule, max_amount_by_day: rule['max_amount_by_day'] ?? rule['max_amount'] };
 }
 
 export function couponView(store: Store, coupon: Coupon): Fields {

@@ -42,7 +42,7 @@ const unfreeze: Operation = {
   path: 'v3/profitsharing/orders/unfreeze',
   handle: ({ json, store }) => {
     const known = store.sharing.orders.get(String(json['out_order_no']));
-    if (known) return success(headOf(known));
+    if (known) return success(view(known));
     const found = shareableOrder(store, json);
     if ('fault' in found) return found.fault;
     const amount = unsplitOf(store, found.order);
@@ -50,8 +50,7 @@ const unfreeze: Operation = {
     const description = String(json['description']);
     const account = found.order.sub_mchid ?? mchid;
     const rest = pending(store, { type: 'MERCHANT_ID', account, amount, description });
-    // Without its receivers: the page requires a fail_reason of each, also of those that did not fail.
-    return success(headOf(start(store, json, [rest], true)));
+    return success(view(start(store, json, [rest], true)));
   },
 };
 
