@@ -34,12 +34,12 @@ const ENCRYPTED: Readonly<Record<NonNullable<Field['encryption']>['key'], string
 
 /** What an editor shows of a field; none when the page says no more than its name and type. */
 export function docsOfField(field: Field): string[] {
-  const { label, maxLength, encryption, encoding, enumeration, signature } = field;
+  const { label, encryption, encoding, enumeration, signature } = field;
   const unit = UNIT.exec(label ?? '');
   const facts = [
     ...(label === undefined ? [] : [label]),
     ...(unit ? [`In ${UNITS[unit[1] ?? unit[2] ?? '']}.`] : []),
-    ...(maxLength === undefined ? [] : [`At most ${maxLength} characters.`]),
+    ...lengthOf(field),
     ...(encryption ? [ENCRYPTED[encryption.key]] : []),
     ...(encoding === 'json_encode' ? ['JSON text.'] : []),
     ...(encoding === 'urlencode' ? ['Encoded as a query.'] : []),
@@ -50,6 +50,12 @@ export function docsOfField(field: Field): string[] {
     .map(({ value, meaning }) => `- \`${value}\` ${meaning}`);
   const lines = [...(facts.length === 0 ? [] : [facts.join(' ')]), ...meanings];
   return lines.length === 0 ? [] : [comment(lines)];
+}
+
+function lengthOf({ minLength, maxLength }: Field): string[] {
+  if (minLength !== undefined && maxLength !== undefined) return [`${minLength} to ${maxLength} characters.`];
+  if (minLength !== undefined) return [`At least ${minLength} characters.`];
+  return maxLength === undefined ? [] : [`At most ${maxLength} characters.`];
 }
 
 /** What an editor shows of an operation or an event. */

@@ -83,9 +83,11 @@ function encodedType(field: Field, place: Place): string {
 }
 
 /** What an encoded string holds: the interface named for it, a list of these, or a list of plain values. */
-function decodedType(field: Field, { names }: Place): string {
+function decodedType(field: Field, place: Place): string {
+  const { names } = place;
   const { content } = field;
-  const name = names.get(contentFields(field)) ?? ANYTHING;
+  const fields = contentFields(field);
+  const name = `${names.get(fields) ?? ANYTHING}${groupsOf(fields, place)}`;
   if (content?.shape !== 'array') return name;
   const { type } = content.element;
   return type.startsWith('object') ? `${name}[]` : `${type.replace('[]', '')}[]`;
@@ -96,11 +98,35 @@ function elementType(field: Field, place: Place): string {
   const base = type.replace('[]', '');
   if (base === 'object') {
     if (!children || children.length === 0) return ANYTHING;
-    return place.names.get(children) ?? objectType(membersOf(children, place));
+    return `${place.names.get(children) ?? objectType(membersOf(children, place))}${groupsOf(children, place)}`;
   }
   const plain = plainType(base, place);
-  if (!enumeration || enumeration.kind === 'classes') return plain;
-  return enumerationType(enumeration, base, plain, place);
+  const valued =
+    !enumeration || enumeration.kind === 'classes' ? plain : enumerationType(enumeration, base, plain, place);
+  const others = (field.also ?? []).map((other) => plainType(other, place));
+  return [...new Set([valued, ...others])].join(' | ');
+}
+
+/**
+ * What a request adds where at least one of several fields has to be given: one of them is there. Each stays optional
+ * in the shape itself, so that more may be given. In an answer a group says nothing.
+ */
+function groupsOf(fields: readonly Field[], place: Place): string {
+  if (place.side !== 'request') return '';
+  const letters = [...new Set(fields.flatMap(({ either }) => either ?? []))].sort();
+  return letters
+    .map((letter) => {
+      const members = fields.filter(({ either }) => either === letter);
+      const types = members.map((field) => `{ ${quoted(field.name)}: ${given(field, place)} }`);
+      return ` & (${types.join(' | ')})`;
+    })
+    .join('');
+}
+
+/** What is there when a field is given; its full type stands in the shape. */
+function given(field: Field, place: Place): string {
+  const isPlain = !field.type.includes('object') && !field.content && !field.alternatives;
+  return isPlain ? typeOf(field, place) : 'object | string';
 }
 
 /** XML has only text, so v2 takes and gives it for everything. */
@@ -126,7 +152,7 @@ function literalsOf(value: string, base: string, { protocol }: Place): string[] 
 }
 
 function listOf(element: string): string {
-  return /^(?:['\w]+|\{[\s\S]*\})$/.test(element) ? `${element}[]` : `(${element})[]`;
+  return /^(?:['\w]+|\{[^&]*\})$/.test(element) ? `${element}[]` : `(${element})[]`;
 }
 
 /** An exported interface. */

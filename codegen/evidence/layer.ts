@@ -71,7 +71,7 @@ function fieldsOf(printed: Printed['fields'], values: Printed['values'] = {}): S
   const fields: SideEvidence['fields'] = {};
   for (const [path, text] of Object.entries(printed)) {
     const sources: Record<string, SdkField> = {};
-    for (const [, type = '', source = '', mark] of text.matchAll(/(\S+) (\w+)(\?)?/g)) {
+    for (const [, type = '', source = '', mark] of text.matchAll(/([^\s,]+) (\w+)(\?)?/g)) {
       const words = values[path]?.[source];
       sources[source] = {
         type: typeOf(type),

@@ -67,7 +67,13 @@ export function parametersOf({ path, request }: Operation): Schema[] {
 }
 
 export function parameter(field: Field, place: 'query' | 'header'): Schema {
-  return { name: field.name, in: place, required: field.required, schema: schemaOf(field) };
+  return {
+    name: field.name,
+    in: place,
+    required: field.required,
+    ...(field.either === undefined ? {} : { 'x-wechatpay-either': field.either }),
+    schema: schemaOf(field),
+  };
 }
 
 const BODIES: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<FieldType, Schema>> = {
 export function schemaOf(field: Field): Schema {
   if (field.alternatives) return { anyOf: field.alternatives.map(schemaOf) };
   const isArray = field.type.endsWith('[]');
-  const base = { ...TYPES[field.type] };
+  const base = { ...TYPES[field.type], ...alsoOf(field) };
   const element = { ...(isArray ? (base['items'] as Schema) : base), ...valuesOf(field) };
   if (field.children && field.children.length > 0) Object.assign(element, objectOf(field.children));
   const shape = isArray ? { ...base, items: element } : element;
@@ -44,7 +44,17 @@ export function objectOf(fields: readonly Field[]): Schema {
           ),
         }),
     ...(required.length === 0 ? {} : { required }),
+    ...groupsOf(fields),
   };
+}
+
+/** At least one field of each group: a schema for one group, all of them for several. */
+function groupsOf(fields: readonly Field[]): Schema {
+  const letters = [...new Set(fields.flatMap(({ either }) => either ?? []))].sort();
+  const groups = letters.map((letter) => ({
+    anyOf: fields.filter(({ either }) => either === letter).map(({ name }) => ({ required: [name] })),
+  }));
+  return groups.length > 1 ? { allOf: groups } : (groups[0] ?? {});
 }
 
 /** `coupon_fee_$n` → `^coupon_fee_\d+$` */
@@ -52,8 +62,15 @@ function patternOf(name: string): string {
   return `^${name.replace(/\$\w/g, '\\d+')}$`;
 }
 
-function valuesOf({ type, enumeration, maxLength }: Field): Schema {
+/** Several types of one value: `type: [integer, string]`. */
+function alsoOf({ type, also = [] }: Field): Schema {
+  if (also.length === 0) return {};
+  return { type: [type, ...also].map((one) => TYPES[one]['type']) };
+}
+
+function valuesOf({ type, enumeration, minLength, maxLength }: Field): Schema {
   return {
+    ...(minLength === undefined ? {} : { minLength }),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(enumeration === undefined ? {} : enumOf(enumeration, type)),
   };

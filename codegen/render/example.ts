@@ -3,7 +3,14 @@ import { type Literal, source, text } from './literal.ts';
 
 /** The fields as the entries of an object, each with an example value. */
 export function exampleEntries(fields: readonly Field[]): (readonly [string, Literal])[] {
-  return fields.map((field) => [keyOf(field.name), exampleOf(field)] as const);
+  return fields
+    .filter((field, index) => isFirst(field, fields.slice(0, index)))
+    .map((field) => [keyOf(field.name), exampleOf(field)] as const);
+}
+
+/** Of fields of which one suffices, an example has the first. */
+function isFirst({ either }: Field, before: readonly Field[]): boolean {
+  return either === undefined || !before.some((field) => field.either === either);
 }
 
 /** Of numbered keys the first. */

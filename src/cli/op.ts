@@ -34,9 +34,19 @@ export function describeOperation(path: string, method: string): Outcome {
   };
 }
 
-function rowOf({ in: place, name, required, type, values = [], encrypted, term }: Parameter): string[] {
+function rowOf({
+  in: place,
+  name,
+  required,
+  oneOf,
+  type,
+  values = [],
+  encrypted,
+  term,
+}: Parameter): string[] {
   const listed = values.map(String).join(' | ');
-  return [place, name, required ? 'yes' : '', encrypted ? `${type}, encrypted` : type, term, listed];
+  const need = required ? 'yes' : oneOf ? `one of ${oneOf.join(', ')}` : '';
+  return [place, name, need, encrypted ? `${type}, encrypted` : type, term, listed];
 }
 
 function errorTable(errors: readonly DocumentedError[]): string {

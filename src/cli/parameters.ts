@@ -1,4 +1,5 @@
 import type { Schema } from '../openapi/document.ts';
+import { groupsOf, shapesOf } from '../openapi/groups.ts';
 import type { Documented } from './documented.ts';
 
 /** A place of a request that takes a value. */
@@ -7,6 +8,8 @@ export interface Parameter {
   /** `amount.total`; `[]` leads into the elements of a list, `!` into what an encoded text holds. */
   readonly name: string;
   readonly required: boolean;
+  /** The fields of which at least one has to be given. */
+  readonly oneOf?: readonly string[];
   readonly type: string;
   readonly values?: readonly unknown[];
   readonly encrypted?: true;
@@ -19,30 +22,46 @@ export function parametersOf({
   parameters,
   requestBody,
 }: Pick<Documented, 'parameters' | 'requestBody'>): Parameter[] {
-  const places = parameters.map((place) => describe(place.in, place.name, place.required, place.schema));
+  const places = parameters.map((place) => {
+    const described = describe(place.in, place.name, place.required, place.schema);
+    const either = place['x-wechatpay-either'];
+    if (either === undefined) return described;
+    return {
+      ...described,
+      oneOf: parameters.filter((other) => other['x-wechatpay-either'] === either).map(({ name }) => name),
+    };
+  });
   const [schema] = Object.values(requestBody?.content ?? {}).map((content) => content.schema);
   return [...places, ...(schema ? childrenOf(schema, '') : [])];
 }
 
 function childrenOf(schema: Schema, prefix: string): Parameter[] {
   const required = new Set(schema.required ?? []);
-  const own = Object.entries(schema.properties ?? {}).flatMap(([name, child]) =>
-    withChildren(`${prefix}${name}`, required.has(name), child),
-  );
+  const groups = groupsOf(schema);
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, child]) => {
+    const others = groups.find((group) => group.includes(name));
+    return withChildren(`${prefix}${name}`, required.has(name), child, others);
+  });
   const numbered = Object.entries(schema.patternProperties ?? {}).flatMap(([pattern, child]) =>
     withChildren(`${prefix}${nameOf(pattern)}`, false, child),
   );
-  const variants = (schema.anyOf ?? []).flatMap((variant) => childrenOf(variant, prefix));
+  const variants = shapesOf(schema).flatMap((variant) => childrenOf(variant, prefix));
   return [...own, ...numbered, ...variants];
 }
 
-function withChildren(name: string, required: boolean, schema: Schema): Parameter[] {
+function withChildren(
+  name: string,
+  required: boolean,
+  schema: Schema,
+  oneOf?: readonly string[],
+): Parameter[] {
   const inner = [
     ...childrenOf(schema, `${name}.`),
     ...(schema.items ? childrenOf(schema.items, `${name}[].`) : []),
     ...(schema.contentSchema ? childrenOf(schema.contentSchema, `${name}!.`) : []),
   ];
-  return [describe('body', name, required, schema), ...inner];
+  const place = describe('body', name, required, schema);
+  return [oneOf ? { ...place, oneOf } : place, ...inner];
 }
 
 /** `^coupon_fee_\d+$` → `coupon_fee_N` */
@@ -63,8 +82,10 @@ function describe(place: string, name: string, required: boolean, schema: Schema
   };
 }
 
-function typeOf({ type, items, maxLength }: Schema): string {
+function typeOf({ type, items, minLength, maxLength }: Schema): string {
   if (type === undefined) return 'any';
   if (type === 'array') return `${typeOf(items ?? {})}[]`;
-  return maxLength === undefined ? type : `${type}(${maxLength})`;
+  const lengths = [minLength, maxLength].filter((length) => length !== undefined).join(', ');
+  const types = [type].flat().join(' | ');
+  return lengths === '' ? types : `${types}(${lengths})`;
 }

@@ -404,7 +404,7 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: {
+    common_field_list?: ({
       /**
        * 平台提供的通用开卡信息字段名称 At most 128 characters.
        * - `USER_FORM_FLAG_SEX` 性别
@@ -417,7 +417,7 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
       /** 平台提供的通用开卡信息字段 At most 128 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       value?: string;
-    }[];
+    })[];
     /** 商家自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 At most 128 characters. */
@@ -2132,7 +2132,7 @@ export interface V3FapiaoCardDiscardedEventCiphertext {
   /** 冲红时指定的发票申请单号 At most 64 characters. */
   fapiao_apply_id: string;
   /** 发票申请单下关联的所有发票信息 */
-  fapiao_information: {
+  fapiao_information: ({
     /** At most 32 characters. */
     fapiao_id: string;
     /**
@@ -2151,7 +2151,7 @@ export interface V3FapiaoCardDiscardedEventCiphertext {
      * - `DISCARDED` 发票卡券已作废
      */
     card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
-  }[];
+  })[];
 }
 
 /** 发票插入用户卡包成功通知: `v3/FAPIAO.CARD_INSERTED` */
@@ -2186,7 +2186,7 @@ export interface V3FapiaoCardInsertedEventCiphertext {
   sub_mchid?: string;
   /** At most 64 characters. */
   fapiao_apply_id: string;
-  fapiao_information: {
+  fapiao_information: ({
     /** At most 32 characters. */
     fapiao_id: string;
     /**
@@ -2203,7 +2203,7 @@ export interface V3FapiaoCardInsertedEventCiphertext {
      * - `DISCARDED` 发票卡券已作废
      */
     card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
-  }[];
+  })[];
 }
 
 /**
@@ -2261,7 +2261,7 @@ export interface V3FapiaoIssuedEventCiphertext {
   /** 开票时指定的发票申请单号 At most 64 characters. */
   fapiao_apply_id: string;
   /** 发票申请单下关联的所有发票信息 */
-  fapiao_information: {
+  fapiao_information: ({
     /** At most 32 characters. */
     fapiao_id: string;
     /**
@@ -2280,7 +2280,7 @@ export interface V3FapiaoIssuedEventCiphertext {
      * - `DISCARDED` 发票卡券已作废
      */
     card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
-  }[];
+  })[];
 }
 
 /**
@@ -4073,7 +4073,7 @@ export interface V3PayscoreUserCancelSignPlanEventCiphertext {
   /** 签约计划实际总金额（单位分） In fen. */
   total_actual_price: number;
   /** 签约计划明细列表 */
-  signed_detail_list: {
+  signed_detail_list: ({
     plan_detail_no: number;
     /** 计划明细原支付金额（单位分） In fen. */
     original_price: number;
@@ -4094,7 +4094,7 @@ export interface V3PayscoreUserCancelSignPlanEventCiphertext {
     complete_time: string;
     /** 详情对应订单取消时间 */
     cancel_time: string;
-  }[];
+  })[];
   /** 签约时间 */
   sign_time: string;
 }
@@ -4465,7 +4465,7 @@ export interface V3PayscoreUserPaidEventCiphertext {
     /** 已收金额 */
     paid_amount: number;
     /** 收款明细列表 */
-    details?: {
+    details?: ({
       /** 收款序号 */
       seq?: number;
       /** 单笔收款金额 */
@@ -4481,7 +4481,7 @@ export interface V3PayscoreUserPaidEventCiphertext {
       /** 微信支付订单号 At most 200 characters. */
       transaction_id?: string;
       /** 优惠功能 */
-      promotion_detail?: {
+      promotion_detail?: ({
         /** 券ID At most 32 characters. */
         coupon_id: string;
         /** 优惠名称 At most 64 characters. */
@@ -4519,8 +4519,8 @@ export interface V3PayscoreUserPaidEventCiphertext {
           /** 商品备注 At most 128 characters. */
           goods_remark?: string;
         }[];
-      }[];
-    }[];
+      })[];
+    })[];
   };
   /**
    * - `USER_OPEN_SERVICE` 授权成功
@@ -5584,7 +5584,7 @@ export interface V3TransactionFailEventCiphertext {
     /** 商户端设备IP（发起扣款请求的商户服务器IP） */
     payer_total?: string;
   };
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券或者立减优惠ID At most 32 characters. */
     coupon_id?: string;
     /** At most 128 characters. */
@@ -5618,7 +5618,7 @@ export interface V3TransactionFailEventCiphertext {
       discount_amount?: number;
       goods_remark?: string;
     }[];
-  }[];
+  })[];
   mchid?: string;
   /** 交易类型 */
   trade_type?: 'PAP' | (string & {});
@@ -5746,7 +5746,7 @@ export interface V3TransactionIndustryFailedEventCiphertext {
     device_ip: string;
   };
   /** 优惠详情 */
-  promotion_detail?: {
+  promotion_detail?: ({
     coupon_id?: string;
     name?: string;
     /**
@@ -5760,7 +5760,7 @@ export interface V3TransactionIndustryFailedEventCiphertext {
     wechatpay_contribute?: number;
     merchant_contribute?: number;
     other_contribute?: number;
-  }[];
+  })[];
 }
 
 /**
@@ -5889,7 +5889,7 @@ export interface V3TransactionPayBackEventCiphertext {
   device_info?: {
     device_id?: string;
   };
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券或者立减优惠ID At most 32 characters. */
     coupon_id?: string;
     /** At most 128 characters. */
@@ -5915,7 +5915,7 @@ export interface V3TransactionPayBackEventCiphertext {
     other_contribute?: number;
     /** At most 16 characters. */
     currency?: string;
-  }[];
+  })[];
 }
 
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
@@ -6130,7 +6130,7 @@ export interface V3TransactionSuccessEventCiphertext {
     discount_total?: number;
   };
   /** 优惠功能 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID At most 32 characters. */
     coupon_id?: string;
     /** 优惠名称 At most 128 characters. */
@@ -6163,7 +6163,7 @@ export interface V3TransactionSuccessEventCiphertext {
     currency?: 'CNY' | (string & {});
     /** 单品列表 */
     goods_detail?: V3TransactionSuccessEventGoodsDetail[];
-  }[];
+  })[];
   /** At most 32 characters. */
   parking_id?: string;
   /** At most 32 characters. */
@@ -6261,7 +6261,7 @@ export interface V3TransactionSuccessEventCiphertext {
     };
   };
   /** 商品单信息 */
-  sub_orders?: {
+  sub_orders?: ({
     /** 商品单商户号 At most 32 characters. */
     mchid?: string;
     /**
@@ -6312,7 +6312,7 @@ export interface V3TransactionSuccessEventCiphertext {
       settlement_rate?: number;
     };
     /** 优惠功能 */
-    promotion_detail?: {
+    promotion_detail?: ({
       /** 券ID At most 32 characters. */
       coupon_id?: string;
       /** 优惠名称 At most 64 characters. */
@@ -6343,8 +6343,8 @@ export interface V3TransactionSuccessEventCiphertext {
       currency?: 'CNY' | (string & {});
       /** 单品列表 */
       goods_detail?: V3TransactionSuccessEventGoodsDetail[];
-    }[];
-  }[];
+    })[];
+  })[];
   /** 合单支付者信息 */
   combine_payer_info?: {
     /** 用户标识 At most 128 characters. */

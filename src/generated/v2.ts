@@ -1028,16 +1028,16 @@ export interface V2CgiBinMchCustomsCustomdeclarequeryPostRequest extends CommonO
     /** 商户号 */
     mch_id: string;
     /** 商户订单号 */
-    out_trade_no: string;
+    out_trade_no?: string;
     /** 微信支付订单号 */
-    transaction_id: string;
+    transaction_id?: string;
     /** 商户子订单号 */
-    sub_order_no: string;
+    sub_order_no?: string;
     /** 微信子订单号 */
-    sub_order_id: string;
+    sub_order_id?: string;
     /** 海关 */
     customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-  };
+  } & ({ out_trade_no: string } | { transaction_id: string } | { sub_order_no: string } | { sub_order_id: string });
 }
 
 export interface V2CgiBinMchCustomsCustomdeclarequeryPostResponse {
@@ -1118,9 +1118,9 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest extends 
     /** 商户号 */
     mch_id: string;
     /** 商户订单号 */
-    out_trade_no: string;
+    out_trade_no?: string;
     /** 微信支付订单号 */
-    transaction_id: string;
+    transaction_id?: string;
     /** 商户子订单号 */
     sub_order_no?: string;
     /** 微信子订单号 */
@@ -1129,7 +1129,7 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest extends 
     customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
     /** 商户海关备案号 */
     mch_customs_no: string;
-  };
+  } & ({ out_trade_no: string } | { transaction_id: string } | { sub_order_no: string } | { sub_order_id: string });
 }
 
 export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse {
@@ -1588,7 +1588,7 @@ export interface V2DepositOrderquery extends PathNode {
 }
 
 export interface V2DepositOrderqueryPostRequest extends CommonOptions {
-  xml: V2DepositOrderqueryPostRequestXml;
+  xml: V2DepositOrderqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2DepositOrderqueryPostResponse {
@@ -1678,9 +1678,9 @@ export interface V2DepositOrderqueryPostRequestXml {
   /** 子商户号 */
   sub_mch_id?: string;
   /** 微信订单号 */
-  transaction_id: string;
+  transaction_id?: string;
   /** 商户订单号 */
-  out_trade_no: string;
+  out_trade_no?: string;
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256';
 }
@@ -1698,7 +1698,7 @@ export interface V2DepositRefund extends PathNode {
 
 export interface V2DepositRefundPostRequest extends CommonOptions {
   security: true;
-  xml: V2DepositRefundPostRequestXml;
+  xml: V2DepositRefundPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2DepositRefundPostResponse {
@@ -1772,9 +1772,9 @@ export interface V2DepositRefundPostRequestXml {
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256';
   /** 微信订单号 */
-  transaction_id: string;
+  transaction_id?: string;
   /** 商户订单号 */
-  out_trade_no: string;
+  out_trade_no?: string;
   /** 商户退款单号 */
   out_refund_no: string;
   /** 订单金额 */
@@ -1803,7 +1803,7 @@ export interface V2DepositRefundquery extends PathNode {
 }
 
 export interface V2DepositRefundqueryPostRequest extends CommonOptions {
-  xml: V2DepositRefundqueryPostRequestXml;
+  xml: V2DepositRefundqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
 }
 
 export interface V2DepositRefundqueryPostResponse {
@@ -1887,13 +1887,13 @@ export interface V2DepositRefundqueryPostRequestXml {
   /** 签名类型 */
   sign_type?: 'MD5' | 'HMAC-SHA256';
   /** 微信订单号 */
-  transaction_id: string;
+  transaction_id?: string;
   /** 商户订单号 */
-  out_trade_no: string;
+  out_trade_no?: string;
   /** 商户退款单号 */
-  out_refund_no: string;
+  out_refund_no?: string;
   /** 微信退款单号 */
-  refund_id: string;
+  refund_id?: string;
   /** 偏移量 */
   offset?: number | string;
 }
@@ -4621,7 +4621,7 @@ export interface V2PayFacepayquery extends PathNode {
 }
 
 export interface V2PayFacepayqueryPostRequest extends CommonOptions {
-  xml: V2DepositOrderqueryPostRequestXml;
+  xml: V2DepositOrderqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2PayFacepayqueryPostResponse extends V2DepositOrderqueryPostResponse {
@@ -4823,7 +4823,7 @@ export interface V2PayOrderquery extends PathNode {
 }
 
 export interface V2PayOrderqueryPostRequest extends CommonOptions {
-  xml: V2DepositOrderqueryPostRequestXml;
+  xml: V2DepositOrderqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2PayOrderqueryPostResponse {
@@ -4919,10 +4919,10 @@ export interface V2PayPaporderqueryPostRequest extends CommonOptions {
     /** 商户号 */
     mch_id: string;
     /** 微信订单号 */
-    transaction_id: string;
+    transaction_id?: string;
     /** 商户订单号 */
-    out_trade_no: string;
-  };
+    out_trade_no?: string;
+  } & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2PayPaporderqueryPostResponse {
@@ -5073,14 +5073,14 @@ export interface V2PayPartnerPaporderqueryPostRequest extends CommonOptions {
     /** 商户号 */
     mch_id: string;
     /** 微信订单号 */
-    transaction_id: string;
+    transaction_id?: string;
     /** 商户订单号 */
-    out_trade_no: string;
+    out_trade_no?: string;
     /** 子商户公众账号ID */
     sub_appid?: string;
     /** 子商户号 */
     sub_mch_id?: string;
-  };
+  } & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2PayPartnerPaporderqueryPostResponse {
@@ -5664,7 +5664,7 @@ export interface V2PayQuerycombinedorderPostResponseSubOrderList {
   /** 子订单数 */
   order_num: number | string;
   /** 子订单信息 */
-  order_list: {
+  order_list: ({
     /** 子单商户号 */
     mchid: string;
     /** 交易类型 */
@@ -5688,7 +5688,7 @@ export interface V2PayQuerycombinedorderPostResponseSubOrderList {
     description: string;
     /** 营销详情 */
     promotion_detail?: V2DepositFacepayPostResponsePromotionDetail;
-  }[];
+  })[];
 }
 
 /** `v2/pay/queryexchagerate` */
@@ -5749,7 +5749,7 @@ export interface V2PayRefundquery extends PathNode {
 }
 
 export interface V2PayRefundqueryPostRequest extends CommonOptions {
-  xml: V2DepositRefundqueryPostRequestXml;
+  xml: V2DepositRefundqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
 }
 
 export interface V2PayRefundqueryPostResponse extends V2DepositRefundqueryPostResponse {
@@ -5767,7 +5767,7 @@ export interface V2PayRefundqueryv2 extends PathNode {
 }
 
 export interface V2PayRefundqueryv2PostRequest extends CommonOptions {
-  xml: V2DepositRefundqueryPostRequestXml;
+  xml: V2DepositRefundqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
 }
 
 export interface V2PayRefundqueryv2PostResponse {
@@ -7289,7 +7289,7 @@ export interface V2SecapiPayRefund extends PathNode {
 
 export interface V2SecapiPayRefundPostRequest extends CommonOptions {
   security: true;
-  xml: V2DepositRefundPostRequestXml;
+  xml: V2DepositRefundPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2SecapiPayRefundPostResponse extends V2DepositRefundPostResponse {
@@ -7322,9 +7322,9 @@ export interface V2SecapiPayRefundv2PostRequest extends CommonOptions {
     /** 签名类型 */
     sign_type?: 'MD5' | 'HMAC-SHA256';
     /** 微信订单号 */
-    transaction_id: string;
+    transaction_id?: string;
     /** 商户订单号 */
-    out_trade_no: string;
+    out_trade_no?: string;
     /** 商户退款单号 */
     out_refund_no: string;
     /** 订单金额 */
@@ -7339,7 +7339,7 @@ export interface V2SecapiPayRefundv2PostRequest extends CommonOptions {
     refund_account?: string;
     /** 退款结果通知url */
     notify_url?: string;
-  };
+  } & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2SecapiPayRefundv2PostResponse {
@@ -8727,14 +8727,14 @@ export interface V2VehiclePayQuerystatePostResponse {
 
 export interface V2VehiclePayQuerystatePostResponsePlateNumberInfo {
   /** 车牌信息列表 */
-  plate_number_info?: {
+  plate_number_info?: ({
     /** 车牌号 */
     plate_number?: string;
     /** 车牌通道标识 */
     channel_type?: string;
     /** 常用车牌标志 */
     common_use_flag?: 'COMMON_USE' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v2/wxv` */

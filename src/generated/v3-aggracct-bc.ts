@@ -157,7 +157,7 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
     legal_representative_nation?: string;
   };
   /** 受益所有人信息列表 */
-  beneficial_owner?: {
+  beneficial_owner?: ({
     /** 受益所有人编号 */
     beneficial_owner_no: string;
     /** 受益所有人证件类型 */
@@ -176,7 +176,7 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
     beneficial_owner_img_back_id: string;
     /** 受益所有人居住地址 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     beneficial_owner_address: string;
-  }[];
+  })[];
   /** 卡号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   card_no?: string;
   /** 商户子账户协议号 */

@@ -307,7 +307,7 @@ export interface V3Apply4subjectApplymentGetRequest extends CommonOptions {
     applyment_id?: number;
     /** 业务申请编号 At most 128 characters. */
     business_code?: string;
-  };
+  } & ({ applyment_id: number } | { business_code: string });
 }
 
 export interface V3Apply4subjectApplymentGetResponse {

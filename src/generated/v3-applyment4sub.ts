@@ -408,7 +408,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
           mp_sub_appid?: string;
           /** 服务号或公众号页面截图 At most 1024 characters. */
           mp_pics: string[];
-        };
+        } & ({ mp_appid: string } | { mp_sub_appid: string });
         /** 小程序场景 */
         mini_program_info?: {
           /** 服务商小程序AppID At most 256 characters. */
@@ -417,7 +417,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
           mini_program_sub_appid?: string;
           /** 小程序截图 At most 1024 characters. */
           mini_program_pics?: string[];
-        };
+        } & ({ mini_program_appid: string } | { mini_program_sub_appid: string });
         /** App场景 */
         app_info?: {
           /** 服务商应用AppID At most 256 characters. */
@@ -426,7 +426,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
           app_sub_appid?: string;
           /** App截图 At most 1024 characters. */
           app_pics: string[];
-        };
+        } & ({ app_appid: string } | { app_sub_appid: string });
         /** 互联网网站场景 */
         web_info?: {
           /** 互联网网站域名 At most 1024 characters. */

@@ -166,7 +166,7 @@ export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账失败笔数 */
   fail_count?: number;
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list: ({
     /** 微信支付明细单号 */
     detail_id: string;
     /** 银行明细单号 */
@@ -175,7 +175,7 @@ export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse {
     detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {});
     /** 明细失败原因 */
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {});
-  }[];
+  })[];
 }
 
 export interface V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery {

@@ -105,7 +105,7 @@ export interface V3BillSubMerchantFundflowbillGetResponse {
   /** 下载信息总数 */
   download_bill_count: number;
   /** 下载信息明细 */
-  download_bill_list?: {
+  download_bill_list?: ({
     /** 账单文件序号 */
     bill_sequence: number;
     /**
@@ -121,7 +121,7 @@ export interface V3BillSubMerchantFundflowbillGetResponse {
     encrypt_key: string;
     /** 随机字符串 At most 16 characters. */
     nonce: string;
-  }[];
+  })[];
 }
 
 /** `v3/bill/tradebill` */

@@ -330,7 +330,7 @@ export interface V3BrandApplymentsCancelApplymentPostRequest extends CommonOptio
     business_code?: string;
     /** 微信支付申请单号 At most 20 characters. */
     applyment_id?: string;
-  };
+  } & ({ business_code: string } | { applyment_id: string });
 }
 
 export interface V3BrandApplymentsCancelApplymentPostResponse extends V3BrandApplymentsPostResponse {
@@ -427,7 +427,7 @@ export interface V3BrandCardCardConfigsPostResponse {
 }
 
 export interface V3BrandCardCardConfigsGetRequest extends CommonOptions {
-  query: V3BrandCardCardConfigsGetRequestQuery;
+  query: V3BrandCardCardConfigsGetRequestQuery & ({ business_code: string } | { applyment_id: string });
 }
 
 export interface V3BrandCardCardConfigsGetResponse {
@@ -477,7 +477,7 @@ export interface V3BrandCardCardConfigsCancelApplyment extends PathNode {
 }
 
 export interface V3BrandCardCardConfigsCancelApplymentPostRequest extends CommonOptions {
-  json: V3BrandCardCardConfigsGetRequestQuery;
+  json: V3BrandCardCardConfigsGetRequestQuery & ({ business_code: string } | { applyment_id: string });
 }
 
 export interface V3BrandCardCardConfigsCancelApplymentPostResponse {
@@ -512,7 +512,7 @@ export interface V3BrandCardCardConfigsPreviewUrl extends PathNode {
 }
 
 export interface V3BrandCardCardConfigsPreviewUrlGetRequest extends CommonOptions {
-  query: V3BrandCardCardConfigsGetRequestQuery;
+  query: V3BrandCardCardConfigsGetRequestQuery & ({ business_code: string } | { applyment_id: string });
 }
 
 export interface V3BrandCardCardConfigsPreviewUrlGetResponse extends V3BrandCardCardConfigsPostResponse {
@@ -541,7 +541,7 @@ export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions 
     publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
     /** 定时发布时间 At most 64 characters. */
     scheduled_publish_time?: string;
-  };
+  } & ({ business_code: string } | { applyment_id: string });
 }
 
 export interface V3BrandCardCardConfigsPublishPostResponse {
@@ -632,7 +632,7 @@ export interface V3BrandCardCardLinksGetResponse {
   /** 总个数 */
   total_num: number;
   /** 已生效连接列表 */
-  active_link_list?: {
+  active_link_list?: ({
     /** 交易场景类型 */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
     /** 公众账号ID列表 At most 20 characters. */
@@ -641,7 +641,7 @@ export interface V3BrandCardCardLinksGetResponse {
     card_link_mchid?: string;
     /** 服务ID At most 50 characters. */
     service_id?: string;
-  }[];
+  })[];
   /** 查询页码 */
   page_index?: number;
   /** 查询页大小 */
@@ -810,7 +810,7 @@ export interface V3BrandMarketingShakeActivitiesActivitiesGetResponse {
   /** 总数 */
   total_count: number;
   /** 摇一摇有优惠活动列表 */
-  data?: {
+  data?: ({
     /** 活动id */
     id: string;
     /** 活动名称 */
@@ -841,7 +841,7 @@ export interface V3BrandMarketingShakeActivitiesActivitiesGetResponse {
         stock_id: string;
       }[];
     };
-  }[];
+  })[];
 }
 
 /** `v3/brand/partner` */
@@ -1058,7 +1058,7 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
      */
     common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
     /** 商家自定义的开卡信息字段 */
-    custom_field_list?: {
+    custom_field_list?: ({
       /**
        * 字段类型
        * - `CHECK_BOX` 用户可从商家提供的选项中选择多项
@@ -1069,7 +1069,7 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
       name?: string;
       /** 字段值 At most 8 characters. */
       values?: string[];
-    }[];
+    })[];
   };
   /**
    * 状态
@@ -1365,14 +1365,14 @@ export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
     /** 商户自定义的开卡信息字段 */
-    custom_field_list?: {
+    custom_field_list?: ({
       /** 商户自定义的开卡信息字段类型 */
       type?: 'CHECK_BOX' | 'RADIO' | (string & {});
       /** 字段名称 */
       name?: string;
       /** 字段值 */
       values?: string[];
-    }[];
+    })[];
   };
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
@@ -1762,7 +1762,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: {
+    common_field_list?: ({
       /**
        * 平台提供的通用开卡信息字段名称
        * - `USER_FORM_FLAG_SEX` 用户开卡时需填写性别
@@ -1775,7 +1775,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
       /** 加密的用户开卡时填写的个人信息 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       value?: string;
-    }[];
+    })[];
     /** 商家自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 At most 32 characters. */
@@ -1964,12 +1964,12 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse {
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: {
+    common_field_list?: ({
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
       /** 加密的用户开卡时填写的个人信息 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       value?: string;
-    }[];
+    })[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 */
@@ -2415,7 +2415,7 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
     business_hours?: string;
   };
   /** 门店收款信息 */
-  store_recipient?: {
+  store_recipient?: ({
     /** 门店收款商户号 At most 16 characters. */
     mchid?: string;
     /** 门店收款主体 At most 256 characters. */
@@ -2428,7 +2428,7 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
      * - `TIMEOUT_REJECTED` 由于商户管理员确认超时
      */
     recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
-  }[];
+  })[];
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostRequestStoreBasics {
@@ -2595,14 +2595,14 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdGetResponse {
     business_hours?: string;
   };
   /** 门店收款信息 */
-  store_recipient?: {
+  store_recipient?: ({
     /** 门店收款商户号 */
     mchid: string;
     /** 门店收款主体 */
     company_name?: string;
     /** 收款绑定状态 */
     recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
@@ -3122,7 +3122,7 @@ export interface V3BrandProfitsharingReturnordersPostRequest extends CommonOptio
     amount: number;
     /** 回退描述 At most 80 characters. */
     description: string;
-  };
+  } & ({ order_id: string } | { out_order_no: string });
 }
 
 export interface V3BrandProfitsharingReturnordersPostResponse {
@@ -3168,7 +3168,7 @@ export interface V3BrandProfitsharingReturnordersGetRequest extends CommonOption
     order_id?: string;
     /** 商户分账单号 At most 64 characters. */
     out_order_no?: string;
-  };
+  } & ({ order_id: string } | { out_order_no: string });
 }
 
 export interface V3BrandProfitsharingReturnordersGetResponse {

@@ -29,7 +29,7 @@ export interface V3CertificatesGetRequest extends CommonOptions {
 
 export interface V3CertificatesGetResponse {
   /** 验签时使用的平台证书序列号 */
-  data: {
+  data: ({
     /** 证书序列号 At most 32 characters. */
     serial_no: string;
     /** 证书启用时间 */
@@ -47,5 +47,5 @@ export interface V3CertificatesGetResponse {
       /** 加密后的证书内容 At most 1048576 characters. */
       ciphertext: string;
     };
-  }[];
+  })[];
 }

@@ -408,7 +408,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
       sub_openid?: string;
       /** 实名支付(需单独申请权限) */
       identity?: V3CombineTransactionsAppPostRequestIdentity;
-    };
+    } & ({ openid: string } | { sub_openid: string });
     /** 支付起始时间 */
     time_start?: string;
     /** 支付结束时间 */
@@ -638,7 +638,7 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
     selected_installment_number: number;
   };
   /** 商品单信息列表 */
-  sub_orders?: {
+  sub_orders?: ({
     /** 商品单商户号 At most 32 characters. */
     mchid: string;
     /** 商品单个人收款方受理授权ID */
@@ -692,7 +692,7 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
     /** sub_appid 对应的 openid At most 128 characters. */
     sub_openid?: string;
     /** 优惠功能 */
-    promotion_detail?: {
+    promotion_detail?: ({
       /** 券ID At most 32 characters. */
       coupon_id: string;
       /** 优惠名称 At most 64 characters. */
@@ -730,8 +730,8 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
         /** 商品备注 At most 128 characters. */
         goods_remark?: string;
       }[];
-    }[];
-  }[];
+    })[];
+  })[];
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 At most 32 characters. */

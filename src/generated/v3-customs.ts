@@ -147,7 +147,7 @@ export interface V3CustomsOrdersGetResponse {
   /** 查询结果总条数 */
   total_count: number;
   /** 报关数据包 */
-  data: {
+  data: ({
     /** 商户子单号 */
     sub_order_no?: string;
     /** 微信子单号 */
@@ -172,7 +172,7 @@ export interface V3CustomsOrdersGetResponse {
     explanation?: string;
     /** 最后更新时间 */
     modify_time: string;
-  }[];
+  })[];
 }
 
 export interface V3CustomsOrdersPatchRequest extends CommonOptions {

@@ -302,7 +302,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
   /** 提现状态描述 At most 256 characters. */
   withdraw_state_description?: string;
   /** 账户提现结果 */
-  account_withdraw_result?: {
+  account_withdraw_result?: ({
     /**
      * 二级商户号的出款子账户类型
      * - `BASIC_ACCOUNT` 商户的基本户
@@ -321,7 +321,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
     pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
     /** 付款状态描述 At most 256 characters. */
     state_description: string;
-  }[];
+  })[];
   /** 最后更新时间 At most 32 characters. */
   modify_time?: string;
   /** 申请注销的二级商户号 At most 32 characters. */
@@ -450,7 +450,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGe
   /** 商户资金账户余额 */
   account_info?: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountInfo[];
   /** 不可发起注销原因 */
-  block_reasons?: {
+  block_reasons?: ({
     /**
      * 原因类型
      * - `CONSUMER_COMPLAINT_UNPROCESSED` 消费者投诉未处理
@@ -461,7 +461,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGe
     type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {});
     /** 原因描述 At most 512 characters. */
     description?: string;
-  }[];
+  })[];
 }
 
 /** `v3/ecommerce/account/cancel-applications` */
@@ -1149,7 +1149,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       store_qr_code?: string;
       /** 商家小程序APPID At most 256 characters. */
       mini_program_sub_appid?: string;
-    };
+    } & ({ store_url: string } | { store_qr_code: string });
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
@@ -1219,7 +1219,7 @@ export interface V3EcommerceBillFundflowbillGetResponse {
   /** 下载信息总数 */
   download_bill_count: number;
   /** 下载信息明细 */
-  download_bill_list?: {
+  download_bill_list?: ({
     /** 账单文件序号 */
     bill_sequence: number;
     /**
@@ -1235,7 +1235,7 @@ export interface V3EcommerceBillFundflowbillGetResponse {
     encrypt_key: string;
     /** 随机字符串 At most 16 characters. */
     nonce: string;
-  }[];
+  })[];
 }
 
 /** `v3/ecommerce/combine-papay` */
@@ -2419,7 +2419,7 @@ export interface V3EcommerceProfitsharingOrdersPostResponse {
   /** 微信分账单号 At most 64 characters. */
   order_id: string;
   /** 分账接收方列表 */
-  receivers: {
+  receivers: ({
     /** 分账金额 */
     amount: number;
     /** 分账描述 At most 80 characters. */
@@ -2475,7 +2475,7 @@ export interface V3EcommerceProfitsharingOrdersPostResponse {
       /** 平台接收异常资金商户号 */
       mchid?: string;
     }[];
-  }[];
+  })[];
   /**
    * 分账单状态
    * - `PROCESSING` 处理中
@@ -2511,7 +2511,7 @@ export interface V3EcommerceProfitsharingOrdersGetResponse {
    */
   status: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers: {
+  receivers: ({
     /** 分账接收商户号 */
     receiver_mchid?: string;
     /** 分账金额 */
@@ -2569,7 +2569,7 @@ export interface V3EcommerceProfitsharingOrdersGetResponse {
       /** 平台接收异常资金商户号 */
       mchid?: string;
     }[];
-  }[];
+  })[];
   /** 分账完结金额 */
   finish_amount?: number;
   /** 分账完结描述 At most 80 characters. */
@@ -2723,7 +2723,7 @@ export interface V3EcommerceProfitsharingReturnordersPostRequest extends CommonO
     description: string;
     /** 微信订单号 At most 32 characters. */
     transaction_id?: string;
-  };
+  } & ({ order_id: string } | { out_order_no: string });
 }
 
 export interface V3EcommerceProfitsharingReturnordersPostResponse {
@@ -2771,7 +2771,7 @@ export interface V3EcommerceProfitsharingReturnordersGetRequest extends CommonOp
     order_id?: string;
     /** 商户分账单号 At most 64 characters. */
     out_order_no?: string;
-  };
+  } & ({ order_id: string } | { out_order_no: string });
 }
 
 export interface V3EcommerceProfitsharingReturnordersGetResponse {
@@ -3161,7 +3161,7 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
     advance?: number;
   };
   /** 营销详情 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID At most 32 characters. */
     promotion_id: string;
     /**
@@ -3195,7 +3195,7 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
       /** 商品退货数量 */
       refund_quantity: number;
     }[];
-  }[];
+  })[];
   /**
    * 退款出资商户 At most 32 characters.
    * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
@@ -3477,7 +3477,7 @@ export interface V3EcommerceSubsidiesReturnPostResponse {
   /** 微信补差单号 At most 64 characters. */
   subsidy_id?: string;
   /** 回退出资账户及金额 */
-  from?: {
+  from?: ({
     /**
      * 出资账户类型
      * - `UNAVAILABLE` 不可用余额
@@ -3485,5 +3485,5 @@ export interface V3EcommerceSubsidiesReturnPostResponse {
     account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
     /** 出资金额 */
     amount?: number;
-  }[];
+  })[];
 }

@@ -221,14 +221,14 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse
   /** 发放失败笔数 */
   fail_num: number;
   /** 品牌红包明细列表 */
-  detail_list?: {
+  detail_list?: ({
     /** 微信支付品牌红包明细单号 */
     transfer_detail_no: string;
     /** 商家品牌红包明细单号 */
     out_detail_no: string;
     /** 品牌红包明细单状态 */
     detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
-  }[];
+  })[];
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequestQuery {
@@ -1670,7 +1670,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     sponsor_mchid?: string;
     /** 商户侧授权单号 At most 32 characters. */
     out_authorization_no?: string;
-  };
+  } & ({ authorization_id: string } | { out_authorization_no: string });
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */

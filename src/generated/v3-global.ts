@@ -163,7 +163,7 @@ export interface V3GlobalCertificatesGetRequest extends CommonOptions {
 
 export interface V3GlobalCertificatesGetResponse {
   /** 平台证书列表 */
-  data: {
+  data: ({
     /** 证书序列号 */
     serial_no: string;
     /** 证书启用时间 */
@@ -181,7 +181,7 @@ export interface V3GlobalCertificatesGetResponse {
       /** 加密后的证书内容 */
       ciphertext: string;
     };
-  }[];
+  })[];
 }
 
 /** `v3/global/customs` */
@@ -304,7 +304,7 @@ export interface V3GlobalCustomsOrdersGetResponse {
   /** 查询结果总条数 */
   total_count: number;
   /** 报关数据包 */
-  data: {
+  data: ({
     /** 商户子单号 */
     sub_order_no?: string;
     /** 微信子单号 */
@@ -329,7 +329,7 @@ export interface V3GlobalCustomsOrdersGetResponse {
     explanation?: string;
     /** 最后更新时间 */
     modify_time: string;
-  }[];
+  })[];
 }
 
 export interface V3GlobalCustomsOrdersPatchRequest extends CommonOptions {
@@ -603,25 +603,25 @@ export interface V3GlobalMerchantServiceComplaintsGetResponseData {
   /** 用户投诉次数 */
   user_complaint_times: number;
   /** 投诉资料列表 */
-  complaint_media_list?: {
+  complaint_media_list?: ({
     /** 媒体文件业务类型 */
     media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
     /** 媒体文列表 */
     media_url: string[];
-  }[];
+  })[];
   /** 问题描述 */
   problem_description?: string;
   /** 投诉详情翻译 */
   complaint_detail_trans?: string;
   /** 投诉单关联服务单信息 */
-  service_order_info?: {
+  service_order_info?: ({
     /** 微信支付服务订单号 */
     order_id?: string;
     /** 商户服务订单号 */
     out_order_no?: string;
     /** 支付分服务单状态 */
     state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
@@ -699,7 +699,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
-  data?: {
+  data?: ({
     /** 操作流水号 */
     log_id: string;
     /** 操作人 */
@@ -719,7 +719,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
       /** 媒体文件请求url */
       media_url: string[];
     };
-  }[];
+  })[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -1623,7 +1623,7 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
     exchange_rate?: V3GlobalMicropayTransactionsPayPostResponseExchangeRate;
   };
   /** 优惠功能 */
-  detail?: {
+  detail?: ({
     /** 券ID */
     promotion_id: string;
     /** 优惠名称 */
@@ -1655,7 +1655,7 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
       /** 商品价格 */
       price: number;
     }[];
-  }[];
+  })[];
 }
 
 export interface V3GlobalMicropayTransactionsPayPostRequestAmount {
@@ -2147,7 +2147,7 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 订单金额 */
   amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID */
     promotion_id: string;
     /** 优惠名称 */
@@ -2170,7 +2170,7 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     other_contribute_amount?: number;
     /** 单品列表 */
     goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
-  }[];
+  })[];
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
@@ -2354,7 +2354,7 @@ export interface V3GlobalProfitSharingOrdersPostResponse {
   /** 分账单状态 */
   state: string;
   /** 分账接收方列表 */
-  receivers?: {
+  receivers?: ({
     /** 分账币种 */
     currency: string;
     /** 分账金额 */
@@ -2383,7 +2383,7 @@ export interface V3GlobalProfitSharingOrdersPostResponse {
     settlement_amount?: number;
     /** 汇率值 */
     rate?: number;
-  }[];
+  })[];
 }
 
 /** `v3/global/profit-sharing/orders/unfreeze` */
@@ -2965,7 +2965,7 @@ export interface V3GlobalRefundsGetResponse {
     payer_currency: string;
   };
   /** 退款单列表 */
-  data: {
+  data: ({
     /** 微信退款单号 */
     id: string;
     /** 商户退款单号 */
@@ -2986,7 +2986,7 @@ export interface V3GlobalRefundsGetResponse {
     amount: V3GlobalRefundsGetResponseAmount;
     /** 优惠退款详情 */
     refund_detail?: V3GlobalRefundsPostResponseDetail;
-  }[];
+  })[];
   /** 订单总退款次数 */
   total_num: number;
   /** 本次返回退款单数 */
@@ -3129,7 +3129,7 @@ export interface V3GlobalSettleSettlementsGetRequest extends CommonOptions {
 
 export interface V3GlobalSettleSettlementsGetResponse {
   /** 结算信息列表 */
-  data?: {
+  data?: ({
     /** 付款批次号 */
     batch_id: string;
     /** 结算日期 */
@@ -3170,7 +3170,7 @@ export interface V3GlobalSettleSettlementsGetResponse {
       /** 退款金额 */
       refund: number;
     };
-  }[];
+  })[];
   /** 总记录条数 */
   total_count: number;
   /** 记录起始位置 */
@@ -3349,7 +3349,7 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
   /** 订单金额 */
   amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID */
     promotion_id: string;
     /** 优惠名称 */
@@ -3372,7 +3372,7 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
     other_contribute_amount?: number;
     /** 单品列表 */
     goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
-  }[];
+  })[];
 }
 
 /** `v3/global/transactions/id/{transaction_id}/close` */

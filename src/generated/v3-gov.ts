@@ -733,7 +733,7 @@ export interface V3GovSubsidyQualificationsPassthroughQueryPostRequest extends C
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
   /** 资格状态数组 */
-  qualification_list: {
+  qualification_list: ({
     /** 消费品类ID */
     appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
     /** 状态 */
@@ -746,7 +746,7 @@ export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
     claimed_platform_name?: string;
     /** 领取的地区名称 */
     claimed_region_name?: string;
-  }[];
+  })[];
 }
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequestJson {
@@ -784,7 +784,7 @@ export interface V3GovSubsidyQualificationsQueryPostRequest extends CommonOption
 
 export interface V3GovSubsidyQualificationsQueryPostResponse {
   /** 资格状态数组 */
-  qualification_list: {
+  qualification_list: ({
     /** 消费品类ID */
     appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
     /** 状态 */
@@ -795,7 +795,7 @@ export interface V3GovSubsidyQualificationsQueryPostResponse {
     claimed_platform_name?: string;
     /** 领取的地区名称 */
     claimed_region_name?: string;
-  }[];
+  })[];
 }
 
 /** `v3/gov/subsidy/qualifications/sync` */
@@ -967,14 +967,14 @@ export interface V3GovSubsidySncodeQueryPostRequest extends CommonOptions {
 
 export interface V3GovSubsidySncodeQueryPostResponse {
   /** sn码状态数组 */
-  goods_sn_list: {
+  goods_sn_list: ({
     /** S/N码 */
     sn_code: string;
     /** 状态 */
     state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {});
     /** 不可售的原因 */
     not_sellable_reason?: 'NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v3/gov/subsidy/sncode/unlock` */
@@ -1041,14 +1041,14 @@ export interface V3GovSubsidyTransactionsQueryPostResponse {
   /** 响应描述 */
   message: string;
   /** 订单状态数组 */
-  shop_order_list: {
+  shop_order_list: ({
     /** 单号 */
     shop_order_number?: string;
     /** 归集状态枚举 */
     collect_state?: 'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {});
     /** 品类状态 */
     cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v3/gov/subsidy/transactions/summary` */
@@ -1728,14 +1728,14 @@ export interface V3GovSubsidyZhejiangQualificationsQueryPostResponse {
   /** 响应描述 */
   resp_desc: string;
   /** 资格信息 */
-  data?: {
+  data?: ({
     /** 品类编码 */
     cate_code: string;
     /** 状态信息 */
     status?: string;
     /** 状态编码 */
     status_code?: '00' | '01' | '02' | '03' | '04' | '05' | '06' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v3/gov/subsidy/zhejiang/sncode` */

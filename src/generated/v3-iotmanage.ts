@@ -87,7 +87,7 @@ export interface V3IotmanageDevicesGetRequest extends CommonOptions {
 
 export interface V3IotmanageDevicesGetResponse {
   /** 设备信息 */
-  data: {
+  data: ({
     /** 设备序列号 */
     device_sn?: string;
     /** 摄像头序列号 */
@@ -120,7 +120,7 @@ export interface V3IotmanageDevicesGetResponse {
     sub_mchid?: string;
     /** 子商户简称 */
     sub_merchant_shortname?: string;
-  }[];
+  })[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */

@@ -104,7 +104,7 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   /** 全部记录数量 */
   total_count?: number;
   /** 结果集 */
-  data?: {
+  data?: ({
     /** 捐赠订单号 */
     welfare_trade_id?: string;
     /** 应用ID */
@@ -140,7 +140,7 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     };
     /** 设备编号 */
     device_id?: string;
-  }[];
+  })[];
 }
 
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer {

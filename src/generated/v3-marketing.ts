@@ -482,7 +482,7 @@ export interface V3MarketingBankPackagesByPackageIdTasksGetResponse {
   /** 分页大小 */
   limit: number;
   /** 上传任务列表 */
-  data?: {
+  data?: ({
     /** 上传任务 */
     task_id: string;
     /** 号码包id */
@@ -503,7 +503,7 @@ export interface V3MarketingBankPackagesByPackageIdTasksGetResponse {
     fail_count?: number;
     /** 匹配成功的微信用户数 */
     success_user_count?: number;
-  }[];
+  })[];
 }
 
 /** `v3/marketing/busifavor` */
@@ -1733,7 +1733,7 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number;
   /** 结果集 */
-  data: {
+  data: ({
     /** 商家券批次名称 */
     stock_name: string;
     /** 批次归属商户号 */
@@ -1777,7 +1777,7 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
     deactivate_request_no?: string;
     deactivate_time?: string;
     deactivate_reason?: string;
-  }[];
+  })[];
 }
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule {
@@ -2270,7 +2270,7 @@ export interface V3MarketingFavorStocksGetResponseData {
    */
   business_type?: 'MULTIUSE' | (string & {});
   /** 消费金可用地域 */
-  available_region_list?: {
+  available_region_list?: ({
     /**
      * 类型
      * - `PROVINCE` 地域信息精确到省级
@@ -2287,7 +2287,7 @@ export interface V3MarketingFavorStocksGetResponseData {
     district?: string;
     /** 国家 */
     country?: string;
-  }[];
+  })[];
   /** 消费金可用行业 */
   available_industry_list?: string[];
 }
@@ -2695,7 +2695,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOp
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
   /** 结果集 */
-  data?: {
+  data?: ({
     /** 创建批次的商户号 */
     stock_creator_mchid: string;
     /** 批次号 */
@@ -2766,7 +2766,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
     business_type?: 'MULTIUSE' | (string & {});
     /** 折扣券信息 */
     discount_msg?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
-  }[];
+  })[];
   /** 查询结果总数 */
   total_count: number;
   /** 分页大小 */
@@ -3994,7 +3994,7 @@ export interface V3MarketingMembercardOpenCardsGetResponse {
   /** 分页页码 */
   offset: number;
   /** 会员卡列表 */
-  data?: {
+  data?: ({
     /** 会员卡id */
     card_id: string;
     /** 创建时间 */
@@ -4048,7 +4048,7 @@ export interface V3MarketingMembercardOpenCardsGetResponse {
     user_information_form?: V3MarketingMembercardOpenCardsPostResponseUserInformationForm;
     /** 商户补充声明 */
     additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
-  }[];
+  })[];
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}` */
@@ -4281,12 +4281,12 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest e
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse {
   /** 导入结果 */
-  data?: {
+  data?: ({
     /** 会员卡code */
     code?: string;
     /** 导入结果 */
     result?: 'SUCCESS' | 'DUPLICATE' | 'FAIL' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
@@ -5263,7 +5263,7 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
   /** 资源总条数 */
   total_count?: number;
   /** 投放计划列表 */
-  plan_list?: {
+  plan_list?: ({
     /** 投放计划ID */
     plan_id: string;
     /** 投放计划名称 */
@@ -5289,7 +5289,7 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
     /** 单日限领 */
     daily_limit?: number;
     reuse_coupon_config?: boolean;
-  }[];
+  })[];
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
@@ -5873,7 +5873,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
     /** 批次组ID At most 40 characters. */
     stock_bundle_id: string;
     /** 批次列表 */
-    stock_list: {
+    stock_list: ({
       /** 商品券ID At most 40 characters. */
       product_coupon_id: string;
       /** 批次ID At most 40 characters. */
@@ -5948,7 +5948,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
       deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
-    }[];
+    })[];
   };
   /** 品牌ID */
   brand_id?: string;
@@ -7495,7 +7495,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   /** 用户券组ID At most 40 characters. */
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
-  user_product_coupon_list: {
+  user_product_coupon_list: ({
     /** 用户商品券Code At most 40 characters. */
     coupon_code: string;
     /**
@@ -7606,7 +7606,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
     coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
     /** 品牌ID */
     brand_id: string;
-  }[];
+  })[];
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail {
@@ -7758,7 +7758,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
   /** 用户券组ID At most 40 characters. */
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
-  user_product_coupon_list: {
+  user_product_coupon_list: ({
     /** 用户商品券Code At most 40 characters. */
     coupon_code: string;
     /**
@@ -7813,7 +7813,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
     coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
     /** 品牌ID */
     brand_id: string;
-  }[];
+  })[];
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
@@ -7992,7 +7992,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   /** 已使用次数 */
   used_count?: number;
   /** 轮次使用详情列表 */
-  detail_item_list?: {
+  detail_item_list?: ({
     /** 轮次使用详情状态 */
     detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
     /** 有效期开始时间 */
@@ -8011,7 +8011,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     return_time?: string;
     /** 删除时间 */
     delete_time?: string;
-  }[];
+  })[];
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseProductCoupon {
@@ -8212,7 +8212,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse 
   /** 总个数 */
   total_count: number;
   /** 用户商品券列表 */
-  user_coupon_list?: {
+  user_coupon_list?: ({
     /** 用户商品券Code At most 40 characters. */
     coupon_code: string;
     /**
@@ -8332,7 +8332,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse 
     coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
     /** 品牌ID */
     brand_id: string;
-  }[];
+  })[];
   /** 下一页Token At most 100 characters. */
   next_page_token?: string;
 }
@@ -8903,7 +8903,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     /** 已使用次数 */
     used_count: number;
     /** 轮次使用详情列表 */
-    detail_item_list?: {
+    detail_item_list?: ({
       /** 轮次使用详情状态 */
       detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
       /** 有效期开始时间 */
@@ -8922,7 +8922,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
       return_time?: string;
       /** 删除时间 */
       delete_time?: string;
-    }[];
+    })[];
   };
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
@@ -9202,7 +9202,7 @@ export interface V3MarketingPaygiftactivityActivitiesGetRequest extends CommonOp
 
 export interface V3MarketingPaygiftactivityActivitiesGetResponse {
   /** 结果集 */
-  data?: {
+  data?: ({
     /** 活动Id At most 20 characters. */
     activity_id?: string;
     /**
@@ -9298,7 +9298,7 @@ export interface V3MarketingPaygiftactivityActivitiesGetResponse {
     create_time?: string;
     /** 活动更新时间 */
     update_time?: string;
-  }[];
+  })[];
   /** 总数 */
   total_count?: number;
   /** 分页页码 */

@@ -113,7 +113,7 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData {
 
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo {
   /** 资料项集合 */
-  record_fields: {
+  record_fields: ({
     /** 资料项ID */
     item_id?: string;
     /** 资料项英文名 */
@@ -170,7 +170,7 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequest
       /** 关联的资料项值 */
       source_value?: string;
     }[];
-  }[];
+  })[];
 }
 
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRepeatedFieldData {

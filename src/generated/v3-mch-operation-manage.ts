@@ -90,7 +90,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionTemplate {
   /** 资料项集合 */
-  record_fields: {
+  record_fields: ({
     /** 校验规则 */
     check_rule?: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule;
     /** 是否允许修改内容 */
@@ -119,7 +119,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
     type?: 1 | 2 | 11 | 15 | (number & {});
     /** 日期类型是否可勾选“长期有效” */
     use_permanently_date?: 0 | 1 | (number & {});
-  }[];
+  })[];
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule {
@@ -138,7 +138,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionData {
   /** 资料项集合 */
-  record_fields: {
+  record_fields: ({
     /** 资料项ID */
     item_id?: string;
     /** 资料项英文名 */
@@ -166,7 +166,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
     }[];
     /** 提交内容需要加密 */
     need_encrypt?: boolean;
-  }[];
+  })[];
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
@@ -314,7 +314,7 @@ export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRes
   /** 商户其他被管控能力描述 */
   other_limited_functions?: string;
   /** 被管控原因及解脱路径列表 */
-  recovery_specifications?: {
+  recovery_specifications?: ({
     /** 商户被该原因管控的单据号 */
     limitation_case_id?: string;
     /**
@@ -382,5 +382,5 @@ export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRes
     limitation_start_date?: string;
     /** 商户被该原因管控的时间 At most 64 characters. */
     limitation_date?: string;
-  }[];
+  })[];
 }

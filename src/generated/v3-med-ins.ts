@@ -252,7 +252,7 @@ export interface V3MedInsOrdersPostResponse {
   /** 实际需要用户微信支付的金额 */
   wechat_pay_cash_fee?: number;
   /** 现金补充列表 */
-  cash_add_detail?: {
+  cash_add_detail?: ({
     /** 现金补充金额 */
     cash_add_fee: number;
     /**
@@ -262,9 +262,9 @@ export interface V3MedInsOrdersPostResponse {
      * - `OTHER_MEDICAL_EXPENSES` 其他医疗费用
      */
     cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
-  }[];
+  })[];
   /** 现金减免列表 */
-  cash_reduce_detail?: {
+  cash_reduce_detail?: ({
     /** 现金减免金额 */
     cash_reduce_fee: number;
     /**
@@ -277,7 +277,7 @@ export interface V3MedInsOrdersPostResponse {
      * - `DEPOSIT_DEDUCTION` 押金抵扣
      */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
-  }[];
+  })[];
   /** 回调通知URL At most 256 characters. */
   callback_url: string;
   /** 自费预下单ID At most 64 characters. */

@@ -75,7 +75,7 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse {
   /** 总风险订单数 */
   total_num?: number;
   /** 风险订单列表 */
-  risk_trade_list?: {
+  risk_trade_list?: ({
     /** 商户号 */
     mchid?: string;
     /** 商户订单号 */
@@ -87,7 +87,7 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse {
     /** 投诉单状态 */
     risk_discove_time?: string;
     sp_mchid?: string;
-  }[];
+  })[];
 }
 
 /** `v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result` */

@@ -153,7 +153,7 @@ export interface V3MerchantServiceComplaintsGetResponse {
   /** 投诉总条数 */
   total_count?: number;
   /** 用户投诉信息详情 */
-  data?: {
+  data?: ({
     /** 商户订单号 */
     out_trade_no: string;
     /** 投诉时间 */
@@ -172,7 +172,7 @@ export interface V3MerchantServiceComplaintsGetResponse {
     frozen_end_time?: string;
     /** 特约商户号 */
     sub_mchid?: string;
-  }[];
+  })[];
 }
 
 /** `v3/merchant-service/complaints/{transaction_id}` */
@@ -242,7 +242,7 @@ export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGe
 
 export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
-  complaint_negotiation_history?: {
+  complaint_negotiation_history?: ({
     /** 操作人 */
     operate_user: string;
     /** 操作时间 */
@@ -253,7 +253,7 @@ export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGe
     operate_details?: string;
     /** 协商历史图片凭证 */
     image_list?: string[];
-  }[];
+  })[];
 }
 
 /** `v3/merchant-service/complaints-v2` */
@@ -286,7 +286,7 @@ export interface V3MerchantServiceComplaintsV2GetRequest extends CommonOptions {
 
 export interface V3MerchantServiceComplaintsV2GetResponse {
   /** 用户投诉信息详情 */
-  data?: {
+  data?: ({
     /** 投诉单号 At most 64 characters. */
     complaint_id: string;
     /** 投诉时间 At most 32 characters. */
@@ -341,7 +341,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
     need_immediate_service?: boolean;
     /** 是否是智能体投诉 */
     is_agent_mode?: boolean;
-  }[];
+  })[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -538,14 +538,14 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
-  data?: {
+  data?: ({
     /** 操作资料列表 */
-    complaint_media_list?: {
+    complaint_media_list?: ({
       /** 媒体文件业务类型 */
       media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
       /** 媒体文件请求url */
       media_url?: string[];
-    }[];
+    })[];
     /** 操作流水号 */
     log_id: string;
     /** 操作人 */
@@ -565,7 +565,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
     /** 普通消息内容 */
     normal_message?: {
       /** 消息内容 */
-      blocks?: {
+      blocks?: ({
         /** 消息块类型 */
         type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {});
         /** 文本 */
@@ -609,7 +609,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
           /** 失效配置 */
           invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseInvalidInfo;
         };
-      }[];
+      })[];
       /** 发送者身份类别 */
       sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {});
       /** 自定义透传信息 */
@@ -624,7 +624,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
       /** 被点击的操作流水号 */
       clicked_log_id?: string;
     };
-  }[];
+  })[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */

@@ -55,7 +55,7 @@ export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
   /** 本次查询条数 */
   limit: number;
   /** 银行来账记录列表 */
-  data?: {
+  data?: ({
     /** 商户号 */
     mchid: string;
     /** 账户类型 */
@@ -76,7 +76,7 @@ export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
     bank_account_number: string;
     /** 银行备注 */
     recharge_remark?: string;
-  }[];
+  })[];
   /** 分页链接 */
   links?: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
 }
@@ -130,7 +130,7 @@ export interface V3MerchantfundPartnerIncomeRecordsGetResponse {
   /** 本次查询条数 */
   limit: number;
   /** 银行来账记录列表 */
-  data?: {
+  data?: ({
     /** 特约商户号 */
     sub_mchid: string;
     /** 账户类型 */
@@ -151,7 +151,7 @@ export interface V3MerchantfundPartnerIncomeRecordsGetResponse {
     bank_account_number: string;
     /** 银行备注 */
     recharge_remark: string;
-  }[];
+  })[];
   /** 分页链接 */
   links: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
 }

@@ -755,7 +755,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
   /** 发票数量 */
   total_count: number;
   /** 发票信息 */
-  fapiao_information?: {
+  fapiao_information?: ({
     /** 商户发票单号 At most 32 characters. */
     fapiao_id: string;
     /**
@@ -824,7 +824,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
       drawer: string;
     };
     /** 发票行信息 */
-    items?: {
+    items?: ({
       /** 税局侧规定的货物或应税劳务、服务税收分类编码 At most 32 characters. */
       tax_code: string;
       /** 货物或应税劳务、服务名称 At most 128 characters. */
@@ -856,14 +856,14 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
       tax_prefer_mark?: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {});
       /** 是否折扣行 */
       discount: boolean;
-    }[];
+    })[];
     /** 备注信息 At most 200 characters. */
     remark?: string;
     /** 开票失败错误码 At most 32 characters. */
     fapiao_error_code?: string;
     /** 开票失败原因 At most 256 characters. */
     fapiao_error_message?: string;
-  }[];
+  })[];
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequestQuery {
@@ -942,7 +942,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
   /** 发票列表 */
-  fapiao_download_info_list?: {
+  fapiao_download_info_list?: ({
     /** 商户发票单号 At most 32 characters. */
     fapiao_id?: string;
     /** 发票文件下载地址 At most 1024 characters. */
@@ -957,7 +957,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
      * - `REVERSE_FAILED` 发票冲红已失败
      */
     status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
-  }[];
+  })[];
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
@@ -1228,7 +1228,7 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRespon
     self?: string;
   };
   /** 邀请的商户结果 */
-  mch_invite_result_list?: {
+  mch_invite_result_list?: ({
     /** 邀请的商户商户号 */
     sub_mchid?: string;
     /**
@@ -1258,7 +1258,7 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRespon
     invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {});
     /** 商户邀请失败的原因 At most 1024 characters. */
     invite_failed_reason?: string;
-  }[];
+  })[];
 }
 
 /** `v3/new-tax-control-fapiao/merchant` */
@@ -1447,7 +1447,7 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse {
     /** 接入失败原因 At most 1024 characters. */
     access_fail_reason?: string;
     /** 能力信息 */
-    ability_info?: {
+    ability_info?: ({
       /**
        * 能力类型
        * - `BASE_ABILITY` 基础开票能力（适合餐饮、酒店等）
@@ -1465,7 +1465,7 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse {
       status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED' | (string & {});
       /** 能力授权失败原因 At most 1024 characters. */
       authorize_fail_reason?: string;
-    }[];
+    })[];
   };
 }
 

@@ -135,7 +135,7 @@ export interface V3ParkingRemindersApplicationPostRequest extends CommonOptions 
         /** 出场免费时间 */
         free_exit_duration?: number;
         /** 固定间隔模式规则 */
-        fixed_interval_rule?: {
+        fixed_interval_rule?: ({
           /**
            * 日期类型
            * - `DAY_TYPE_UNKNOWN` 无(缺省)
@@ -204,9 +204,9 @@ export interface V3ParkingRemindersApplicationPostRequest extends CommonOptions 
            * - `FIRST_DURATION_MODE_EVERY_FIRST_DURATION` 每个周期重复收取
            */
           first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION';
-        }[];
+        })[];
         /** 按时长分段统计模式规则 */
-        duration_segment_rule?: {
+        duration_segment_rule?: ({
           /**
            * 日期类型
            * - `DAY_TYPE_UNKNOWN` 无(缺省)
@@ -259,9 +259,9 @@ export interface V3ParkingRemindersApplicationPostRequest extends CommonOptions 
           interval_max_amount?: number;
           /** 单日最大收款金额 */
           max_fee_per_day?: number;
-        }[];
+        })[];
         /** 按次模式规则 */
-        pre_entry_rule?: {
+        pre_entry_rule?: ({
           /**
            * 日期类型
            * - `DAY_TYPE_UNKNOWN` 无(缺省)
@@ -297,7 +297,7 @@ export interface V3ParkingRemindersApplicationPostRequest extends CommonOptions 
           amount?: number;
           /** 单日最大收款金额 */
           max_fee_per_day?: number;
-        }[];
+        })[];
         /**
          * 节假日模式
          * - `HOLIDAY_MODE_UNKNOWN` 未知
@@ -454,7 +454,7 @@ export interface V3ParkingRemindersApplicationQueryGetResponseApplication {
       /** 出场免费时间 */
       free_exit_duration?: number;
       /** 固定间隔模式规则 */
-      fixed_interval_rule?: {
+      fixed_interval_rule?: ({
         /**
          * 日期类型
          * - `DAY_TYPE_UNKNOWN` 无(缺省)
@@ -523,9 +523,9 @@ export interface V3ParkingRemindersApplicationQueryGetResponseApplication {
          * - `FIRST_DURATION_MODE_EVERY_FIRST_DURATION` 每个周期重复收取
          */
         first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | (string & {});
-      }[];
+      })[];
       /** 按时长分段统计模式规则 */
-      duration_segment_rule?: {
+      duration_segment_rule?: ({
         /**
          * 日期类型
          * - `DAY_TYPE_UNKNOWN` 无(缺省)
@@ -578,9 +578,9 @@ export interface V3ParkingRemindersApplicationQueryGetResponseApplication {
         interval_max_amount?: number;
         /** 单日最大收款金额 */
         max_fee_per_day?: number;
-      }[];
+      })[];
       /** 按次模式规则 */
-      pre_entry_rule?: {
+      pre_entry_rule?: ({
         /**
          * 日期类型
          * - `DAY_TYPE_UNKNOWN` 无(缺省)
@@ -616,7 +616,7 @@ export interface V3ParkingRemindersApplicationQueryGetResponseApplication {
         amount?: number;
         /** 单日最大收款金额 */
         max_fee_per_day?: number;
-      }[];
+      })[];
       /**
        * 节假日模式
        * - `HOLIDAY_MODE_UNKNOWN` 未知
@@ -945,7 +945,7 @@ export interface V3ParkingRemindersParkingLotGetRequest extends CommonOptions {
     out_parking_lot_id?: string;
     /** 微信停车场ID At most 64 characters. */
     wx_parking_lot_id?: string;
-  };
+  } & ({ out_parking_lot_id: string } | { wx_parking_lot_id: string });
 }
 
 export interface V3ParkingRemindersParkingLotGetResponse {
@@ -1040,7 +1040,7 @@ export interface V3ParkingRemindersPaymentPostRequest extends CommonOptions {
     token?: string;
     /** 微信支付订单号 At most 64 characters. */
     wx_trade_no?: string;
-  };
+  } & ({ out_trade_no: string } | { wx_trade_no: string });
 }
 
 export interface V3ParkingRemindersPaymentPostResponse extends V3ParkingRemindersApplicationWithdrawPostResponse {

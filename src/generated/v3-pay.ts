@@ -977,7 +977,7 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
       sub_openid?: string;
       /** 实名支付(需单独申请权限) */
       identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-    };
+    } & ({ sp_openid: string } | { sub_openid: string });
     /** 贴息信息(微信分付) */
     subsidy_info?: {
       /** 贴息详情列表 */

@@ -73,7 +73,7 @@ export interface V3PayrollCardAuthenticationsGetRequest extends CommonOptions {
 
 export interface V3PayrollCardAuthenticationsGetResponse {
   /** 查询结果记录列表 */
-  data?: {
+  data?: ({
     /** 商户号 */
     mchid: string;
     /** 子商户号 */
@@ -96,7 +96,7 @@ export interface V3PayrollCardAuthenticationsGetResponse {
     authenticate_number: string;
     authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {});
     authenticate_failed_reason?: string;
-  }[];
+  })[];
   /** 总记录条数 */
   total_count: number;
   /** 记录起始位置 */

@@ -1365,7 +1365,7 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
     /** 收款银行 */
     bank_type?: string;
     /** 收款明细列表 */
-    details?: {
+    details?: ({
       /** 收款序号 */
       seq?: number;
       /** 单笔收款金额 */
@@ -1377,7 +1377,7 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
       /** 微信支付交易单号 */
       transaction_id?: string;
       /** 优惠功能 */
-      promotion_detail?: {
+      promotion_detail?: ({
         /** 券ID */
         coupon_id: string;
         /** 优惠名称 */
@@ -1400,8 +1400,8 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
         currency?: string;
         /** 单品列表 */
         goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
-      }[];
-    }[];
+      })[];
+    })[];
   };
   /** 服务时间段 */
   time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
@@ -2290,7 +2290,7 @@ export interface V3PayscorePartnerServiceorderGetResponseCollection {
   /** 已收金额 */
   paid_amount?: number;
   /** 收款明细列表 */
-  details?: {
+  details?: ({
     /** 收款序号 */
     seq?: number;
     /** 单笔收款金额 */
@@ -2306,7 +2306,7 @@ export interface V3PayscorePartnerServiceorderGetResponseCollection {
     /** 微信支付交易单号 At most 64 characters. */
     transaction_id?: string;
     /** 优惠功能 */
-    promotion_detail?: {
+    promotion_detail?: ({
       /** 券ID At most 32 characters. */
       coupon_id: string;
       /** 优惠名称 At most 64 characters. */
@@ -2344,8 +2344,8 @@ export interface V3PayscorePartnerServiceorderGetResponseCollection {
         /** 商品备注 At most 128 characters. */
         goods_remark?: string;
       }[];
-    }[];
-  }[];
+    })[];
+  })[];
 }
 
 /** `v3/payscore/partner/serviceorder/direct-complete` */
@@ -4092,7 +4092,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
     /** 已收金额 */
     paid_amount?: number;
     /** 收款明细列表 */
-    details?: {
+    details?: ({
       /** 收款序号 */
       seq?: number;
       /** 单笔收款金额 */
@@ -4140,7 +4140,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
         /** 商品备注 At most 128 characters. */
         goods_remark?: string;
       }[];
-    }[];
+    })[];
   };
   /** 服务时间 */
   time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;

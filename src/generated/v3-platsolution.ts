@@ -2381,14 +2381,14 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRes
     transfer_scene_id: string;
   };
   /** 转账明细单列表 */
-  data?: {
+  data?: ({
     /** 商家转账明细单号 */
     detail_id: string;
     /** 商家明细单号 */
     out_detail_no: string;
     /** 明细状态 */
     detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-  }[];
+  })[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */

@@ -167,7 +167,7 @@ export interface V3ProfitsharingOrdersPostResponse {
   /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers?: {
+  receivers?: ({
     /** 分账金额 */
     amount: number;
     /** 分账描述 */
@@ -186,7 +186,7 @@ export interface V3ProfitsharingOrdersPostResponse {
     create_time: string;
     /** 分账完成时间 */
     finish_time: string;
-  }[];
+  })[];
 }
 
 /** `v3/profitsharing/orders/unfreeze` */
@@ -229,7 +229,7 @@ export interface V3ProfitsharingOrdersUnfreezePostResponse {
    */
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
-  receivers: {
+  receivers: ({
     /** 分账金额 */
     amount: number;
     /** 解冻剩余资金描述 At most 80 characters. */
@@ -268,7 +268,7 @@ export interface V3ProfitsharingOrdersUnfreezePostResponse {
     finish_time: string;
     /** 分账明细单号 At most 64 characters. */
     detail_id: string;
-  }[];
+  })[];
 }
 
 /** `v3/profitsharing/orders/{out_order_no}` */
@@ -464,7 +464,7 @@ export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
     amount: number;
     /** 回退描述 At most 80 characters. */
     description: string;
-  };
+  } & ({ order_id: string } | { out_order_no: string });
 }
 
 export interface V3ProfitsharingReturnOrdersPostResponse {

@@ -136,7 +136,7 @@ export interface V3QrcodeTransactionsPostResponse {
     currency?: string;
   };
   /** 优惠信息 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID */
     coupon_id?: string;
     /** 优惠名称 */
@@ -157,7 +157,7 @@ export interface V3QrcodeTransactionsPostResponse {
     other_contribute?: number;
     /** 优惠币种 */
     currency?: string;
-  }[];
+  })[];
 }
 
 /** `v3/qrcode/transactions/out-trade-no` */

@@ -101,7 +101,7 @@ export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
       /** 商品退货数量 */
       refund_quantity: number;
     }[];
-  };
+  } & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V3RefundDomesticRefundsPostResponse {
@@ -422,7 +422,7 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     /** 退款金额 */
     refund: number;
     /** 退款出资账户及金额 */
-    from?: {
+    from?: ({
       /**
        * 出资账户类型 At most 32 characters.
        * - `AVAILABLE` 可用余额
@@ -431,7 +431,7 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
       /** 出资金额 */
       amount: number;
-    }[];
+    })[];
     /** 用户实际支付金额 */
     payer_total: number;
     /** 用户退款金额 */
@@ -449,7 +449,7 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     advance?: number;
   };
   /** 优惠退款详情 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID At most 32 characters. */
     promotion_id: string;
     /**
@@ -469,6 +469,6 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     refund_amount: number;
     /** 退款商品 */
     goods_detail?: V3RefundDomesticRefundsPostResponseGoodsDetail[];
-  }[];
+  })[];
   refund_account?: string;
 }

@@ -168,7 +168,7 @@ export interface V3RefundsGetResponse {
     payer_currency: string;
   };
   /** 退款单列表 */
-  data: {
+  data: ({
     /** 微信退款单号 */
     id: string;
     /** 商户退款单号 */
@@ -189,7 +189,7 @@ export interface V3RefundsGetResponse {
     amount: V3RefundsGetResponseAmount;
     /** 优惠退款详情 */
     refund_detail?: V3RefundsPostResponseDetail;
-  }[];
+  })[];
   /** 订单总退款次数 */
   total_num: number;
   /** 本次返回退款单数 */

@@ -66,7 +66,7 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
     openid: string;
   };
   /** 还款明细单信息列表 */
-  sub_orders?: {
+  sub_orders?: ({
     /** 还款单发起商户号 */
     mchid: string;
     /** 子商户号 */
@@ -96,7 +96,7 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
       /** 现金支付币种 */
       payer_currency?: string;
     };
-  }[];
+  })[];
 }
 
 /** `v3/repayment/combine-transactions/partner/prepay` */

@@ -64,7 +64,7 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
 
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRequestedItemInfo {
   /** 资料项集合 */
-  record_fields: {
+  record_fields: ({
     /** 资料项ID */
     item_id?: string;
     /** 资料项英文名 */
@@ -121,7 +121,7 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
       /** 关联的资料项值 */
       source_value?: string;
     }[];
-  }[];
+  })[];
 }
 
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRepeatedFieldData {

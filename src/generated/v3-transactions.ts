@@ -120,7 +120,7 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
     exchange_rate?: V3TransactionsIdByTransactionIdGetResponseExchangeRate;
   };
   /** 优惠功能 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID */
     promotion_id: string;
     /** 优惠名称 */
@@ -154,7 +154,7 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
       /** 商品价格 */
       price: number;
     }[];
-  }[];
+  })[];
 }
 
 export interface V3TransactionsIdByTransactionIdGetRequestQuery {
@@ -475,7 +475,7 @@ export interface V3TransactionsMicropayPostResponse {
     exchange_rate?: V3TransactionsIdByTransactionIdGetResponseExchangeRate;
   };
   /** 优惠功能 */
-  detail?: {
+  detail?: ({
     /** 券ID */
     promotion_id: string;
     /** 优惠名称 */
@@ -507,7 +507,7 @@ export interface V3TransactionsMicropayPostResponse {
       /** 商品价格 */
       price: number;
     }[];
-  }[];
+  })[];
 }
 
 /** `v3/transactions/mweb` */

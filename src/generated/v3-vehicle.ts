@@ -617,7 +617,7 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
     discount_total?: number;
   };
   /** 优惠信息 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID At most 32 characters. */
     coupon_id: string;
     /** 优惠名称 At most 128 characters. */
@@ -646,7 +646,7 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
     other_contribute?: number;
     /** 优惠币种 At most 16 characters. */
     currency?: string;
-  }[];
+  })[];
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo {
@@ -814,7 +814,7 @@ export interface V3VehicleTransactionsParkingPostResponse {
     discount_total?: number;
   };
   /** 优惠信息 */
-  promotion_detail?: {
+  promotion_detail?: ({
     /** 券ID At most 32 characters. */
     coupon_id: string;
     /** 优惠名称 At most 128 characters. */
@@ -843,5 +843,5 @@ export interface V3VehicleTransactionsParkingPostResponse {
     other_contribute?: number;
     /** 优惠币种 At most 16 characters. */
     currency?: 'CNY' | (string & {});
-  }[];
+  })[];
 }

@@ -619,7 +619,7 @@ export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {
   /** 企业员工ID */
   user_id: string;
   /** 微信授权关系列表 */
-  employee_list?: {
+  employee_list?: ({
     /** 微信授权关系ID */
     employee_id: string;
     /** 授权状态 */
@@ -628,7 +628,7 @@ export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {
     authorization_time: string;
     /** 解除授权时间 */
     authorization_revoked_time: string;
-  }[];
+  })[];
 }
 
 /** `v3/webizpay/users/{user_id}/authorization-url` */

@@ -1,14 +1,19 @@
 import { createRequire } from 'node:module';
 
+export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
+
 /** The part of JSON Schema that the document uses. */
 export interface Schema {
   /** The term of the field. */
   title?: string;
-  type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
+  /** A list where the service takes or sends several. */
+  type?: SchemaType | readonly SchemaType[];
   const?: unknown;
   enum?: readonly unknown[];
   /** What the values of `enum` mean, as far as documented. */
   'x-enum-meanings'?: Readonly<Record<string, string>>;
+  /** In characters. */
+  minLength?: number;
   maxLength?: number;
   properties?: Readonly<Record<string, Schema>>;
   /** Numbered fields of v2: `^coupon_fee_\d+$`. */
@@ -16,8 +21,8 @@ export interface Schema {
   required?: readonly string[];
   items?: Schema;
   anyOf?: readonly Schema[];
-  /** Of a failure: the schema of every failure. */
-  allOf?: readonly { $ref: string }[];
+  /** Of a failure: the schema of every failure. Of an object: its groups, see `groups.ts`. */
+  allOf?: readonly (Pick<Schema, 'anyOf'> & { $ref?: string })[];
   /** How a string holds other data, described by `contentSchema`. */
   'x-wechatpay-encoded'?: 'json_encode' | 'urlencode';
   contentSchema?: Schema;
@@ -29,6 +34,8 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required: boolean;
+  /** The letter of a group of which at least one is given. */
+  'x-wechatpay-either'?: string;
   schema: Schema;
 }
 

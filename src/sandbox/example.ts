@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { Rsa } from '../crypto/rsa.ts';
+import { shapesOf } from '../openapi/groups.ts';
 import { exampleText } from './example-text.ts';
 import { merchantCert } from './keys.ts';
 import type { Fields } from './request-fields.ts';
@@ -18,8 +19,10 @@ const OF_FAILURE = /^(?:err|error|fail|reject)_|_fail_|^(?:err|error|fail|reject
  * @param scopes the request's objects, the nearest first
  */
 export function exampleOf(schema: Schema, scopes: readonly Fields[], name = ''): unknown {
-  if (schema.anyOf) return exampleOf(schema.anyOf[0] ?? {}, scopes, name);
-  switch (schema.type) {
+  const [shape] = shapesOf(schema);
+  if (shape) return exampleOf(shape, scopes, name);
+  const [type] = [schema.type].flat();
+  switch (type) {
     case 'object':
       return exampleFields(schema, scopesIn(scopes, name));
     case 'array':

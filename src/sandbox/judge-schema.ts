@@ -73,7 +73,14 @@ function withoutIndex(name: string): string {
 }
 
 function objectOf(parameters: readonly Parameter[]): Schema {
+  const letters = new Set(parameters.flatMap((parameter) => parameter['x-wechatpay-either'] ?? []));
+  const groups = [...letters].map((letter) => ({
+    anyOf: parameters
+      .filter((parameter) => parameter['x-wechatpay-either'] === letter)
+      .map(({ name }) => ({ required: [name] })),
+  }));
   return {
+    allOf: groups,
     type: 'object',
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
     required: parameters.filter(({ required }) => required).map(({ name }) => name),

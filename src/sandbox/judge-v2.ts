@@ -1,3 +1,4 @@
+import { groupsOf } from '../openapi/groups.ts';
 import { signOf } from '../v2/sign.ts';
 import { Transformer } from '../wire/transformer.ts';
 import { isUpload } from './body.ts';
@@ -7,13 +8,6 @@ import { readParts } from './request-fields.ts';
 import type { Documented, Schema } from './schema-document.ts';
 
 export type V2Fields = ReadonlyMap<string, string>;
-
-/** Numbers that are all documented as required where one of them is enough, the longest list first. */
-const ALTERNATIVES = [
-  ['refund_id', 'out_refund_no', 'transaction_id', 'out_trade_no'],
-  ['sub_order_no', 'sub_order_id', 'transaction_id', 'out_trade_no'],
-  ['transaction_id', 'out_trade_no'],
-];
 
 /** A v2 request that is right, or the XML of its refusal. */
 export type V2Verdict = { fields: V2Fields } | { refusal: string };
@@ -55,7 +49,7 @@ function judgeRequired(
   fields: V2Fields,
   documented: Documented | undefined,
 ): { refusal: string } | undefined {
-  const inBody = missingOf(bodyOf(documented).required ?? [], fields);
+  const inBody = missingOf(bodyOf(documented), fields);
   const inQuery = documented?.parameters.find(
     ({ name, required, ...parameter }) => parameter.in === 'query' && required && !query.has(name),
   );
@@ -63,11 +57,10 @@ function judgeRequired(
   return missing === undefined ? undefined : refusal(`缺少参数${missing}`, 'PARAM_ERROR');
 }
 
-/** Some operations really want two of the numbers: that is overlooked here. */
-function missingOf(required: readonly string[], fields: V2Fields): string | undefined {
-  const group = ALTERNATIVES.find((names) => names.every((name) => required.includes(name))) ?? [];
-  const isNamed = group.some((name) => fields.has(name));
-  return required.find((name) => !fields.has(name) && !(isNamed && group.includes(name)));
+function missingOf(schema: Schema, fields: V2Fields): string | undefined {
+  const missing = (schema.required ?? []).find((name) => !fields.has(name));
+  const group = groupsOf(schema).find((names) => !names.some((name) => fields.has(name)));
+  return missing ?? group?.[0];
 }
 
 function bodyOf(documented: Documented | undefined): Schema {

@@ -1,3 +1,5 @@
+import type { SchemaType } from '../openapi/document.ts';
+import { groupsOf, shapesOf } from '../openapi/groups.ts';
 import { parseJson } from './bounded-json.ts';
 import type { Schema } from './schema-document.ts';
 
@@ -16,14 +18,14 @@ const UNKNOWN = '请求中含有未在API文档中定义的参数';
 const SUPPLEMENTARY = /[\ud800-\udfff]/;
 
 /**
- * The first flaw of a value by its schema. A required text may be empty, and lengths are not looked at: what is
- * documented of them is mostly a comment.
+ * The first flaw of a value by its schema. A required text may be empty unless a least length is documented.
  *
  * @param strict whether fields that are not documented are flaws
  */
 export function flawOf(value: unknown, schema: Schema, strict: boolean, pointer = ''): Flaw | undefined {
   if (value === null) return { pointer, value, issue: 'null is not allowed' };
-  if (schema.anyOf) return flawOfAny(value, schema.anyOf, strict, pointer);
+  const shapes = shapesOf(schema);
+  if (shapes.length > 0) return flawOfAny(value, shapes, strict, pointer);
   const issue = issueOf(value, schema);
   if (issue !== undefined) return { pointer, value, issue };
   if (Array.isArray(value)) return flawInList(value, schema.items ?? {}, strict, pointer);
@@ -34,17 +36,29 @@ export function flawOf(value: unknown, schema: Schema, strict: boolean, pointer 
 }
 
 /** What is wrong with the value itself, whatever is in it. */
-function issueOf(value: unknown, { type, const: only, enum: values }: Schema): string | undefined {
+function issueOf(value: unknown, schema: Schema): string | undefined {
+  const { type, const: only, enum: values } = schema;
   if (only !== undefined && value !== only) return `must be ${JSON.stringify(only)}`;
-  if (type !== undefined && !hasType(value, type)) return `must be of type ${type}`;
+  const types = type === undefined ? [] : [type].flat();
+  if (types.length > 0 && !types.some((one) => hasType(value, one)))
+    return `must be of type ${types.join(' or ')}`;
   if (values && type !== 'array' && !values.includes(value)) return `must be one of ${values.join(', ')}`;
   if (typeof value === 'string' && SUPPLEMENTARY.test(value)) {
     return 'only characters of up to 3 bytes of UTF-8 are allowed: no emoji';
   }
+  return typeof value === 'string' ? lengthIssue(value, schema) : undefined;
+}
+
+/** Of an encrypted text the documented length is not known to be that of the plain text: it is not judged. */
+function lengthIssue(text: string, { minLength = 0, maxLength, ...schema }: Schema): string | undefined {
+  if (schema['x-wechatpay-encrypted']) return undefined;
+  const { length } = [...text];
+  if (length < minLength) return `must have at least ${minLength} characters`;
+  if (maxLength !== undefined && length > maxLength) return `must have at most ${maxLength} characters`;
   return undefined;
 }
 
-function hasType(value: unknown, type: NonNullable<Schema['type']>): boolean {
+function hasType(value: unknown, type: SchemaType): boolean {
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isFields(value);
@@ -87,6 +101,11 @@ function flawInFields(
     if (!Object.hasOwn(fields, name)) {
       return { pointer: at(pointer, name), value: undefined, issue: 'required' };
     }
+  }
+  for (const group of groupsOf(schema)) {
+    if (group.some((name) => Object.hasOwn(fields, name))) continue;
+    const [name = ''] = group;
+    return { pointer: at(pointer, name), value: undefined, issue: `one of ${group.join(', ')} is required` };
   }
   for (const [name, value] of Object.entries(fields)) {
     const known = fieldSchema(schema, name);

@@ -26,9 +26,7 @@ function optionsOf(operation: Documented): CallOptions {
   for (const { name, schema, ...parameter } of operation.parameters) {
     const value = exampleOf(schema, [], name);
     if (parameter.in === 'path') options[name] = value;
-    // Lists have several forms in a query, and none is marked.
-    if (parameter.in === 'query' && !Array.isArray(value))
-      options.query = { ...Object(options.query), [name]: value };
+    if (parameter.in === 'query') options.query = { ...Object(options.query), [name]: value };
     if (parameter.in === 'header' && name === 'Idempotency-Key') options.headers = { [name]: String(value) };
   }
   if (operation.requestBody?.content['multipart/form-data']) {
