@@ -216,7 +216,7 @@ export interface V3BrandMemberCardSpPointExchangeCouponEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知类型 At most 32 characters. */
+  /** 通知类型 */
   event_type: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -278,7 +278,7 @@ export interface V3BrandMemberCardSpSyncUserPointEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知类型 At most 32 characters. */
+  /** 通知类型 */
   event_type: 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -321,7 +321,7 @@ export interface V3BrandMemberCardSpUserCardCreateEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知类型 At most 32 characters. */
+  /** 通知类型 */
   event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -455,7 +455,7 @@ export interface V3BrandMemberCardSpUserCardDeleteEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知类型 At most 32 characters. */
+  /** 通知类型 */
   event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -2322,7 +2322,7 @@ export interface V3FapiaoReversedEvent {
 export interface V3FapiaoUserAppliedEvent {
   /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 At most 16 characters. */
+  /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.USER_APPLIED';
@@ -2593,7 +2593,7 @@ export interface V3InsurancePolicyManagementGrantedEventCiphertext {
 export interface V3MallAuthActivateCardEvent {
   /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 At most 16 characters. */
+  /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 At most 32 characters. */
   event_type: 'MALL_AUTH.ACTIVATE_CARD';
@@ -2621,7 +2621,6 @@ export interface V3MallAuthActivateCardEvent {
 export interface V3MallAuthActivateCardEventCiphertext {
   /** 顾客授权时使用的小程序上的OpenID At most 128 characters. */
   openid: string;
-  /** At most 16 characters. */
   time_end?: string;
   amount?: number;
   /** At most 32 characters. */
@@ -2655,7 +2654,7 @@ export interface V3MallAuthActivateCardEventCiphertext {
 export interface V3MallRefundSuccessEvent {
   /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 At most 16 characters. */
+  /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 At most 32 characters. */
   event_type: 'MALL_REFUND.SUCCESS';
@@ -2710,7 +2709,7 @@ export interface V3MallRefundSuccessEventCiphertext {
 export interface V3MallTransactionSuccessEvent {
   /** 通知的唯一ID At most 36 characters. */
   id: string;
-  /** 通知创建的时间 At most 16 characters. */
+  /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 At most 32 characters. */
   event_type: 'MALL_TRANSACTION.SUCCESS';
@@ -2748,7 +2747,7 @@ export interface V3MallTransactionSuccessEventCiphertext {
   appid: string;
   /** 顾客授权时使用的小程序上的OpenID At most 128 characters. */
   openid: string;
-  /** 交易完成时间 At most 16 characters. */
+  /** 交易完成时间 */
   time_end: string;
   amount: number;
   /** 微信支付订单号 At most 32 characters. */
@@ -2809,7 +2808,7 @@ export interface V3MchtransferAuthorizationClosedEvent {
   create_time: string;
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 通知类型 At most 32 characters. */
+  /** 通知类型 */
   event_type: 'MCHTRANSFER.AUTHORIZATION.CLOSED';
   /** 回调摘要 At most 64 characters. */
   summary: string;
@@ -2888,7 +2887,7 @@ export interface V3MchtransferAuthorizationConfirmedEvent {
   create_time: string;
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
-  /** 通知类型 At most 32 characters. */
+  /** 通知类型 */
   event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED';
   /** 回调摘要 At most 64 characters. */
   summary: string;
@@ -4575,7 +4574,7 @@ export interface V3ProductCouponSpImageGenerationEvent {
   id: string;
   /** 通知创建时间 At most 32 characters. */
   create_time: string;
-  /** 通知类型 At most 32 characters. */
+  /** 通知类型 */
   event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
   /** 通知数据类型 At most 32 characters. */
   resource_type: string;
@@ -4587,7 +4586,7 @@ export interface V3ProductCouponSpImageGenerationEvent {
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ProductCouponSpImageGenerationEventCiphertext;
-    /** 附加数据 At most 16 characters. */
+    /** 附加数据 */
     associated_data?: string;
     /** 原始回调类型 At most 16 characters. */
     original_type: 'product_coupon' | (string & {});
@@ -4649,7 +4648,7 @@ export interface V3ProductCouponSpSendEvent {
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ProductCouponSpSendEventCiphertext;
-    /** 附加数据 At most 16 characters. */
+    /** 附加数据 */
     associated_data?: string;
     /** 原始回调类型 At most 16 characters. */
     original_type: 'product_coupon' | (string & {});

@@ -30,7 +30,7 @@ export interface V3CertificatesGetRequest extends CommonOptions {
 export interface V3CertificatesGetResponse {
   /** 验签时使用的平台证书序列号 */
   data: ({
-    /** 证书序列号 At most 32 characters. */
+    /** 证书序列号 */
     serial_no: string;
     /** 证书启用时间 */
     effective_time?: string;

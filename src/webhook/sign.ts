@@ -21,7 +21,8 @@ export function signV3(
     throw invalid('event', 'an event of v3 is { event_type, resource: { original_data } }');
   }
   const body = JSON.stringify({
-    id: randomUUID(),
+    // At most 32 characters are documented of some events.
+    id: randomUUID().replaceAll('-', ''),
     create_time: new Date().toISOString(),
     resource_type: 'encrypt-resource',
     summary: event_type,

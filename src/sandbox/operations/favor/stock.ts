@@ -114,7 +114,6 @@ export function couponView(store: Store, coupon: Coupon): Fields {
     singleitem: isSingleItem(asked),
     normal_coupon_information:
       coupon_amount === undefined ? undefined : { coupon_amount, transaction_minimum },
-    consume_information: coupon.consume_information,
   });
 }
 

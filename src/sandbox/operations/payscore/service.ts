@@ -3,6 +3,7 @@ import { pick, present, textIn } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
 import { tell } from '../../notify/tell.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
+import { compactTime } from '../../pay/time-v2.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Store } from '../../store.ts';
 
@@ -79,7 +80,7 @@ const collected = task('service.collected', (store, out_order_no) => {
   const service = store.services.get(out_order_no);
   if (!service || !isCollecting(service)) return;
   const transaction_id = store.ids.transactionId();
-  return pay(store, service, { paid_type: 'NEWTON', paid_time: nowOf(store), transaction_id });
+  return pay(store, service, { paid_type: 'NEWTON', paid_time: compactTime(nowOf(store)), transaction_id });
 });
 
 /** Ends a service that is paid, and tells the merchant; it never rejects. */
