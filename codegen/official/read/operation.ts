@@ -46,7 +46,10 @@ export function readOperations(source: Source, context: Context): OfficialOperat
   const isMultipart = (tables.get('header') ?? []).some(({ rows }) =>
     rows.some(({ cells }) => FORM.test(cells.join(' '))),
   );
-  const headers = named.filter(({ name }) => !OWN_HEADERS.includes(name.toLowerCase()));
+  // `Wechatpay-Serial` tells of the fields that are encrypted; a header itself never is.
+  const headers = named
+    .filter(({ name }) => !OWN_HEADERS.includes(name.toLowerCase()))
+    .map(({ encryption: _, ...header }): Field => header);
   const options: [string, Field[]][] = [
     ['query', list('query')],
     ['json', isMultipart ? [] : list('json')],
