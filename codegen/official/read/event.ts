@@ -48,9 +48,8 @@ export function readEvents(source: Source, context: Context): OfficialEvent[] {
   const types = typesOf(source, envelope);
   if (types.length === 0) context.report(envelope.line, 'no event type is named');
   const content = resource ? readFields(resource, 'response', example, context) : [];
-  const body = readFields(envelope, 'response', undefined, context).map((field) =>
-    withContent(field, content),
-  );
+  const sent = readExample(source, /通知/, context);
+  const body = readFields(envelope, 'response', sent, context).map((field) => withContent(field, content));
   const answer = tables.get('answer');
   const answered = answer ? readFields(answer, 'response', undefined, context) : [];
   return types.map((type) => ({
@@ -83,7 +82,9 @@ function envelopeOf(type: string, body: readonly Field[]): Field[] {
 }
 
 function only(value: string, field: Field): Field {
-  return { ...field, enumeration: { kind: 'one-of', values: [{ value }] } };
+  const { maxLength = value.length, ...rest } = field;
+  const length = field.maxLength !== undefined && value.length <= maxLength ? { maxLength } : {};
+  return { ...rest, ...length, enumeration: { kind: 'one-of', values: [{ value }] } };
 }
 
 function complete(fields: readonly Field[], names: readonly string[]): Field[] {

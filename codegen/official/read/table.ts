@@ -105,7 +105,6 @@ function fieldOf(node: Node, side: 'request' | 'response', around: unknown, cont
   const name = node.path.at(-1) ?? '';
   const shown = shownIn(around, name);
   const type = settle(node, shown, context);
-  const { minLength, maxLength } = node.type;
   const told = readDescription(node.description, type, side);
   const holds = type.startsWith('object');
   return {
@@ -113,11 +112,31 @@ function fieldOf(node: Node, side: 'request' | 'response', around: unknown, cont
     type,
     required: node.required,
     ...(told.label === undefined ? {} : { label: told.label }),
-    ...(minLength === undefined ? {} : { minLength }),
-    ...(maxLength === undefined ? {} : { maxLength }),
+    ...lengthsOf(node, shown, told.enumeration?.values.map(({ value }) => value) ?? [], context),
     ...(told.enumeration ? { enumeration: told.enumeration } : {}),
     ...(told.encryption ? { encryption: told.encryption } : {}),
     ...(holds ? { children: fieldsOf(node.children, side, shown, context, node.description) } : {}),
+  };
+}
+
+/** The lengths, unless the page itself shows or enumerates a longer value. */
+function lengthsOf(
+  { type: { minLength, maxLength }, line, path }: Node,
+  shown: unknown,
+  values: readonly string[],
+  { slip }: Context,
+): { minLength?: number; maxLength?: number } {
+  const longest = Math.max(
+    0,
+    ...[shown, ...values].map((value) => (typeof value === 'string' ? [...value].length : 0)),
+  );
+  if (maxLength !== undefined && longest > maxLength) {
+    slip(line, `${path.join('.')}: at most ${maxLength} characters, and a value of ${longest}`);
+    return {};
+  }
+  return {
+    ...(minLength === undefined ? {} : { minLength }),
+    ...(maxLength === undefined ? {} : { maxLength }),
   };
 }
 
