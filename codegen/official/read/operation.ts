@@ -1,14 +1,14 @@
 import type { Field } from '../../model.ts';
-import { callLine, readCalls } from './call.ts';
+import { callLine, readCalls } from './call/call.ts';
+import { readResponse } from './call/response.ts';
+import { checkNames, variableRows } from './call/variables.ts';
 import { holdsFacts, isErrorTable, isFieldTable } from './columns.ts';
 import type { Context } from './context.ts';
 import { readErrors } from './errors.ts';
 import { readExample } from './example.ts';
 import type { OfficialOperation } from './page.ts';
-import { readResponse } from './response.ts';
 import type { Source, SourceTable } from './source.ts';
 import { readFields } from './table.ts';
-import { checkNames, variableRows } from './variables.ts';
 
 /** What the row of the header says when the body is a form. */
 const FORM = /^Content-Type .*multipart\/form-data/i;

@@ -85,9 +85,10 @@ function addRow(table: SourceTable, line: string, at: number, report: Report): v
   table.rows.push({ line: at, cells });
 }
 
-/** Without the line of dashes the head is none, or the page ends with it. */
+/** Without the line of dashes the head is none. */
 function endTable(table: SourceTable | undefined, report: Report): undefined {
-  if (table && !table.isRuled) report(table.line, 'a table without a head, or a page that is cut off in it');
+  if (table?.rows.length === 0) report(table.line, 'a table without rows: the page is cut off in it');
+  else if (table && !table.isRuled) report(table.line, 'a table without the line below its head');
 }
 
 function cellsOf(line: string): string[] {

@@ -1,8 +1,8 @@
 import type { Field, FieldType } from '../../model.ts';
 import { fieldRows } from './columns.ts';
 import type { Context } from './context.ts';
-import { readDescription } from './description.ts';
-import { groupRows } from './either.ts';
+import { readDescription } from './describe/description.ts';
+import { groupRows } from './describe/either.ts';
 import { type SourceTable, unescaped } from './source.ts';
 import { type OfficialType, readType } from './type.ts';
 

@@ -1,6 +1,6 @@
-import type { Field } from '../../model.ts';
+import type { Field } from '../../../model.ts';
+import type { Context } from '../context.ts';
 import type { Call } from './call.ts';
-import type { Context } from './context.ts';
 
 const VARIABLE = /\{(\w+)\}/g;
 

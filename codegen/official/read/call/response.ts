@@ -1,6 +1,6 @@
-import type { Field, Response, StreamMedia } from '../../model.ts';
-import type { Context } from './context.ts';
-import type { Source } from './source.ts';
+import type { Field, Response, StreamMedia } from '../../../model.ts';
+import type { Context } from '../context.ts';
+import type { Source } from '../source.ts';
 
 const HEADING = /^#+\s*(?:应答|返回)(?:参数|字段)\s*$/;
 const NOTHING = /^无应答包体|^204\b|^202\b/;
