@@ -16,8 +16,10 @@ const ERROR = [
   /^(?:解决|处理)(?:方案|办法|方式)$/,
 ];
 
-/** Words that only tables of facts have in their heads. */
-const FACT = /类型|必填|状态码|错误码|参数名|字段名/;
+/** What the heads of tables of fields, or of codes, have; a table with a name and one of the others is not prose. */
+const NAME = /^(?:参数|字段|变量)(?:名|名称)?$/;
+const MARK = /^(?:(?:参数|数据|字段)?类型|(?:是否)?必填)$/;
+const CODE = /^(?:(?:HTTP)?\s*状态码|错误码)$/i;
 
 export function isFieldTable(table: SourceTable): boolean {
   return orderOf(table, FIELD) !== undefined;
@@ -27,9 +29,10 @@ export function isErrorTable(table: SourceTable): boolean {
   return orderOf(table, ERROR) !== undefined;
 }
 
-/** Whether a table that is neither must not be passed over. */
+/** Whether a table that is neither looks like one of them and must not be passed over. */
 export function holdsFacts({ head }: SourceTable): boolean {
-  return head.some((cell) => FACT.test(cell));
+  const has = (column: RegExp): boolean => head.some((cell) => column.test(cell.trim()));
+  return (has(NAME) && has(MARK)) || has(CODE) || head.includes('参数名');
 }
 
 /** The rows of a table of fields: name, type, whether required, description. */

@@ -20,10 +20,10 @@ const PARTS: readonly (readonly [part: Part, where: RegExp])[] = [
 ];
 
 /** Whether the page describes a notification, be it cut off. */
-export function isEvent({ lines }: Source): boolean {
-  return lines.some((line) =>
-    /^#+.*(?:回调描述|回调处理步骤|接收回调通知报文|对回调通知)|^通知参数\s*$/.test(line),
-  );
+export function isEvent({ lines, tables }: Source): boolean {
+  const has = (heading: RegExp): boolean => lines.some((line) => heading.test(line));
+  if (has(/^#+\s*(?:一、回调描述|二、回调处理步骤)\s*$/)) return true;
+  return tables.some(isFieldTable) && has(/^#+.*对回调通知内容进行解密/);
 }
 
 /** A notification, before it is known which types it has. */
@@ -48,11 +48,11 @@ export function readNotice(source: Source, context: Context): Notice | undefined
     context.report(last, 'the page ends without a decrypted resource and its example: it is cut off');
   } else if (!resource) context.slip(envelope.line, 'no table of the decrypted resource');
   const example = readExample(source, /解密后.*示例/, context);
-  const content = resource ? readFields(resource, 'response', example, context) : [];
+  const content = resource ? readFields([resource], 'response', example, context) : [];
   const sent = readExample(source, /通知/, context);
-  const body = readFields(envelope, 'response', sent, context).map((field) => withContent(field, content));
+  const body = readFields([envelope], 'response', sent, context).map((field) => withContent(field, content));
   const answer = tables.get('answer');
-  const answered = answer ? readFields(answer, 'response', undefined, context) : [];
+  const answered = answer ? readFields([answer], 'response', undefined, context) : [];
   return {
     claim: claimOf(source, envelope, content),
     eventsOf: (types) =>

@@ -39,9 +39,7 @@ export function readOperations(source: Source, context: Context): OfficialOperat
   const tables = readParts(source, context);
   const example = readExample(source, /^应答示例/, context);
   const list = (part: Part, shown?: unknown): Field[] =>
-    (tables.get(part) ?? []).flatMap((table) =>
-      readFields(table, part === 'response' ? 'response' : 'request', shown, context),
-    );
+    readFields(tables.get(part) ?? [], part === 'response' ? 'response' : 'request', shown, context);
   const named = list('header');
   const isMultipart = (tables.get('header') ?? []).some(({ rows }) =>
     rows.some(({ cells }) => FORM.test(cells.join(' '))),
@@ -77,7 +75,7 @@ export function readOperations(source: Source, context: Context): OfficialOperat
 }
 
 /** The tables of fields by what they describe. A table that is none of the call is reported. */
-function readParts(source: Source, { report, rows }: Context): Map<Part, SourceTable[]> {
+function readParts(source: Source, { report, slip, rows }: Context): Map<Part, SourceTable[]> {
   const parts = new Map<Part, SourceTable[]>();
   for (const table of source.tables) {
     if (isErrorTable(table)) continue;
@@ -92,7 +90,7 @@ function readParts(source: Source, { report, rows }: Context): Map<Part, SourceT
       continue;
     }
     const known = parts.get(part) ?? [];
-    if (known.length > 0) report(table.line, `a second table of ${table.heading}`);
+    if (known.length > 0) slip(table.line, `a second table of ${table.heading}, read as one with the first`);
     parts.set(part, [...known, table]);
   }
   return parts;

@@ -1,5 +1,4 @@
 import type { FaultLog } from '../../parse/fault.ts';
-import { isFieldTable } from './columns.ts';
 import type { Context } from './context.ts';
 import { isEvent, type Notice, readNotice } from './event.ts';
 import { typesOf } from './event-type.ts';
@@ -55,6 +54,12 @@ export function readOfficial(
       rows: read.rows,
     };
     const source = readSource(text, report);
+    const isCall = isOperation(source);
+    if (!isCall && !isEvent(source)) {
+      skip(source, context);
+      read.skipped.push(file);
+      continue;
+    }
     const name = nameOf(file, files, context);
     const title = titles.get(name);
     const page: OfficialPage = {
@@ -63,14 +68,10 @@ export function readOfficial(
       operations: [],
       events: [],
     };
-    if (isOperation(source)) page.operations = readOperations(source, context);
-    else if (isEvent(source)) {
+    if (isCall) page.operations = readOperations(source, context);
+    else {
       const notice = readNotice(source, context);
       if (notice) notices.push({ page, notice, context });
-    } else {
-      skip(source, context);
-      read.skipped.push(file);
-      continue;
     }
     read.pages.push(page);
   }
@@ -95,12 +96,12 @@ function nameOf(file: string, files: Map<string, string>, { report }: Context): 
   return name;
 }
 
-/** A guide has no facts of fields; what has some, or nothing at all, is no guide. */
+/** A guide, or what a front end calls: its tables are no facts of ours. Nothing at all is no page. */
 function skip({ lines, tables }: Source, { report, rows }: Context): void {
-  const fields = tables.find(isFieldTable);
-  if (fields) report(fields.line, 'a table of fields on a page that names no operation and no notification');
-  if (lines.some((line) => /^##+\s*接口说明/.test(line)))
-    report(1, 'an operation without its method and path');
-  if (!lines.some((line) => /^#+\s/.test(line))) report(1, 'no heading: not a page of the documentation');
+  const text = lines.join('').trim();
+  if (text === '' || text.startsWith('<')) report(1, 'not a page of the documentation');
+  const heading = lines.findLastIndex((line) => /^#+\s/.test(line));
+  if (/接口说明\s*$/.test(lines[heading] ?? ''))
+    report(heading + 1, 'the page ends before its method and path');
   rows.note += tables.reduce((all, table) => all + table.rows.length, 0);
 }

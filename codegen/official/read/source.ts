@@ -68,7 +68,10 @@ export function readSource(text: string, report: Report): Source {
       said.push(line.trim());
     } else table = endTable(table, report);
   }
-  endTable(table, report);
+  const last = source.tables.at(-1);
+  if (last?.rows.length === 0 && lines.slice(last.line + 1).every((line) => line.trim() === '')) {
+    report(last.line, 'the page ends with the head of a table: it is cut off');
+  }
   if (fence) report(fence.line, 'a code fence that is not closed: the page is cut off');
   return source;
 }
@@ -87,8 +90,7 @@ function addRow(table: SourceTable, line: string, at: number, report: Report): v
 
 /** Without the line of dashes the head is none. */
 function endTable(table: SourceTable | undefined, report: Report): undefined {
-  if (table?.rows.length === 0) report(table.line, 'a table without rows: the page is cut off in it');
-  else if (table && !table.isRuled) report(table.line, 'a table without the line below its head');
+  if (table && !table.isRuled) report(table.line, 'a table without the line below its head');
 }
 
 function cellsOf(line: string): string[] {

@@ -26,19 +26,19 @@ interface Node {
 }
 
 /**
- * Reads a table of fields, whose nesting is in their names: `amount.total`.
+ * Reads a table of fields, whose nesting is in their names: `amount.total`; or what goes on in a second table.
  *
  * @param side of the operation, which decides how a fixed value is read
  * @param example what the table describes, as the page shows it: it decides where a type cell does not
  */
 export function readFields(
-  table: SourceTable,
+  tables: readonly SourceTable[],
   side: 'request' | 'response',
   example: unknown,
   context: Context,
 ): Field[] {
   const roots: Node[] = [];
-  for (const { line, cells } of fieldRows(table)) {
+  for (const { line, cells } of tables.flatMap(fieldRows)) {
     const [name = '', type = '', required = '', description = ''] = cells;
     context.rows.field += 1;
     const path = namesOf(name, line, context);

@@ -11,11 +11,12 @@ export interface Call {
 }
 
 const LINE = /^\**请求方式\**\s*[：:]/;
-/** What ends the lines that name the call. */
-const END = /^\s*(?:#|\||```|\**请求域名)/;
+/** A line below it that goes on. */
+const ON = /^[\s　]*(?:或|【|`|\/v3)/;
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** `【GET】`, `` `/v3/a/{b}?c=d` ``, also with the host or without the marks. */
-const TOKEN = /\b(?<method>[A-Z]{3,7})\b|(?:https?:\/\/[\w.-]+)?\/?(?<path>v\d\/[^\s`，。、或)）】]*)/g;
+const TOKEN =
+  /【\s*(?<method>[A-Za-z]+)\s*】|\b(?<bare>GET|POST|PUT|PATCH|DELETE)\b|(?:https?:\/\/[\w.-]+)?\/?(?<path>v\d\/[^\s`，。、或)）】]*)/g;
 const SEGMENT = /^(?:[A-Za-z0-9_-]+|\{[A-Za-z_]\w*\})$/;
 
 /** The index of the line that names the call; -1: the page has none. */
@@ -28,17 +29,18 @@ export function readCalls(source: Source, { report }: Context): Call[] {
   const at = callLine(source);
   const line = at + 1;
   const after = source.lines.slice(at + 1);
-  const end = after.findIndex((text) => END.test(text));
+  const end = after.findIndex((text) => text.trim() !== '' && !ON.test(text));
   const text = [source.lines[at] ?? '', ...after.slice(0, end < 0 ? undefined : end)].join('\n');
   const calls: Call[] = [];
   let method: string | undefined;
   for (const { groups } of text.replace(LINE, '').matchAll(TOKEN)) {
-    if (groups?.['method'] !== undefined) {
-      method = groups['method'];
+    const { method: marked, bare = marked, path } = groups ?? {};
+    if (bare !== undefined) {
+      method = bare.toUpperCase();
       if (!METHODS.includes(method)) report(line, `unknown method: ${method}`);
-    } else if (groups?.['path'] !== undefined) {
-      if (method === undefined) report(line, `no method before ${groups['path']}`);
-      else calls.push(callOf(method, groups['path'], line, report));
+    } else if (path !== undefined) {
+      if (method === undefined) report(line, `no method before ${path}`);
+      else calls.push(callOf(method, path, line, report));
     }
   }
   if (calls.length === 0) report(line, 'the method or the path is missing');

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Source } from '../source.ts';
 
 const HEADING = /^#+\s*(?:应答|返回)(?:参数|字段)\s*$/;
-const NOTHING = /^无应答包体|^204\b|^202\b/;
+const NOTHING = /^无(?:应答|返回)|包体为空|^20[24]\b/;
 const STREAM = /二进制流|文件流/;
 
 /**
@@ -24,7 +24,9 @@ export function readResponse(source: Source, line: number, fields: Field[], { re
     .slice(0, end < 0 ? undefined : end)
     .flatMap((text) => text.replace(/^>\s*/, '').trim() || []);
   if (below.some((text) => STREAM.test(text))) return { kind: 'stream', media: mediaOf(source.lines, line) };
-  if (!below.some((text) => NOTHING.test(text))) {
+  const isNothing =
+    below.some((text) => NOTHING.test(text)) || source.fences.some(({ text }) => /无应答包体/.test(text));
+  if (!isNothing) {
     report(
       at + 1,
       `no table of the response, and no word that there is none: ${below[0]?.slice(0, 40) ?? ''}`,

@@ -99,6 +99,7 @@ describe('the page of an operation', () => {
 
   it.each([
     ['【GET】 `/v3/toys/{id}?mchid={mchid}`', ['get v3/toys/{id}']],
+    ['【GET】 `/v3/toys`\n\n注：仅支持JSON，另见 `/v3/dolls`', ['get v3/toys']],
     ['【GET】 `/v3/toys/{id}` 或 `/v3/toys/name/{name}`', ['get v3/toys/{id}', 'get v3/toys/name/{name}']],
     ['【GET】`/v3/toys/{id}或/v3/toys/name/{name}`', ['get v3/toys/{id}', 'get v3/toys/name/{name}']],
     ['【GET】 `/v3/toys`\n\n【POST】 `/v3/toys`', ['get v3/toys', 'post v3/toys']],
@@ -217,6 +218,16 @@ describe('the codes of a page', () => {
 });
 
 describe('a slip of the page', () => {
+  it('may be a second table, which goes on with the first', () => {
+    const text = callText({ query: ['a | string | true | 甲'], body: ['b | string | true | 乙'] });
+    const { pages, faults, slips } = read(text.replace('### Query 参数', '### Body 参数'));
+    expect(faults).toEqual([]);
+    expect(pages[0]?.operations[0]?.request[0]?.children?.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(slips.map(({ what }) => what)).toEqual([
+      'a second table of Body 参数, read as one with the first',
+    ]);
+  });
+
   it.each([
     [
       'a name with blanks',
@@ -236,13 +247,16 @@ describe('a slip of the page', () => {
       { name: 'a', minLength: 1, maxLength: 64 },
       'a: brackets around the length',
     ],
+    ['another way to write a list', 'a | string[] | true | 甲', { name: 'a', type: 'string[]' }, undefined],
     ['a class', 'a | array[ToyInfo] | true | 甲', { name: 'a', type: 'string[]' }, 'a: the class ToyInfo'],
   ])('is read as what is meant: %s', (_, row, want, what) => {
     const text = callText({ body: [row] });
     const { pages, faults, slips } = read(text);
     expect(faults).toEqual([]);
     expect(pages[0]?.operations[0]?.request[0]?.children?.[0]).toMatchObject(want);
-    expect(slips).toContainEqual({ file: 'merchant/1.md', line: lineOf(text, `| ${row} |`), what });
+    const slip = { file: 'merchant/1.md', line: lineOf(text, `| ${row} |`), what };
+    if (what === undefined) expect(slips).toEqual([]);
+    else expect(slips).toContainEqual(slip);
   });
 
   it.each([
@@ -306,15 +320,11 @@ describe('what cannot be read is a fault with its line', () => {
       'unknown columns of a table: 参数名, 类别, 必填, 描述',
     ],
     ['a heading', '### Body 参数', '### 内容参数', 'a table of fields below the unknown heading 内容参数'],
-    ['a second table', '### Header 参数', '### Body 参数', 'a second table of Body 参数'],
     ['a code', 'PARAM\\_ERROR', 'param error', 'not an error code: param error'],
     ['a status', '| 400 |', '| 4OO |', 'not a status of a code: 4OO'],
-    ['a response', '200 OK', 'OK', undefined],
   ])('unknown: %s', (_, words, instead, message) => {
     const { faults } = read(whole.replace(words, instead));
-    expect(faults.map((fault) => fault.replace(/^merchant\/1\.md:\d+: /, ''))).toEqual(
-      message === undefined ? [] : [message],
-    );
+    expect(faults.map((fault) => fault.replace(/^merchant\/1\.md:\d+: /, ''))).toEqual([message]);
   });
 
   it('reads columns in another order, and by other names', () => {
@@ -337,14 +347,20 @@ describe('what cannot be read is a fault with its line', () => {
   });
 
   it('a page that is none', () => {
-    expect(read('').faults).toEqual(['merchant/1.md:1: no heading: not a page of the documentation']);
+    expect(read('').faults).toEqual(['merchant/1.md:1: not a page of the documentation']);
     expect(read('<html><body>404</body></html>').faults).toHaveLength(1);
-    expect(read(whole.replace('请求方式', '方式')).faults).toHaveLength(2);
+    expect(read('## 接口说明\n\n支持商户：【普通商户】').faults).toEqual([
+      'merchant/1.md:1: the page ends before its method and path',
+    ]);
   });
 
-  it('skips a guide, and counts its rows', () => {
-    const { skipped, rows, faults } = read('# 指引\n\n| 参数 | 说明 |\n| --- | --- |\n| a | 甲 |\n');
-    expect([skipped, rows.note, faults]).toEqual([['merchant/1.md'], 1, []]);
+  it('skips a guide and what a front end calls, and counts their rows', () => {
+    const guide = '# 指引\n\n| 参数 | 说明 |\n| --- | --- |\n| a | 甲 |\n';
+    const bridge = whole.replace(/^请求方式.*$/m, '接口名称：chooseToy');
+    const { skipped, rows, faults } = read(guide, bridge, { file: 'merchant/notes.md', text: guide });
+    expect(faults).toEqual([]);
+    expect(skipped).toEqual(['merchant/1.md', 'merchant/2.md', 'merchant/notes.md']);
+    expect(rows).toEqual({ field: 0, error: 0, header: 0, note: 7 });
   });
 
   it('a page that is cut anywhere between its first heading and its example', () => {
