@@ -1,3 +1,4 @@
+import type { OfficialOperation } from '../../../../codegen/official/read/page.ts';
 import {
   type OfficialSource,
   type ReadOfficial,
@@ -151,6 +152,14 @@ export function read(...pages: (string | OfficialSource)[]): Outcome {
     };
   }
   return { ...outcome, faults: [] };
+}
+
+/** The first operation of a page, which must be understood. */
+export function operation(text: string): OfficialOperation {
+  const { pages, faults } = read(text);
+  const [first] = pages[0]?.operations ?? [];
+  if (!first || faults.length > 0) throw new Error(`not understood: ${faults.join('; ')}`);
+  return first;
 }
 
 /** The line of the first row that has these words, from 1. */
