@@ -13,12 +13,22 @@ export interface OfficialDescription {
 /** `【商户号】…`, also in bold. */
 const LABEL = /^\**【([^】]+)】\**/;
 
+/** Three of four descriptions stand on the pages more than once. */
+const known = new Map<string, OfficialDescription>();
+
 /** Reads a description; only terms of it are kept. */
 export function readDescription(
   text: string,
   type: FieldType,
   side: 'request' | 'response',
 ): OfficialDescription {
+  const key = `${side} ${type} ${text}`;
+  const read = known.get(key) ?? describe(text, type, side);
+  known.set(key, read);
+  return read;
+}
+
+function describe(text: string, type: FieldType, side: 'request' | 'response'): OfficialDescription {
   const [all = '', label = ''] = LABEL.exec(text.trim()) ?? [];
   const term = termOf(label);
   const rest = text.trim().slice(all.length);
