@@ -1,30 +1,38 @@
 import type { ErrorCode } from '../../model.ts';
 import { termOf } from '../../parse/term.ts';
+import { errorRows } from './columns.ts';
 import type { Context } from './context.ts';
 import { type SourceTable, unescaped } from './source.ts';
 
-const HEAD = '状态码 错误码 描述 解决方案';
-
-export function isErrorTable({ head }: SourceTable): boolean {
-  return head.join(' ') === HEAD;
+/**
+ * The codes of several tables of one page by status and code. A code that stands in several rows has the term of the
+ * first, which is the general one; without it, the term on which all others agree.
+ */
+export function readErrors(tables: readonly SourceTable[], context: Context): ErrorCode[] {
+  const rows = tables.flatMap(errorRows).map((row) => readRow(row.cells, row.line, context));
+  const keys = [...new Set(rows.map(keyOf))].sort();
+  return keys.flatMap((key) => {
+    const [first, ...others] = rows.filter((row) => keyOf(row) === key);
+    if (!first) return [];
+    const { status, code } = first;
+    const terms = new Set(others.flatMap(({ term }) => term ?? []));
+    const term = first.term ?? (terms.size === 1 ? [...terms][0] : undefined);
+    return { status, code, ...(term === undefined ? {} : { term }) };
+  });
 }
 
-/** The codes of several tables of one page; of a code that stands in two, the term of the more special, last one. */
-export function readErrors(tables: readonly SourceTable[], { report, slip, rows }: Context): ErrorCode[] {
-  const errors = new Map<string, ErrorCode>();
-  for (const { line, cells } of tables.flatMap((table) => table.rows)) {
-    rows.error += 1;
-    const [status = '', written = '', words = ''] = cells;
-    const code = codeOf(written, line, slip);
-    if (!/^[245]\d\d$/.test(status)) report(line, `not a status of a code: ${status || '(empty)'}`);
-    if (!/^[A-Z][A-Z0-9_]*$/.test(code)) report(line, `not an error code: ${written || '(empty)'}`);
-    const term = termOf(unescaped(words));
-    const key = `${status} ${code}`;
-    const known = errors.get(key);
-    if (known && term === undefined) continue;
-    errors.set(key, { status: Number(status), code, ...(term === undefined ? {} : { term }) });
-  }
-  return [...errors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, error]) => error);
+function readRow(cells: readonly string[], line: number, { report, slip, rows }: Context): ErrorCode {
+  rows.error += 1;
+  const [status = '', written = '', words = ''] = cells;
+  const code = codeOf(written, line, slip);
+  if (!/^[245]\d\d$/.test(status)) report(line, `not a status of a code: ${status || '(empty)'}`);
+  if (!/^[A-Z][A-Z0-9_]*$/.test(code)) report(line, `not an error code: ${written || '(empty)'}`);
+  const term = termOf(unescaped(words).replace(/[。；;]$/, ''));
+  return { status: Number(status), code, ...(term === undefined ? {} : { term }) };
+}
+
+function keyOf({ status, code }: ErrorCode): string {
+  return `${status} ${code}`;
 }
 
 /** The code without stray blanks: `ORDER_NOT_ EXIST`, `SYSTEM ERROR`. */

@@ -1,30 +1,81 @@
 import type { Field } from '../../model.ts';
+import { holdsFacts, isFieldTable } from './columns.ts';
 import type { Context } from './context.ts';
+import type { Claim } from './event-type.ts';
 import { readExample } from './example.ts';
 import type { OfficialEvent } from './page.ts';
 import type { Source, SourceTable } from './source.ts';
-import { isFieldTable, readFields } from './table.ts';
+import { readFields } from './table.ts';
 
 const TYPE = /[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+/g;
 
-/** What a table of a notification page describes, by the line above it or by its heading. */
-const PARTS: readonly (readonly [part: 'envelope' | 'resource' | 'answer', where: RegExp])[] = [
+/** What a table of a notification page describes. */
+type Part = 'envelope' | 'resource' | 'answer';
+
+/** By the line above it or by its heading. */
+const PARTS: readonly (readonly [part: Part, where: RegExp])[] = [
   ['envelope', /^通知参数|接收回调通知报文/],
   ['resource', /解密后/],
   ['answer', /对回调通知进行应答/],
 ];
 
-/** Whether the page describes a notification. */
-export function isEvent({ lines }: Source): boolean {
-  return lines.some((line) => /^#+.*对回调通知内容进行解密/.test(line));
+/** Whether the page describes a notification, be it cut off. */
+export function isEvent({ lines, tables }: Source): boolean {
+  const has = (heading: RegExp): boolean => lines.some((line) => heading.test(line));
+  if (has(/^#+\s*(?:一、回调描述|二、回调处理步骤)\s*$/)) return true;
+  return tables.some(isFieldTable) && has(/^#+.*对回调通知内容进行解密/);
 }
 
-/** Reads the notification of a page, once for each event type it names. */
-export function readEvents(source: Source, context: Context): OfficialEvent[] {
-  const tables = new Map<string, SourceTable>();
+/** A notification, before it is known which types it has. */
+export interface Notice {
+  claim: Claim;
+  /** The notification once for each type. */
+  eventsOf(types: readonly string[]): OfficialEvent[];
+}
+
+/** Reads the notification of a page. */
+export function readNotice(source: Source, context: Context): Notice | undefined {
+  const tables = readParts(source, context);
+  const envelope = tables.get('envelope');
+  const resource = tables.get('resource');
+  if (!envelope) {
+    context.report(1, 'no table of the notification: the page is cut off, or of another form');
+    return undefined;
+  }
+  const last = source.lines.findLastIndex((line) => line.trim() !== '') + 1;
+  const announced = source.lines.findIndex((line) => /解密后字段/.test(line)) + 1;
+  if ((resource?.rows.at(-1)?.line ?? announced) >= last || announced === 0) {
+    context.report(last, 'the page ends without a decrypted resource and its example: it is cut off');
+  } else if (!resource) context.slip(envelope.line, 'no table of the decrypted resource');
+  const example = readExample(source, /解密后.*示例/, context);
+  const content = resource ? readFields([resource], 'response', example, context) : [];
+  const sent = readExample(source, /通知/, context);
+  const body = readFields([envelope], 'response', sent, context).map((field) => withContent(field, content));
+  const answer = tables.get('answer');
+  const answered = answer ? readFields([answer], 'response', undefined, context) : [];
+  return {
+    claim: claimOf(source, envelope, content),
+    eventsOf: (types) =>
+      types.map((type) => ({
+        type,
+        request: [
+          headers(source),
+          { name: 'body', type: 'object', required: true, children: envelopeOf(type, body) },
+        ],
+        answer: [
+          { name: 'status', type: 'number', required: true, enumeration: STATUS },
+          { name: 'body', type: 'object', required: false, children: answered },
+        ],
+        ...(example === undefined ? {} : { example }),
+      })),
+  };
+}
+
+function readParts(source: Source, context: Context): Map<Part, SourceTable> {
+  const tables = new Map<Part, SourceTable>();
   for (const table of source.tables) {
     if (!isFieldTable(table)) {
-      if (table.head.includes('参数名'))
+      if (holdsFacts(table))
         context.report(table.line, `unknown columns of a table: ${table.head.join(', ')}`);
       countOther(table, context);
       continue;
@@ -35,35 +86,7 @@ export function readEvents(source: Source, context: Context): OfficialEvent[] {
     else if (tables.has(part)) context.report(table.line, `a second table of the ${part}`);
     else tables.set(part, table);
   }
-  const envelope = tables.get('envelope');
-  const resource = tables.get('resource');
-  if (!envelope) {
-    context.report(1, 'no table of the notification: the page is cut off, or of another form');
-    return [];
-  }
-  if (!resource && !source.lines.some((line) => /解密后字段/.test(line))) {
-    context.report(envelope.line, 'no word of the decrypted resource: the page is cut off');
-  } else if (!resource) context.slip(envelope.line, 'no table of the decrypted resource');
-  const example = readExample(source, /解密后.*示例/, context);
-  const types = typesOf(source, envelope);
-  if (types.length === 0) context.report(envelope.line, 'no event type is named');
-  const content = resource ? readFields(resource, 'response', example, context) : [];
-  const sent = readExample(source, /通知/, context);
-  const body = readFields(envelope, 'response', sent, context).map((field) => withContent(field, content));
-  const answer = tables.get('answer');
-  const answered = answer ? readFields(answer, 'response', undefined, context) : [];
-  return types.map((type) => ({
-    type,
-    request: [
-      headers(source),
-      { name: 'body', type: 'object', required: true, children: envelopeOf(type, body) },
-    ],
-    answer: [
-      { name: 'status', type: 'number', required: true, enumeration: STATUS },
-      { name: 'body', type: 'object', required: false, children: answered },
-    ],
-    ...(example === undefined ? {} : { example }),
-  }));
+  return tables;
 }
 
 const ENVELOPE = ['id', 'create_time', 'event_type', 'resource_type', 'resource', 'summary'];
@@ -129,9 +152,25 @@ function withContent(field: Field, content: Field[]): Field {
 }
 
 /** The types that the row of `event_type` names, and that of the example. */
-function typesOf(source: Source, envelope: SourceTable): string[] {
+function claimOf(source: Source, envelope: SourceTable, content: readonly Field[]): Claim {
   const row = envelope.rows.find(({ cells }) => /^event\\?_type$/.test(cells[0] ?? ''));
   const described = (row?.cells[3] ?? '').replaceAll('\\', '').match(TYPE) ?? [];
   const shown = source.fences.flatMap(({ text }) => /"event_type"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? []);
-  return [...new Set([...described, ...shown.filter((type) => new RegExp(`^${TYPE.source}$`).test(type))])];
+  return {
+    line: row?.line ?? envelope.line,
+    described: [...new Set(described)],
+    shown: [
+      ...new Set(
+        shown.map((type) => type.trim()).filter((type) => new RegExp(`^${TYPE.source}$`).test(type)),
+      ),
+    ],
+    names: new Set(namesIn(content)),
+  };
+}
+
+function namesIn(fields: readonly Field[]): string[] {
+  return fields.flatMap(({ name, children = [] }) => [
+    name,
+    ...namesIn(children).map((inner) => `${name}.${inner}`),
+  ]);
 }

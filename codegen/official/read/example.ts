@@ -9,7 +9,7 @@ export function readExample(source: Source, words: RegExp, context: Context): un
 
 function parse({ text, line }: SourceFence, { slip }: Context): unknown {
   if (text.includes('无应答包体')) return undefined;
-  for (const attempt of [text, mended(text)]) {
+  for (const attempt of [text, mended(text), unbroken(text)]) {
     try {
       return trimmed(JSON.parse(attempt));
     } catch {
@@ -27,6 +27,11 @@ function mended(text: string): string {
     .replace(/("(?:[^"\\\n]|\\.)*"|[\d\]}truefalsn])\s*\/\/.*$/gm, '$1')
     .replace(/[“”]/g, '"')
     .replace(/,(\s*[}\]])/g, '$1');
+}
+
+/** Without line breaks within strings. */
+function unbroken(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(/\n\s*/g, ''));
 }
 
 /** Some names carry blanks. */

@@ -1,9 +1,10 @@
 import type { FaultLog } from '../../parse/fault.ts';
 import type { Context } from './context.ts';
-import { isEvent, readEvents } from './event.ts';
+import { isEvent, type Notice, readNotice } from './event.ts';
+import { typesOf } from './event-type.ts';
 import { isOperation, readOperations } from './operation.ts';
 import type { OfficialPage, RowCount, Slip } from './page.ts';
-import { readSource } from './source.ts';
+import { readSource, type Source } from './source.ts';
 
 /** A page as it is stored: its name below the folder with `/`, and its text. */
 export interface OfficialSource {
@@ -18,6 +19,12 @@ export interface ReadOfficial {
   /** Pages that describe neither an operation nor a notification. */
   skipped: string[];
   rows: RowCount;
+}
+
+interface Pending {
+  page: OfficialPage;
+  notice: Notice;
+  context: Context;
 }
 
 /**
@@ -37,6 +44,8 @@ export function readOfficial(
     skipped: [],
     rows: { field: 0, error: 0, header: 0, note: 0 },
   };
+  const notices: Pending[] = [];
+  const files = new Map<string, string>();
   for (const { file, text } of [...sources].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const report = log.of(file);
     const context: Context = {
@@ -45,17 +54,54 @@ export function readOfficial(
       rows: read.rows,
     };
     const source = readSource(text, report);
-    const page = file.replace(/\.md$/, '');
-    const title = titles.get(page);
-    const head = { page, ...(title === undefined ? {} : { title }) };
-    if (isOperation(source))
-      read.pages.push({ ...head, operations: readOperations(source, context), events: [] });
-    else if (isEvent(source))
-      read.pages.push({ ...head, operations: [], events: readEvents(source, context) });
-    else {
+    const isCall = isOperation(source);
+    if (!isCall && !isEvent(source)) {
+      skip(source, context);
       read.skipped.push(file);
-      read.rows.note += source.tables.reduce((all, { rows }) => all + rows.length, 0);
+      continue;
     }
+    const name = nameOf(file, files, context);
+    const title = titles.get(name);
+    const page: OfficialPage = {
+      page: name,
+      ...(title === undefined ? {} : { title }),
+      operations: [],
+      events: [],
+    };
+    if (isCall) page.operations = readOperations(source, context);
+    else {
+      const notice = readNotice(source, context);
+      if (notice) notices.push({ page, notice, context });
+    }
+    read.pages.push(page);
+  }
+  const claims = notices.map(({ notice }) => notice.claim);
+  for (const { page, notice, context } of notices) {
+    const { claim } = notice;
+    const types = typesOf(claim, claims, (what) => context.slip(claim.line, what));
+    if (types.length === 0) context.report(claim.line, 'no event type is named');
+    page.events = notice.eventsOf(types);
   }
   return read;
+}
+
+/** `merchant/4012791879` of `merchant/4012791879.md`, in whichever folder below `merchant/` it lies. */
+function nameOf(file: string, files: Map<string, string>, { report }: Context): string {
+  const [, room = '', number = ''] = /^(merchant|partner)\/(?:.+\/)?(\d+)\.md$/.exec(file) ?? [];
+  const name = `${room}/${number}`;
+  if (number === '') report(1, 'not merchant/NUMBER.md or partner/NUMBER.md');
+  const other = files.get(name);
+  if (other !== undefined) report(1, `the page number is used twice, also in ${other}`);
+  files.set(name, file);
+  return name;
+}
+
+/** A guide, or what a front end calls: its tables are no facts of ours. Nothing at all is no page. */
+function skip({ lines, tables }: Source, { report, rows }: Context): void {
+  const text = lines.join('').trim();
+  if (text === '' || text.startsWith('<')) report(1, 'not a page of the documentation');
+  const heading = lines.findLastIndex((line) => /^#+\s/.test(line));
+  if (/接口说明\s*$/.test(lines[heading] ?? ''))
+    report(heading + 1, 'the page ends before its method and path');
+  rows.note += tables.reduce((all, table) => all + table.rows.length, 0);
 }

@@ -1,17 +1,20 @@
 import type { Field, FieldType } from '../../model.ts';
+import { fieldRows } from './columns.ts';
 import type { Context } from './context.ts';
-import { readDescription } from './description.ts';
-import { groupRows } from './either.ts';
+import { readDescription } from './describe/description.ts';
+import { groupRows } from './describe/either.ts';
 import { type SourceTable, unescaped } from './source.ts';
 import { type OfficialType, readType } from './type.ts';
 
-const HEAD = '参数名 类型 必填 描述';
 const NAME = /^[A-Za-z_][\w-]*(?:\$[nm][\w-]*)*$/;
 
-/** Whether the table is one of fields. */
-export function isFieldTable({ head }: SourceTable): boolean {
-  return head.join(' ') === HEAD;
-}
+/** What stands in the column 必填. */
+const REQUIRED: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['是', true],
+  ['false', false],
+  ['否', false],
+]);
 
 interface Node {
   line: number;
@@ -23,33 +26,32 @@ interface Node {
 }
 
 /**
- * Reads a table of fields, whose nesting is in their names: `amount.total`.
+ * Reads a table of fields, whose nesting is in their names: `amount.total`; or what goes on in a second table.
  *
  * @param side of the operation, which decides how a fixed value is read
  * @param example what the table describes, as the page shows it: it decides where a type cell does not
  */
 export function readFields(
-  table: SourceTable,
+  tables: readonly SourceTable[],
   side: 'request' | 'response',
   example: unknown,
   context: Context,
 ): Field[] {
   const roots: Node[] = [];
-  for (const { line, cells } of table.rows) {
+  for (const { line, cells } of tables.flatMap(fieldRows)) {
     const [name = '', type = '', required = '', description = ''] = cells;
     context.rows.field += 1;
     const path = namesOf(name, line, context);
     const read = readType(unescaped(type));
     if (!read) context.report(line, `unknown type: ${type || '(empty)'}`);
     else if (read.slip !== undefined) context.slip(line, `${path.join('.')}: ${read.slip}`);
-    if (required !== 'true' && required !== 'false') {
-      context.report(line, `neither true nor false: ${required || '(empty)'}`);
-    }
+    const isRequired = REQUIRED.get(required.toLowerCase());
+    if (isRequired === undefined) context.report(line, `neither true nor false: ${required || '(empty)'}`);
     const node: Node = {
       line,
       path,
       type: read ?? { type: 'string', isList: false },
-      required: required === 'true',
+      required: isRequired ?? false,
       description: unescaped(description),
       children: [],
     };

@@ -12,21 +12,24 @@ export interface OfficialType {
 }
 
 const WORDS: readonly (readonly [words: RegExp, type: FieldType])[] = [
-  [/^string$/i, 'string'],
+  [/^(?:string|enum)$/i, 'string'],
   [/^u?int(?:eger|8|16|32|64)?$|^long$/i, 'integer'],
   [/^(?:number|float|double)$/i, 'number'],
   [/^bool(?:ean)?$/i, 'boolean'],
-  [/^(?:object|message)$/i, 'object'],
+  [/^(?:object|message|map|json)$/i, 'object'],
   [/^file$/i, 'object'],
 ];
 
 const CLASS = /^[A-Z]\w*$/;
-const LENGTHS = /^(\w+)\s*[([]\s*(\d+)\s*(?:[,，]\s*(\d+)\s*)?[)\]]/;
+const LENGTHS = /^(\w+)\s*[([（]\s*(\d+)\s*(?:[,，~～-]\s*(\d+)\s*)?[)\]）]/;
+/** `array[string]`, `array<string>`, `string[]` */
+const LIST = /^(?:array|list)\s*[[(<](.*)[\])>]$|^(\w+)\s*\[\s*\]$/i;
 
 /** Reads a type cell: `string(1,64)`, `array[string(32)]`, `uint32`, or the name of a class. Undefined: it is none. */
 export function readType(cell: string): OfficialType | undefined {
   const text = cell.trim();
-  const inner = /^array\s*[[(](.*)[\])]$/i.exec(text)?.[1];
+  const [, within, before] = LIST.exec(text) ?? [];
+  const inner = within ?? before;
   if (inner !== undefined) {
     const element = readType(inner);
     if (!element) return undefined;
