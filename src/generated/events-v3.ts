@@ -2621,30 +2621,16 @@ export interface V3MallAuthActivateCardEvent {
 export interface V3MallAuthActivateCardEventCiphertext {
   /** 顾客授权时使用的小程序上的OpenID At most 128 characters. */
   openid: string;
-  time_end?: string;
-  amount?: number;
   /** At most 32 characters. */
-  transaction_id?: string;
-  /** At most 32 characters. */
-  commit_tag?: string;
-  /** At most 32 characters. */
-  code?: string;
+  code: string;
   /** 用户开会员卡时的商圈商户号 At most 32 characters. */
   mchid: string;
-  /** At most 128 characters. */
-  merchant_name?: string;
-  /** At most 32 characters. */
-  shop_name?: string;
-  /** At most 128 characters. */
-  shop_number?: string;
-  /** At most 32 characters. */
-  appid?: string;
   /**
    * 用户授权类型
    * - `REGISTERED_MODE` 会员开卡(进卡包) + 未授权会员积分服务
    * - `REGISTERED_AND_AUTHORIZATION_MODE` 会员开卡(进卡包）+授权会员积分服务
    */
-  auth_type?: 'REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {});
+  auth_type: 'REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {});
 }
 
 /**
@@ -2870,7 +2856,6 @@ export interface V3MchtransferAuthorizationClosedEventCiphertext {
     /**
      * 免确认收款授权的原因
      * - `CLOSE_VIA_MCH_API` 商户通过API主动关闭授权
-     * - `USER_CLOSE` 用户确认后
      */
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
   };
@@ -4203,13 +4188,13 @@ export interface V3PayscoreUserConfirmEventCiphertext {
   sub_openid?: string;
   /**
    * 服务订单状态 At most 32 characters.
-   * - `CREATED` 商户已创建服务订单
    * - `DOING` 服务订单进行中
+   * - `CREATED` 商户已创建服务订单
    * - `DONE` 服务订单完成(终态)
    * - `REVOKED` 商户取消服务订单(终态)
    * - `EXPIRED` 服务订单已失效
    */
-  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  state: 'DOING' | 'CREATED' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
   /**
    * DOING状态附加说明 At most 32 characters.
    * - `USER_CONFIRM` 用户已确认状态
@@ -4261,9 +4246,9 @@ export interface V3PayscoreUserConfirmEventPostDiscounts {
 export interface V3PayscoreUserConfirmEventRiskFund {
   /**
    * 风险名称 At most 64 characters.
-   * - `DEPOSIT` 代表押金
-   * - `ADVANCE` 代表预付款
-   * - `CASH_DEPOSIT` 代表保证金
+   * - `DEPOSIT` 押金
+   * - `ADVANCE` 预付款
+   * - `CASH_DEPOSIT` 保证金
    */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
   /** 风险金额 */
@@ -4420,13 +4405,13 @@ export interface V3PayscoreUserPaidEventCiphertext {
   sub_openid?: string;
   /**
    * 服务订单状态 At most 32 characters.
+   * - `DONE` 服务订单完成(终态)
    * - `CREATED` 商户已创建服务订单
    * - `DOING` 服务订单进行中
-   * - `DONE` 服务订单完成(终态)
    * - `REVOKED` 商户取消服务订单(终态)
    * - `EXPIRED` 服务订单已失效
    */
-  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  state: 'DONE' | 'CREATED' | 'DOING' | 'REVOKED' | 'EXPIRED' | (string & {});
   /** 总金额 */
   total_amount?: number;
   /** 服务信息 At most 20 characters. */
@@ -4485,12 +4470,16 @@ export interface V3PayscoreUserPaidEventCiphertext {
         coupon_id: string;
         /** 优惠名称 At most 64 characters. */
         name?: string;
-        /** 优惠范围 At most 12 characters. */
+        /**
+         * 优惠范围 At most 12 characters.
+         * - `GLOBAL` 全场代金券
+         * - `SINGLE` 单品优惠
+         */
         scope?: 'GLOBAL' | 'SINGLE' | (string & {});
         /**
          * 优惠类型 At most 12 characters.
-         * - `CASH` 预充值-带有结算资金的代金券
-         * - `NOCASH` 免充值-不带有结算资金的代金券
+         * - `CASH` 预充值
+         * - `NOCASH` 免充值
          */
         type?: 'CASH' | 'NOCASH' | (string & {});
         /** 代金券面额 */
@@ -4660,64 +4649,39 @@ export interface V3ProductCouponSpSendEvent {
 }
 
 export interface V3ProductCouponSpSendEventCiphertext {
-  /** 图片生成的任务ID */
-  task_id?: string;
   /** 用户券Code At most 32 characters. */
-  coupon_code?: string;
+  coupon_code: string;
   /** 品牌ID At most 40 characters. */
   brand_id: string;
-  /**
-   * 图片生成类型
-   * - `COMBINE_IMAGE` 将参数中的各要素拼接到图片上
-   * - `CUT_OUT` 去除背景图片
-   */
-  image_generation_type?: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {});
-  /**
-   * 任务状态
-   * - `SUCCESS` 任务成功
-   * - `FAIL` 任务失败
-   * - `PROCESSING` 任务执行中
-   */
-  task_state?: 'SUCCESS' | 'FAIL' | 'PROCESSING' | (string & {});
-  /** 拼图结果 */
-  combine_image_result?: {
-    /** 生成的图片URL */
-    image_url: string;
-  };
-  /** 抠图结果 */
-  cut_out_result?: {
-    /** 生成的图片URL */
-    image_url: string;
-  };
   /** 商品券ID At most 40 characters. */
-  product_coupon_id?: string;
+  product_coupon_id: string;
   /** 商品券批次ID At most 40 characters. */
-  stock_id?: string;
+  stock_id: string;
   /** 商品券批次组ID At most 40 characters. */
   stock_bundle_id?: string;
   /** 用户券组ID At most 40 characters. */
   user_coupon_bundle_id?: string;
   /** 事件通知AppID */
-  appid?: string;
+  appid: string;
   /** 用户OpenID */
-  openid?: string;
+  openid: string;
   /** 用户UnionID */
-  unionid?: string;
+  unionid: string;
   /** 领券时间 */
-  receive_time?: string;
+  receive_time: string;
   /** 发券请求单号 */
-  send_request_no?: string;
+  send_request_no: string;
   /**
    * 发券渠道
    * - `BRAND_MANAGE` 摇一摇有优惠
    * - `API` 服务商自主发券
    * - `RECEIVE_COMPONENT` 小程序领券组件
    */
-  send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {});
+  send_channel: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {});
   /** 有效期开始时间 */
-  valid_begin_time?: string;
+  valid_begin_time: string;
   /** 有效期结束时间 */
-  valid_end_time?: string;
+  valid_end_time: string;
   /** 领券手机号 */
   phone_number?: string;
   /** 领券手机区号 */
@@ -5559,7 +5523,7 @@ export interface V3TransactionFailEventCiphertext {
    */
   user_repaid?: 'Y' | 'N' | (string & {});
   /** At most 16 characters. */
-  trade_scene?: string;
+  trade_scene?: 'PARKING' | (string & {});
   parking_info?: V3TransactionFailEventParkingInfo;
   payer?: {
     /** 用户在服务商的标识 At most 128 characters. */
@@ -5571,7 +5535,7 @@ export interface V3TransactionFailEventCiphertext {
   amount?: {
     total?: number;
     /** At most 16 characters. */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     payer_currency?: string;
     payer_total?: number;
     discount_total?: number;
@@ -5607,8 +5571,11 @@ export interface V3TransactionFailEventCiphertext {
     wechatpay_contribute?: number;
     merchant_contribute?: number;
     other_contribute?: number;
-    /** At most 16 characters. */
-    currency?: string;
+    /**
+     * At most 16 characters.
+     * - `CNY` 人民币
+     */
+    currency?: 'CNY' | (string & {});
     /** 单品列表信息 */
     goods_detail?: {
       goods_id?: string;
@@ -5869,7 +5836,7 @@ export interface V3TransactionPayBackEventCiphertext {
    */
   user_repaid?: 'Y' | 'N' | (string & {});
   /** At most 16 characters. */
-  trade_scene?: string;
+  trade_scene?: 'PARKING' | (string & {});
   parking_info?: V3TransactionFailEventParkingInfo;
   payer?: {
     /** 用户在服务商的标识 At most 128 characters. */
@@ -5880,7 +5847,7 @@ export interface V3TransactionPayBackEventCiphertext {
   amount?: {
     total?: number;
     /** At most 16 characters. */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     payer_total?: number;
     discount_total?: number;
   };
@@ -5912,8 +5879,11 @@ export interface V3TransactionPayBackEventCiphertext {
     wechatpay_contribute?: number;
     merchant_contribute?: number;
     other_contribute?: number;
-    /** At most 16 characters. */
-    currency?: string;
+    /**
+     * At most 16 characters.
+     * - `CNY` 人民币
+     */
+    currency?: 'CNY' | (string & {});
   })[];
 }
 
@@ -5960,29 +5930,6 @@ export interface V3TransactionSuccessEvent {
 }
 
 export interface V3TransactionSuccessEventCiphertext {
-  /** At most 20 characters. */
-  stock_creator_mchid?: string;
-  /** At most 20 characters. */
-  stock_id?: string;
-  /** At most 20 characters. */
-  coupon_id?: string;
-  singleitem_discount_off?: {
-    single_price_max?: number;
-  };
-  discount_to?: {
-    cut_to_price?: number;
-    max_price?: number;
-  };
-  /** At most 20 characters. */
-  coupon_name?: string;
-  /**
-   * At most 16 characters.
-   * - `SENDED` 可用
-   * - `USED` 已实扣
-   * - `EXPIRED` 已过期
-   * - `RECOVER` 已回收
-   */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
   /** 商户号 At most 32 characters. */
   mchid?: string;
   /** 公众账号ID At most 32 characters. */
@@ -6027,47 +5974,10 @@ export interface V3TransactionSuccessEventCiphertext {
     /** 分账/回退描述 At most 80 characters. */
     description?: string;
   };
-  /** At most 3000 characters. */
+  /** At most 128 characters. */
   description?: string;
   /** 订单成功创建时返回 At most 32 characters. */
   create_time?: string;
-  /**
-   * At most 16 characters.
-   * - `NORMAL` 满减券
-   * - `CUT_TO` 减至券
-   */
-  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
-  no_cash?: boolean;
-  /** At most 32 characters. */
-  available_begin_time?: string;
-  /** At most 32 characters. */
-  available_end_time?: string;
-  singleitem?: boolean;
-  normal_coupon_information?: {
-    coupon_amount?: number;
-    transaction_minimum?: number;
-  };
-  consume_information?: {
-    /** At most 32 characters. */
-    consume_time?: string;
-    /** At most 20 characters. */
-    consume_mchid?: string;
-    /** At most 32 characters. */
-    transaction_id?: string;
-    consume_amount?: number;
-    goods_detail?: {
-      /** At most 128 characters. */
-      goods_id?: string;
-      quantity?: number;
-      price?: number;
-      discount_amount?: number;
-    }[];
-  };
-  /**
-   * At most 256 characters.
-   * - `MULTIUSE` 消费金
-   */
-  business_type?: 'MULTIUSE' | (string & {});
   /**
    * 交易状态 At most 32 characters.
    * - `SUCCESS` 支付成功
@@ -6098,7 +6008,7 @@ export interface V3TransactionSuccessEventCiphertext {
    */
   user_repaid?: 'Y' | 'N' | (string & {});
   /** At most 16 characters. */
-  trade_scene?: string;
+  trade_scene?: 'PARKING' | (string & {});
   parking_info?: V3TransactionFailEventParkingInfo;
   /** 支付者信息 */
   payer?: {
@@ -6158,46 +6068,14 @@ export interface V3TransactionSuccessEventCiphertext {
     merchant_contribute?: number;
     /** 其他出资 */
     other_contribute?: number;
-    /** 优惠币种 At most 16 characters. */
+    /**
+     * 优惠币种 At most 16 characters.
+     * - `CNY` 人民币
+     */
     currency?: 'CNY' | (string & {});
     /** 单品列表 */
     goods_detail?: V3TransactionSuccessEventGoodsDetail[];
   })[];
-  /** At most 32 characters. */
-  parking_id?: string;
-  /** At most 32 characters. */
-  out_parking_no?: string;
-  /** At most 32 characters. */
-  plate_number?: string;
-  /**
-   * At most 32 characters.
-   * - `BLUE` 蓝色
-   * - `GREEN` 绿色
-   * - `YELLOW` 黄色
-   * - `BLACK` 黑色
-   * - `WHITE` 白色
-   * - `LIMEGREEN` 黄绿色
-   */
-  plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** At most 32 characters. */
-  start_time?: string;
-  /** At most 32 characters. */
-  parking_name?: string;
-  free_duration?: number;
-  /**
-   * At most 32 characters.
-   * - `NORMAL` 正常状态
-   * - `BLOCKED` 不可用状态
-   */
-  parking_state?: 'NORMAL' | 'BLOCKED' | (string & {});
-  /**
-   * - `PAUSE` 已暂停车主服务
-   * - `OVERDUE` 已授权签约但欠费
-   * - `REMOVE` 用户移除车牌导致车牌不可用
-   */
-  blocked_state_description?: 'PAUSE' | 'OVERDUE' | 'REMOVE' | (string & {});
-  /** At most 32 characters. */
-  state_update_time?: string;
   /** 合单商户公众账号ID At most 32 characters. */
   combine_appid?: string;
   /** 合单商户号 At most 32 characters. */
@@ -6324,8 +6202,8 @@ export interface V3TransactionSuccessEventCiphertext {
       scope?: 'GLOBAL' | 'SINGLE' | (string & {});
       /**
        * 优惠类型 At most 32 characters.
-       * - `CASH` 预充值-带有结算资金的代金券
-       * - `NOCASH` 免充值-不带有结算资金的代金券
+       * - `CASH` 预充值
+       * - `NOCASH` 免充值
        */
       type?: 'CASH' | 'NOCASH' | (string & {});
       /** 优惠券面额 */
@@ -6338,7 +6216,10 @@ export interface V3TransactionSuccessEventCiphertext {
       merchant_contribute?: number;
       /** 其他出资 */
       other_contribute?: number;
-      /** 优惠币种 At most 32 characters. */
+      /**
+       * 优惠币种 At most 32 characters.
+       * - `CNY` 人民币
+       */
       currency?: 'CNY' | (string & {});
       /** 单品列表 */
       goods_detail?: V3TransactionSuccessEventGoodsDetail[];
@@ -6426,7 +6307,7 @@ export interface V3VehicleEntranceStateChangeEventCiphertext {
   /** 调用接口提交的商户号 At most 32 characters. */
   sp_mchid: string;
   /** 调用接口提交的子商户号 At most 32 characters. */
-  sub_mchid: string;
+  sub_mchid?: string;
   /** 车主服务为商户分配的入场ID At most 32 characters. */
   parking_id: string;
   /** At most 32 characters. */

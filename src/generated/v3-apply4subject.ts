@@ -253,11 +253,8 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
     };
     /** 补充材料 */
     addition_info?: {
-      /**
-       * 待确认商户号列表
-       * - `123456789` 待确认商户号不存在
-       */
-      confirm_mchid_list?: '123456789'[];
+      /** 待确认商户号列表 */
+      confirm_mchid_list?: string[];
     };
     /** 最终受益人信息列表(UBO) */
     ubo_info_list?: {
@@ -291,7 +288,7 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -311,17 +308,7 @@ export interface V3Apply4subjectApplymentGetRequest extends CommonOptions {
 }
 
 export interface V3Apply4subjectApplymentGetResponse {
-  /**
-   * 申请单状态 At most 64 characters.
-   * - `APPLYMENT_STATE_EDITTING` 如果查到申请单是编辑中的状态
-   * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT` 如果查到申请单是审核中的状态
-   * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT` 如果查到申请单是待确认联系信息的状态
-   * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON` 如果查到申请单是待账户验证的状态
-   * - `APPLYMENT_STATE_PASSED` 如果查到申请单是审核通过状态
-   * - `APPLYMENT_STATE_REJECTED` 如果查到申请单是审核驳回状态
-   * - `APPLYMENT_STATE_FREEZED` 如果查到申请单是已冻结状态
-   * - `APPLYMENT_STATE_CANCELED` 如果查到申请单是已作废状态
-   */
+  /** 申请单状态 At most 64 characters. */
   applyment_state: 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
   /** 小程序码图片 At most 30000 characters. */
   qrcode_data?: string;

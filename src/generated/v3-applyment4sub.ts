@@ -57,7 +57,17 @@ export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
   sub_mchid?: string;
   /** 超级管理员签约链接 At most 256 characters. */
   sign_url: string;
-  /** 申请单状态 */
+  /**
+   * 申请单状态
+   * - `APPLYMENT_STATE_EDITTING` 编辑中
+   * - `APPLYMENT_STATE_AUDITING` 审核中
+   * - `APPLYMENT_STATE_REJECTED` 已驳回
+   * - `APPLYMENT_STATE_TO_BE_CONFIRMED` 待账户验证
+   * - `APPLYMENT_STATE_TO_BE_SIGNED` 待签约
+   * - `APPLYMENT_STATE_SIGNING` 开通权限中
+   * - `APPLYMENT_STATE_FINISHED` 已完成
+   * - `APPLYMENT_STATE_CANCELED` 已作废
+   */
   applyment_state: 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
   /** 申请状态描述 At most 1024 characters. */
   applyment_state_msg: string;
@@ -155,7 +165,14 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
     };
     /** 主体资料 */
     subject_info: {
-      /** 主体类型 */
+      /**
+       * 主体类型
+       * - `SUBJECT_TYPE_INDIVIDUAL` 个体户
+       * - `SUBJECT_TYPE_ENTERPRISE` 企业
+       * - `SUBJECT_TYPE_GOVERNMENT` 政府机关
+       * - `SUBJECT_TYPE_INSTITUTIONS` 事业单位
+       * - `SUBJECT_TYPE_OTHERS` 社会组织
+       */
       subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
       /** 是否是金融机构 */
       finance_institution?: boolean;
@@ -499,7 +516,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }

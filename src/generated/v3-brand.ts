@@ -142,7 +142,11 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
     };
     /** 主体信息 */
     subject_info: {
-      /** 主体类型 */
+      /**
+       * 主体类型
+       * - `SUBJECT_TYPE_ENTERPRISE` 企业
+       * - `SUBJECT_TYPE_INDIVIDUAL` 个体户
+       */
       subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL';
       /** 主体名称 At most 50 characters. */
       subject_name: string;
@@ -226,7 +230,7 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -267,15 +271,15 @@ export interface V3BrandApplymentsApplymentIdByApplymentIdGetResponse {
   business_code: string;
   /**
    * 申请状态
-   * - `APPLYMENT_STATE_UNKNOWN` 「未知状态
-   * - `APPLYMENT_STATE_UNSUBMITTED` 「申请未提交
-   * - `APPLYMENT_STATE_WAITING_VALIDATE` 「待主体意愿确认
-   * - `APPLYMENT_STATE_WAITING_AUDIT` 「资料审核中
-   * - `APPLYMENT_STATE_WAITING_AUTH` 「待授权确认
-   * - `APPLYMENT_STATE_OPEN_ACCOUNT` 「开号中
-   * - `APPLYMENT_STATE_FINISH` 「入驻完成
-   * - `APPLYMENT_STATE_AUDIT_REJECTED` 「审核驳回
-   * - `APPLYMENT_STATE_CANCELED` 「申请撤销
+   * - `APPLYMENT_STATE_UNKNOWN` 未知状态
+   * - `APPLYMENT_STATE_UNSUBMITTED` 申请未提交
+   * - `APPLYMENT_STATE_WAITING_VALIDATE` 待主体意愿确认
+   * - `APPLYMENT_STATE_WAITING_AUDIT` 资料审核中
+   * - `APPLYMENT_STATE_WAITING_AUTH` 待授权确认
+   * - `APPLYMENT_STATE_OPEN_ACCOUNT` 开号中
+   * - `APPLYMENT_STATE_FINISH` 入驻完成
+   * - `APPLYMENT_STATE_AUDIT_REJECTED` 审核驳回
+   * - `APPLYMENT_STATE_CANCELED` 申请撤销
    */
   applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
   /** 申请状态说明 At most 30 characters. */
@@ -386,8 +390,11 @@ export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
     brand_customer_service: {
       /**
        * 客服类型
+       * - `MINI_PROGRAM` 小程序官方客服组件
+       * - `WECOM` 企业微信客服
        * - `CUSTOMIZE_WEB` 自建客服
        * - `CUSTOMIZE_MP` 自建客服
+       * - `SERVICE_PHONE` 客服电话
        */
       customer_service_type: 'MINI_PROGRAM' | 'WECOM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
       /** 客服电话 At most 20 characters. */
@@ -403,7 +410,11 @@ export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
       service_classify_name: string;
       /** 服务名称 At most 8 characters. */
       service_name: string;
-      /** 服务跳转类型 */
+      /**
+       * 服务跳转类型
+       * - `JUMP_MINI_PROGRAM` 小程序
+       * - `JUMP_WEB_PAGE` 网页
+       */
       service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
       /** 服务跳转路径 At most 1024 characters. */
       service_jump_path: string;
@@ -439,13 +450,13 @@ export interface V3BrandCardCardConfigsGetResponse {
   brand_id: string;
   /**
    * 申请单状态
-   * - `STATE_UNKNOWN` 「状态未知
-   * - `DRAFTING` 「配置中
-   * - `AUDITING` 「审核中
-   * - `AUDIT_REJECTED` 「审核驳回
-   * - `PENDING_PUBLISH` 「待发布
-   * - `PUBLISHED` 「已发布
-   * - `CANCELED` 「已撤销
+   * - `STATE_UNKNOWN` 状态未知
+   * - `DRAFTING` 配置中
+   * - `AUDITING` 审核中
+   * - `AUDIT_REJECTED` 审核驳回
+   * - `PENDING_PUBLISH` 待发布
+   * - `PUBLISHED` 已发布
+   * - `CANCELED` 已撤销
    */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
   /** 定时发布时间 At most 64 characters. */
@@ -489,13 +500,13 @@ export interface V3BrandCardCardConfigsCancelApplymentPostResponse {
   brand_id: string;
   /**
    * 申请单状态
-   * - `STATE_UNKNOWN` 「状态未知
-   * - `DRAFTING` 「配置中
-   * - `AUDITING` 「审核中
-   * - `AUDIT_REJECTED` 「审核驳回
-   * - `PENDING_PUBLISH` 「待发布
-   * - `PUBLISHED` 「已发布
-   * - `CANCELED` 「已撤销
+   * - `STATE_UNKNOWN` 状态未知
+   * - `DRAFTING` 配置中
+   * - `AUDITING` 审核中
+   * - `AUDIT_REJECTED` 审核驳回
+   * - `PENDING_PUBLISH` 待发布
+   * - `PUBLISHED` 已发布
+   * - `CANCELED` 已撤销
    */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {});
 }
@@ -537,7 +548,11 @@ export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions 
     applyment_id?: string;
     /** 品牌ID At most 20 characters. */
     brand_id: string;
-    /** 发布方式 */
+    /**
+     * 发布方式
+     * - `IMMEDIATE_PUBLISH` 即时发布
+     * - `SCHEDULED_PUBLISH` 定时发布
+     */
     publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
     /** 定时发布时间 At most 64 characters. */
     scheduled_publish_time?: string;
@@ -551,7 +566,11 @@ export interface V3BrandCardCardConfigsPublishPostResponse {
   applyment_id: string;
   /** 品牌ID At most 20 characters. */
   brand_id: string;
-  /** 发布方式 */
+  /**
+   * 发布方式
+   * - `IMMEDIATE_PUBLISH` 即时发布
+   * - `SCHEDULED_PUBLISH` 定时发布
+   */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {});
   /** 定时发布时间 At most 64 characters. */
   scheduled_publish_time?: string;
@@ -587,7 +606,13 @@ export interface V3BrandCardCardLinksPostRequest extends CommonOptions {
     business_code: string;
     /** 品牌ID At most 20 characters. */
     brand_id: string;
-    /** 交易场景类型 */
+    /**
+     * 交易场景类型
+     * - `MINI_PROGRAM` 小程序支付
+     * - `APP` APP 支付
+     * - `PAYMENT_SCORE` 支付分支付
+     * - `PAYMENT_CODE` 付款码支付
+     */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /** 公众账号ID At most 50 characters. */
     appid?: string;
@@ -603,7 +628,13 @@ export interface V3BrandCardCardLinksPostResponse {
   business_code: string;
   /** 品牌ID At most 20 characters. */
   brand_id: string;
-  /** 交易场景类型 */
+  /**
+   * 交易场景类型
+   * - `MINI_PROGRAM` 小程序支付
+   * - `APP` APP 支付
+   * - `PAYMENT_SCORE` 支付分支付
+   * - `PAYMENT_CODE` 付款码支付
+   */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
   /** 公众账号ID At most 50 characters. */
   appid?: string;
@@ -617,7 +648,13 @@ export interface V3BrandCardCardLinksGetRequest extends CommonOptions {
   query: {
     /** 品牌ID At most 20 characters. */
     brand_id: string;
-    /** 交易场景类型 */
+    /**
+     * 交易场景类型
+     * - `MINI_PROGRAM` 小程序支付
+     * - `APP` APP 支付
+     * - `PAYMENT_SCORE` 支付分支付
+     * - `PAYMENT_CODE` 付款码支付
+     */
     payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /** 查询页码 */
     page_index?: number;
@@ -633,7 +670,13 @@ export interface V3BrandCardCardLinksGetResponse {
   total_num: number;
   /** 已生效连接列表 */
   active_link_list?: ({
-    /** 交易场景类型 */
+    /**
+     * 交易场景类型
+     * - `MINI_PROGRAM` 小程序支付
+     * - `APP` APP 支付
+     * - `PAYMENT_SCORE` 支付分支付
+     * - `PAYMENT_CODE` 付款码支付
+     */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
     /** 公众账号ID列表 At most 20 characters. */
     appid_list?: string[];
@@ -679,7 +722,13 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse {
   business_code: string;
   /** 品牌ID At most 20 characters. */
   brand_id: string;
-  /** 交易场景类型 */
+  /**
+   * 交易场景类型
+   * - `MINI_PROGRAM` 小程序支付
+   * - `APP` APP 支付
+   * - `PAYMENT_SCORE` 支付分支付
+   * - `PAYMENT_CODE` 付款码支付
+   */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
   /** 公众账号ID At most 20 characters. */
   appid?: string;
@@ -689,13 +738,13 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse {
   service_id?: string;
   /**
    * 交易连接名片配置状态
-   * - `STATE_UNKNOWN` 「状态未知
-   * - `WAITING_AUDIT` 「审核中
-   * - `AUDIT_REJECT` 「审核驳回
-   * - `WAITING_CONFIRMATION` 「待商户号超管确认
-   * - `MERCHANT_ADMIN_REJECT` 「商户号超管已拒绝
-   * - `IN_EFFECT` 「生效中
-   * - `CANCELED` 「已撤销
+   * - `STATE_UNKNOWN` 状态未知
+   * - `WAITING_AUDIT` 审核中
+   * - `AUDIT_REJECT` 审核驳回
+   * - `WAITING_CONFIRMATION` 待商户号超管确认
+   * - `MERCHANT_ADMIN_REJECT` 商户号超管已拒绝
+   * - `IN_EFFECT` 生效中
+   * - `CANCELED` 已撤销
    */
   configuration_state: 'STATE_UNKNOWN' | 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | 'CANCELED' | (string & {});
   /** 驳回原因 At most 256 characters. */
@@ -742,7 +791,13 @@ export interface V3BrandCardCardLinksUnbindCardLinkPostRequest extends CommonOpt
   json: {
     /** 品牌ID At most 20 characters. */
     brand_id: string;
-    /** 交易场景类型 */
+    /**
+     * 交易场景类型
+     * - `MINI_PROGRAM` 小程序支付
+     * - `APP` APP 支付
+     * - `PAYMENT_SCORE` 支付分支付
+     * - `PAYMENT_CODE` 付款码支付
+     */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
     /** 公众账号ID At most 50 characters. */
     appid?: string;
@@ -756,7 +811,13 @@ export interface V3BrandCardCardLinksUnbindCardLinkPostRequest extends CommonOpt
 export interface V3BrandCardCardLinksUnbindCardLinkPostResponse {
   /** 品牌ID At most 20 characters. */
   brand_id: string;
-  /** 交易场景类型 */
+  /**
+   * 交易场景类型
+   * - `MINI_PROGRAM` 小程序支付
+   * - `APP` APP 支付
+   * - `PAYMENT_SCORE` 支付分支付
+   * - `PAYMENT_CODE` 付款码支付
+   */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
   /** 公众账号ID At most 50 characters. */
   appid?: string;
@@ -1844,7 +1905,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -2050,7 +2111,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -2107,7 +2168,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -2425,7 +2486,6 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
      * - `CONFIRMED` 门店已绑定此收款商户号
      * - `ADMIN_REJECTED` 商户管理员已拒绝
      * - `CONFIRMING` 商户号管理员确认中
-     * - `TIMEOUT_REJECTED` 由于商户管理员确认超时
      */
     recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
   })[];
@@ -2643,7 +2703,6 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRespons
    * - `CONFIRMED` 门店已绑定此收款商户号
    * - `ADMIN_REJECTED` 商户管理员已拒绝
    * - `CONFIRMING` 商户号管理员确认中
-   * - `TIMEOUT_REJECTED` 由于商户管理员确认超时
    */
   recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
 }
@@ -2864,7 +2923,7 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }

@@ -39,7 +39,7 @@ export interface V3CertificatesGetResponse {
     /** 证书信息 */
     encrypt_certificate: {
       /** 加密证书的算法 At most 32 characters. */
-      algorithm: string;
+      algorithm: 'AEAD_AES_256_GCM' | (string & {});
       /** 加密证书的随机串 At most 16 characters. */
       nonce: string;
       /** 加密证书的附加数据 At most 16 characters. */

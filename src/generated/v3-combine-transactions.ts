@@ -697,12 +697,16 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
       coupon_id: string;
       /** 优惠名称 At most 64 characters. */
       name?: string;
-      /** 优惠范围 At most 32 characters. */
+      /**
+       * 优惠范围 At most 32 characters.
+       * - `GLOBAL` 全场代金券
+       * - `SINGLE` 单品优惠
+       */
       scope?: 'GLOBAL' | 'SINGLE' | (string & {});
       /**
        * 优惠类型 At most 32 characters.
-       * - `CASH` 预充值-带有结算资金的代金券
-       * - `NOCASH` 免充值-不带有结算资金的代金券
+       * - `CASH` 预充值
+       * - `NOCASH` 免充值
        */
       type?: 'CASH' | 'NOCASH' | (string & {});
       /** 优惠券面额 */
@@ -715,7 +719,10 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
       merchant_contribute?: number;
       /** 其他出资 */
       other_contribute?: number;
-      /** 优惠币种 At most 16 characters. */
+      /**
+       * 优惠币种 At most 16 characters.
+       * - `CNY` 人民币
+       */
       currency?: 'CNY' | (string & {});
       /** 单品列表 */
       goods_detail?: {

@@ -232,7 +232,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -622,9 +622,9 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
   sub_mchid?: string;
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 At most 1024 characters. */
+    /** 付款户名 At most 1024 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     account_name: string;
-    /** 付款卡号 At most 1024 characters. */
+    /** 付款卡号 At most 1024 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     account_no?: string;
     /** 汇款金额 */
     pay_amount: number;
@@ -654,7 +654,12 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
   out_request_no: string;
   /** 微信支付申请单号 */
   applyment_id: number;
-  /** 签约状态 At most 32 characters. */
+  /**
+   * 签约状态 At most 32 characters.
+   * - `UNSIGNED` 未签约
+   * - `SIGNED` 已签约
+   * - `NOT_SIGNABLE` 不可签约
+   */
   sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
   /** 是否要求走微信支付签约模式 */
   wxpay_sign_required?: boolean;
@@ -953,7 +958,16 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
   json: {
     /** 业务申请编号 At most 124 characters. */
     out_request_no: string;
-    /** 主体类型 At most 4 characters. */
+    /**
+     * 主体类型 At most 4 characters.
+     * - `2401` 小微商户
+     * - `2500` 个人卖家
+     * - `4` 个体工商户
+     * - `2` 企业
+     * - `3` 事业单位
+     * - `2502` 政府机关
+     * - `1708` 社会组织
+     */
     organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
     /** 是否金融机构 */
     finance_institution?: boolean;
@@ -1086,7 +1100,11 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     }[];
     /** 结算账户信息 */
     account_info: {
-      /** 账户类型 At most 2 characters. */
+      /**
+       * 账户类型 At most 2 characters.
+       * - `74` 对公账户
+       * - `75` 对私账户
+       */
       bank_account_type: '74' | '75';
       /** 开户银行 At most 10 characters. */
       account_bank: string;
@@ -1103,7 +1121,11 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     };
     /** 超级管理员信息 */
     contact_info: {
-      /** 超级管理员类型 At most 2 characters. */
+      /**
+       * 超级管理员类型 At most 2 characters.
+       * - `65` 经营者/法定代表人
+       * - `66` 经办人
+       */
       contact_type: '65' | '66';
       /** 超级管理员姓名 At most 10 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_name: string;
@@ -1168,7 +1190,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -2404,7 +2426,7 @@ export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -2917,7 +2939,7 @@ export interface V3EcommerceRefundsApplyPostResponseAmount {
   /** 优惠退款金额 */
   discount_refund?: number;
   /** 货币类型 At most 16 characters. */
-  currency?: string;
+  currency?: 'CNY' | (string & {});
   /** 垫付金额 */
   advance?: number;
 }
@@ -3107,7 +3129,7 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -3154,7 +3176,7 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
     /** 优惠退款金额 */
     discount_refund?: number;
     /** 货币类型 At most 16 characters. */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
     /** 垫付金额 */
@@ -3442,6 +3464,7 @@ export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {
     from?: {
       /**
        * 出资账户类型
+       * - `AVAILABLE` 可用余额
        * - `UNAVAILABLE` 不可用余额
        */
       account?: 'AVAILABLE' | 'UNAVAILABLE';
@@ -3480,6 +3503,7 @@ export interface V3EcommerceSubsidiesReturnPostResponse {
   from?: ({
     /**
      * 出资账户类型
+     * - `AVAILABLE` 可用余额
      * - `UNAVAILABLE` 不可用余额
      */
     account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});

@@ -396,8 +396,8 @@ export interface V3FundAppMchTransferElecsignOutBillNoPostResponse {
   /**
    * 申请单状态
    * - `GENERATING` 生成中
-   * - `FINISHED` 表示当前电子回单已处理完成
-   * - `FAILED` 表示当前电子回单生成失败
+   * - `FINISHED` 已完成
+   * - `FAILED` 已失败
    */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
   /** 申请单创建时间 At most 32 characters. */
@@ -424,8 +424,8 @@ export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
   /**
    * 申请单状态
    * - `GENERATING` 生成中
-   * - `FINISHED` 表示当前电子回单已处理完成
-   * - `FAILED` 表示当前电子回单生成失败
+   * - `FINISHED` 已完成
+   * - `FAILED` 已失败
    */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
   /** 申请单创建时间 At most 32 characters. */
@@ -1432,7 +1432,7 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1603,7 +1603,7 @@ export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPo
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1673,7 +1673,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
   } & ({ authorization_id: string } | { out_authorization_no: string });
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1988,7 +1988,6 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
     /**
      * 免确认收款授权的原因
      * - `CLOSE_VIA_MCH_API` 商户通过API主动关闭授权
-     * - `USER_CLOSE` 用户确认后
      * - `USER_OVERDUE_UNCONFIRMED` 用户超时未确认授权
      * - `TRANSFER_RISK` 转账存在风险
      * - `USER_ACCOUNT_ABNORMAL` 用户收款账户异常

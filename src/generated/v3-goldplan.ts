@@ -51,8 +51,8 @@ export interface V3GoldplanMerchantsChangecustompagestatusPostRequest extends Co
     sub_mchid: string;
     /**
      * 操作类型
-     * - `OPEN` 表示开通
-     * - `CLOSE` 表示关闭
+     * - `OPEN` 开通
+     * - `CLOSE` 关闭
      */
     operation_type: 'OPEN' | 'CLOSE';
   };
@@ -80,8 +80,8 @@ export interface V3GoldplanMerchantsChangegoldplanstatusPostRequest extends Comm
     sub_mchid: string;
     /**
      * 操作类型
-     * - `OPEN` 表示开通点金计划
-     * - `CLOSE` 表示关闭点金计划
+     * - `OPEN` 开通
+     * - `CLOSE` 关闭
      */
     operation_type: 'OPEN' | 'CLOSE';
     /**

@@ -2175,7 +2175,14 @@ export interface V3MarketingFavorStocksGetRequest extends CommonOptions {
     create_start_time?: string;
     /** 终止时间 At most 664 characters. */
     create_end_time?: string;
-    /** 批次状态 At most 12 characters. */
+    /**
+     * 批次状态 At most 12 characters.
+     * - `unactivated` 未激活
+     * - `audit` 审核中
+     * - `running` 运行中
+     * - `stoped` 已停止
+     * - `paused` 暂停发放
+     */
     status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
   };
 }
@@ -2198,7 +2205,14 @@ export interface V3MarketingFavorStocksGetResponseData {
   stock_creator_mchid: string;
   /** 批次名称 */
   stock_name: string;
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `unactivated` 未激活
+   * - `audit` 审核中
+   * - `running` 运行中
+   * - `stoped` 已停止
+   * - `paused` 暂停发放
+   */
   status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
   /** 创建时间 */
   create_time: string;
@@ -2229,9 +2243,9 @@ export interface V3MarketingFavorStocksGetResponseData {
      * - `MICROAPP` 小程序支付
      * - `APPPAY` APP支付
      * - `PPAY` 免密支付
-     * - `CARD` 付款码支付
+     * - `CARD` 刷卡支付
      * - `FACE` 人脸支付
-     * - `OTHER` （公众号、扫码等）
+     * - `OTHER` 其他支付
      */
     trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[];
     /** 是否可叠加其他优惠 */
@@ -2469,7 +2483,7 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowGetResponse {
   /** 安全校验码 */
   hash_value: string;
   /** 哈希算法类型 */
-  hash_type: string;
+  hash_type: 'SHA1' | (string & {});
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day` */
@@ -2575,7 +2589,13 @@ export interface V3MarketingFavorStocksByStockIdUseFlowGetRequest extends Common
   stock_id: string;
 }
 
-export interface V3MarketingFavorStocksByStockIdUseFlowGetResponse extends V3MarketingFavorStocksByStockIdRefundFlowGetResponse {
+export interface V3MarketingFavorStocksByStockIdUseFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+  /** 安全校验码 */
+  hash_value: string;
+  /** 哈希算法类型 */
+  hash_type: string;
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/use-flow-by-day` */
@@ -2690,7 +2710,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOp
     offset?: number;
     /** 分页大小 */
     limit?: number;
-  };
+  } & ({ creator_mchid: string } | { available_mchid: string });
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
@@ -8838,7 +8858,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
       mchid?: string;
       /** 子商户号 */
       sub_mchid?: string;
-    };
+    } & ({ transaction_id: string } | { out_trade_no: string });
     /** 关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
       /** 微信支付服务订单号 */
@@ -8849,10 +8869,10 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
       mchid?: string;
       /** 子商户号 */
       sub_mchid?: string;
-    };
+    } & ({ order_id: string } | { out_order_no: string });
     /** 优惠金额 */
     saved_amount?: number;
-  };
+  } & ({ associated_order_info: object | string } | { associated_pay_score_order_info: object | string });
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {

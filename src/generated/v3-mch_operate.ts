@@ -143,7 +143,7 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }

@@ -145,10 +145,10 @@ export interface V3MedInsOrdersPostRequest extends CommonOptions {
     channel_no?: string;
     /** 是否到医保局测试环境下单 */
     med_ins_test_env?: boolean;
-  };
+  } & ({ openid: string } | { sub_openid: string });
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }

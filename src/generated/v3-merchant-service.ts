@@ -363,7 +363,6 @@ export interface V3MerchantServiceComplaintsV2GetResponseComplaintMediaList {
   /**
    * 媒体文件业务类型
    * - `USER_COMPLAINT_IMAGE` 用户提交投诉时上传的图片凭证
-   * - `OPERATION_IMAGE` 用户、商户、微信支付客服在协商解决投诉时
    */
   media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
   /** 媒体文件请求url At most 512 characters. */

@@ -387,7 +387,27 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
         tax_rate: number;
         /** 是否折扣行 */
         discount: boolean;
-        /** 优惠政策标识 */
+        /**
+         * 优惠政策标识
+         * - `1` 简易征收
+         * - `2` 稀土产品
+         * - `3` 免税
+         * - `4` 不征税
+         * - `5` 先征后退
+         * - `6` 100%先征后退
+         * - `7` 50%先征后退
+         * - `8` 按3%简易征收
+         * - `9` 按5%简易征收
+         * - `10` 按5%简易征收减按1.5%计征
+         * - `11` 即征即退30%
+         * - `12` 即征即退50%
+         * - `13` 即征即退70%
+         * - `14` 即征即退100%
+         * - `15` 超税负3%即征即退
+         * - `16` 超税负8%即征即退
+         * - `17` 超税负12%即征即退
+         * - `18` 超税负6%即征即退
+         */
         preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
         /** 出行人额外信息 */
         passenger_information?: {
@@ -437,9 +457,28 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
           transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN';
         };
       }[];
-      /** 出口业务适用政策代码 */
+      /**
+       * 出口业务适用政策代码
+       * - `1` 退税政策
+       * - `2` 免税政策
+       * - `3` 征税政策
+       */
       export_business_policy_code?: 1 | 2 | 3;
-      /** 增值税即征即退代码 */
+      /**
+       * 增值税即征即退代码
+       * - `1` 软件产品
+       * - `2` 资源综合利用产品
+       * - `3` 管道运输服务
+       * - `4` 有形动产融资租赁服务
+       * - `5` 有形动产融资性售后回租服务
+       * - `6` 新型墙体材料
+       * - `7` 风力发电产品
+       * - `8` 光伏发电产品
+       * - `9` 动漫软件产品
+       * - `10` 飞机维修劳务
+       * - `11` 黄金
+       * - `12` 铂金
+       */
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
       /** 开票人ID At most 64 characters. */
       billing_person_id: string;
@@ -459,7 +498,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -564,7 +603,27 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
         tax_rate: number;
         /** 是否折扣行 */
         discount: boolean;
-        /** 优惠政策标识 */
+        /**
+         * 优惠政策标识
+         * - `1` 简易征收
+         * - `2` 稀土产品
+         * - `3` 免税
+         * - `4` 不征税
+         * - `5` 先征后退
+         * - `6` 100%先征后退
+         * - `7` 50%先征后退
+         * - `8` 按3%简易征收
+         * - `9` 按5%简易征收
+         * - `10` 按5%简易征收减按1.5%计征
+         * - `11` 即征即退30%
+         * - `12` 即征即退50%
+         * - `13` 即征即退70%
+         * - `14` 即征即退100%
+         * - `15` 超税负3%即征即退
+         * - `16` 超税负8%即征即退
+         * - `17` 超税负12%即征即退
+         * - `18` 超税负6%即征即退
+         */
         preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
         /** 成品油行业额外信息 */
         refined_oil_information?: {
@@ -576,9 +635,28 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
           gun_number: string;
         };
       }[];
-      /** 出口业务适用政策代码 */
+      /**
+       * 出口业务适用政策代码
+       * - `1` 退税政策
+       * - `2` 免税政策
+       * - `3` 征税政策
+       */
       export_business_policy_code?: 1 | 2 | 3;
-      /** 增值税即征即退代码 */
+      /**
+       * 增值税即征即退代码
+       * - `1` 软件产品
+       * - `2` 资源综合利用产品
+       * - `3` 管道运输服务
+       * - `4` 有形动产融资租赁服务
+       * - `5` 有形动产融资性售后回租服务
+       * - `6` 新型墙体材料
+       * - `7` 风力发电产品
+       * - `8` 光伏发电产品
+       * - `9` 动漫软件产品
+       * - `10` 飞机维修劳务
+       * - `11` 黄金
+       * - `12` 铂金
+       */
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
       /** 开票人ID At most 64 characters. */
       billing_person_id: string;
@@ -598,7 +676,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -658,7 +736,27 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
         tax_rate: number;
         /** 是否折扣行 */
         discount: boolean;
-        /** 优惠政策标识 */
+        /**
+         * 优惠政策标识
+         * - `1` 简易征收
+         * - `2` 稀土产品
+         * - `3` 免税
+         * - `4` 不征税
+         * - `5` 先征后退
+         * - `6` 100%先征后退
+         * - `7` 50%先征后退
+         * - `8` 按3%简易征收
+         * - `9` 按5%简易征收
+         * - `10` 按5%简易征收减按1.5%计征
+         * - `11` 即征即退30%
+         * - `12` 即征即退50%
+         * - `13` 即征即退70%
+         * - `14` 即征即退100%
+         * - `15` 超税负3%即征即退
+         * - `16` 超税负8%即征即退
+         * - `17` 超税负12%即征即退
+         * - `18` 超税负6%即征即退
+         */
         preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
         /** 不动产租赁特定行业额外信息 */
         real_estate_leasing_information?: {
@@ -680,9 +778,28 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
           plate_no?: string[];
         };
       }[];
-      /** 出口业务适用政策代码 */
+      /**
+       * 出口业务适用政策代码
+       * - `1` 退税政策
+       * - `2` 免税政策
+       * - `3` 征税政策
+       */
       export_business_policy_code?: 1 | 2 | 3;
-      /** 增值税即征即退代码 */
+      /**
+       * 增值税即征即退代码
+       * - `1` 软件产品
+       * - `2` 资源综合利用产品
+       * - `3` 管道运输服务
+       * - `4` 有形动产融资租赁服务
+       * - `5` 有形动产融资性售后回租服务
+       * - `6` 新型墙体材料
+       * - `7` 风力发电产品
+       * - `8` 光伏发电产品
+       * - `9` 动漫软件产品
+       * - `10` 飞机维修劳务
+       * - `11` 黄金
+       * - `12` 铂金
+       */
       vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
       /** 开票人ID At most 64 characters. */
       billing_person_id: string;
@@ -702,7 +819,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1069,7 +1186,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }
@@ -1165,7 +1282,7 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest ext
   };
   headers?: {
     [name: string]: HeaderValue;
-    /** 微信支付公钥ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 微信支付公钥ID */
     'Wechatpay-Serial'?: string;
   };
 }

@@ -2113,9 +2113,9 @@ export interface V3PayscorePartnerServiceorderPostRequestPostDiscounts {
 export interface V3PayscorePartnerServiceorderPostRequestRiskFund {
   /**
    * 风险名称 At most 30 characters.
-   * - `DEPOSIT` 代表押金
-   * - `ADVANCE` 代表预付款
-   * - `CASH_DEPOSIT` 代表保证金
+   * - `DEPOSIT` 押金
+   * - `ADVANCE` 预付款
+   * - `CASH_DEPOSIT` 保证金
    */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
   /** 风险金额 */
@@ -2176,9 +2176,9 @@ export interface V3PayscorePartnerServiceorderPostResponsePostDiscounts {
 export interface V3PayscorePartnerServiceorderPostResponseRiskFund {
   /**
    * 风险名称 At most 30 characters.
-   * - `DEPOSIT` 代表押金
-   * - `ADVANCE` 代表预付款
-   * - `CASH_DEPOSIT` 代表保证金
+   * - `DEPOSIT` 押金
+   * - `ADVANCE` 预付款
+   * - `CASH_DEPOSIT` 保证金
    */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
   /** 风险金额 */
@@ -2215,7 +2215,7 @@ export interface V3PayscorePartnerServiceorderGetRequest extends CommonOptions {
     out_order_no?: string;
     /** 查单ID At most 512 characters. */
     query_id?: string;
-  };
+  } & ({ out_order_no: string } | { query_id: string });
 }
 
 export interface V3PayscorePartnerServiceorderGetResponse {
@@ -2311,12 +2311,16 @@ export interface V3PayscorePartnerServiceorderGetResponseCollection {
       coupon_id: string;
       /** 优惠名称 At most 64 characters. */
       name?: string;
-      /** 优惠范围 At most 32 characters. */
+      /**
+       * 优惠范围 At most 32 characters.
+       * - `GLOBAL` 全场代金券
+       * - `SINGLE` 单品优惠
+       */
       scope?: 'GLOBAL' | 'SINGLE' | (string & {});
       /**
        * 优惠类型 At most 32 characters.
-       * - `CASH` 预充值-带有结算资金的代金券
-       * - `NOCASH` 免充值-不带有结算资金的代金券
+       * - `CASH` 预充值
+       * - `NOCASH` 免充值
        */
       type?: 'CASH' | 'NOCASH' | (string & {});
       /** 优惠券面额 */
@@ -3672,7 +3676,7 @@ export interface V3PayscoreServiceorderGetRequest extends CommonOptions {
     appid: string;
     /** 查单ID At most 512 characters. */
     query_id?: string;
-  };
+  } & ({ out_order_no: string } | { query_id: string });
 }
 
 export interface V3PayscoreServiceorderGetResponse {
@@ -4108,15 +4112,23 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
       /** 微信支付交易单号 At most 64 characters. */
       transaction_id?: string;
       /** 优惠功能 */
-      promotion_detail?: {
+      promotion_detail?: ({
         /** 券ID At most 32 characters. */
         coupon_id: string;
         /** 优惠名称 At most 64 characters. */
         name?: string;
-        /** 优惠范围 At most 32 characters. */
-        scope?: string;
-        /** 优惠类型 At most 32 characters. */
-        type?: string;
+        /**
+         * 优惠范围 At most 32 characters.
+         * - `GLOBAL` 全场代金券
+         * - `SINGLE` 单品优惠
+         */
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+        /**
+         * 优惠类型 At most 32 characters.
+         * - `CASH` 充值
+         * - `NOCASH` 免充值
+         */
+        type?: 'CASH' | 'NOCASH' | (string & {});
         /** 优惠券面额 */
         amount: number;
         /** 活动ID At most 32 characters. */
@@ -4127,8 +4139,11 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
         merchant_contribute?: number;
         /** 其他出资 */
         other_contribute?: number;
-        /** 优惠币种 At most 32 characters. */
-        currency?: string;
+        /**
+         * 优惠币种 At most 32 characters.
+         * - `CNY` 人民币
+         */
+        currency?: 'CNY' | (string & {});
         /** 单品列表 */
         goods_detail?: { [field: string]: unknown }[];
         /** 商品数量 */
@@ -4139,7 +4154,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
         discount_amount?: number;
         /** 商品备注 At most 128 characters. */
         goods_remark?: string;
-      }[];
+      })[];
     })[];
   };
   /** 服务时间 */

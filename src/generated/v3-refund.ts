@@ -55,7 +55,6 @@ export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
     /**
      * 退款资金来源
      * - `AVAILABLE` 仅对旧资金流商户适用
-     * - `UNSETTLED` 仅对出行预付押金退款适用
      */
     funds_account?: 'AVAILABLE' | 'UNSETTLED';
     /** 金额信息 */
@@ -194,12 +193,16 @@ export interface V3RefundDomesticRefundsPostResponseFrom {
 export interface V3RefundDomesticRefundsPostResponsePromotionDetail {
   /** 券ID At most 32 characters. */
   promotion_id: string;
-  /** 优惠范围 */
+  /**
+   * 优惠范围
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
   scope: 'GLOBAL' | 'SINGLE' | (string & {});
   /**
    * 优惠类型
-   * - `CASH` 预充值-带有结算资金的代金券
-   * - `NOCASH` 免充值-不带有结算资金的代金券
+   * - `CASH` 预充值
+   * - `NOCASH` 免充值
    */
   type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {});
   /** 代金券面额 */
@@ -454,13 +457,14 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
     promotion_id: string;
     /**
      * 优惠范围 At most 32 characters.
-     * - `SINGLE` 单品优惠-以订单中具体某个单品
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
      */
     scope: 'GLOBAL' | 'SINGLE' | (string & {});
     /**
      * 优惠类型 At most 32 characters.
-     * - `CASH` 预充值-带有结算资金的代金券
-     * - `NOCASH` 免充值-不带有结算资金的代金券
+     * - `CASH` 预充值
+     * - `NOCASH` 免充值
      */
     type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {});
     /** 代金券面额 */

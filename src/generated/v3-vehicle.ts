@@ -456,15 +456,20 @@ export interface V3VehicleParkingParkingsPostResponse {
   parking_name: string;
   /** 免费时长 */
   free_duration: number;
-  /** 停车入场状态 At most 32 characters. */
-  state: string;
+  /**
+   * 停车入场状态 At most 32 characters.
+   * - `NORMAL` 正常状态
+   * - `BLOCKED` 不可用状态
+   */
+  state: 'NORMAL' | 'BLOCKED' | (string & {});
   /**
    * 不可用状态描述 At most 32 characters.
    * - `PAUSE` 已暂停微信支付分停车服务
    * - `OVERDUE` 已授权签约但欠费
    * - `OUT_SERVICE` 车牌未开通微信支付分停车服务
+   * - `EVALUATION_FAILED` 综合评估未通过
    */
-  block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | (string & {});
+  block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {});
 }
 
 /** `v3/vehicle/parking/services` */
@@ -523,7 +528,12 @@ export interface V3VehicleParkingServicesFindGetResponse {
   service_open_time?: string;
   /** 用户标识 At most 32 characters. */
   openid: string;
-  /** 车牌服务开通状态 At most 32 characters. */
+  /**
+   * 车牌服务开通状态 At most 32 characters.
+   * - `NORMAL` 正常服务
+   * - `PAUSE` 暂停服务
+   * - `OUT_SERVICE` 未开通
+   */
   service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {});
 }
 
@@ -600,7 +610,7 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 附加数据 At most 128 characters. */
   attach?: string;
   /** 交易场景 At most 32 characters. */
-  trade_scene: string;
+  trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
   parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
   /** 支付者信息 */
@@ -610,43 +620,14 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 订单金额 */
     total: number;
     /** 货币类型 At most 16 characters. */
-    currency?: string;
+    currency?: 'CNY' | (string & {});
     /** 用户实际支付金额 */
     payer_total?: number;
     /** 折扣 */
     discount_total?: number;
   };
   /** 优惠信息 */
-  promotion_detail?: ({
-    /** 券ID At most 32 characters. */
-    coupon_id: string;
-    /** 优惠名称 At most 128 characters. */
-    name?: string;
-    /**
-     * 优惠范围 At most 32 characters.
-     * - `GLOBAL` 全场代金券
-     * - `SINGLE` 单品优惠
-     */
-    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-    /**
-     * 优惠类型 At most 16 characters.
-     * - `CASH` 充值型代金券
-     * - `NOCASH` 免充值型代金券
-     */
-    type?: 'CASH' | 'NOCASH' | (string & {});
-    /** 活动ID At most 32 characters. */
-    stock_id?: string;
-    /** 优惠券面额 */
-    amount: number;
-    /** 微信出资 */
-    wechatpay_contribute?: number;
-    /** 商户出资 */
-    merchant_contribute?: number;
-    /** 其他出资 */
-    other_contribute?: number;
-    /** 优惠币种 At most 16 characters. */
-    currency?: string;
-  })[];
+  promotion_detail?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail[];
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo {
@@ -683,6 +664,40 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
   sub_openid?: string;
 }
 
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail {
+  /** 券ID At most 32 characters. */
+  coupon_id: string;
+  /** 优惠名称 At most 128 characters. */
+  name?: string;
+  /**
+   * 优惠范围 At most 32 characters.
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /**
+   * 优惠类型 At most 16 characters.
+   * - `CASH` 充值型代金券
+   * - `NOCASH` 免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {});
+  /** 活动ID At most 32 characters. */
+  stock_id?: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 微信出资 */
+  wechatpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
+  /**
+   * 优惠币种 At most 16 characters.
+   * - `CNY` 人民币
+   */
+  currency?: 'CNY' | (string & {});
+}
+
 /** `v3/vehicle/transactions/parking` */
 export interface V3VehicleTransactionsParking extends PathNode {
   /**
@@ -709,7 +724,7 @@ export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
     /** 商户订单号 At most 32 characters. */
     out_trade_no: string;
     /** 交易场景 At most 16 characters. */
-    trade_scene: string;
+    trade_scene: 'PARKING';
     /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 回调通知URL At most 256 characters. */
@@ -814,34 +829,5 @@ export interface V3VehicleTransactionsParkingPostResponse {
     discount_total?: number;
   };
   /** 优惠信息 */
-  promotion_detail?: ({
-    /** 券ID At most 32 characters. */
-    coupon_id: string;
-    /** 优惠名称 At most 128 characters. */
-    name?: string;
-    /**
-     * 优惠范围 At most 32 characters.
-     * - `GLOBAL` 全场代金券
-     * - `SINGLE` 单品优惠
-     */
-    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-    /**
-     * 优惠类型 At most 16 characters.
-     * - `CASH` 充值型代金券
-     * - `NOCASH` 免充值型代金券
-     */
-    type?: 'CASH' | 'NOCASH' | (string & {});
-    /** 活动ID At most 32 characters. */
-    stock_id?: string;
-    /** 优惠券面额 */
-    amount: number;
-    /** 微信出资 */
-    wechatpay_contribute?: number;
-    /** 商户出资 */
-    merchant_contribute?: number;
-    /** 其他出资 */
-    other_contribute?: number;
-    /** 优惠币种 At most 16 characters. */
-    currency?: 'CNY' | (string & {});
-  })[];
+  promotion_detail?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail[];
 }
