@@ -2099,7 +2099,7 @@ export interface V3FacepayUserStateChangeEventCiphertext {
 export interface V3FapiaoCardDiscardedEvent {
   /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 At most 16 characters. */
+  /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.CARD_DISCARDED';
@@ -2158,7 +2158,6 @@ export interface V3FapiaoCardDiscardedEventCiphertext {
 export interface V3FapiaoCardInsertedEvent {
   /** At most 32 characters. */
   id: string;
-  /** At most 16 characters. */
   create_time: string;
   event_type: 'FAPIAO.CARD_INSERTED';
   /** At most 32 characters. */
@@ -2213,7 +2212,7 @@ export interface V3FapiaoCardInsertedEventCiphertext {
 export interface V3FapiaoIssuedEvent {
   /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 At most 16 characters. */
+  /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.ISSUED';
@@ -2290,7 +2289,7 @@ export interface V3FapiaoIssuedEventCiphertext {
 export interface V3FapiaoReversedEvent {
   /** 通知的唯一ID At most 32 characters. */
   id: string;
-  /** 通知创建的时间 At most 16 characters. */
+  /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 */
   event_type: 'FAPIAO.REVERSED';

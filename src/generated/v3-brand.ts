@@ -952,7 +952,7 @@ export interface V3BrandPartnerCardMemberCards extends PathNode {
 export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions {
   json: {
     /** 商家请求单号 At most 128 characters. */
-    out_request_no: string;
+    out_request_no?: string;
     /** 品牌ID At most 32 characters. */
     brand_id: string;
     /** 商家AppID At most 32 characters. */
@@ -1004,7 +1004,7 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
     /** 会员卡有效期 */
     valid_date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
     /** 会员中心信息 */
-    member_information: V3BrandPartnerCardMemberCardsPostRequestMemberInformation;
+    member_information?: V3BrandPartnerCardMemberCardsPostRequestMemberInformation;
     /** 积分信息 */
     points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
     /** 储值信息 */
@@ -2198,9 +2198,9 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRe
   };
   json: {
     /** 品牌ID At most 32 characters. */
-    brand_id: string;
+    brand_id?: string;
     /** 会员卡模板 ID At most 32 characters. */
-    card_id: string;
+    card_id?: string;
     /** 用户标识 At most 128 characters. */
     openid: string;
     /** 作废原因 At most 32 characters. */
@@ -2237,8 +2237,8 @@ export interface V3BrandPartnerCardMemberUserFeedsPostRequest extends CommonOpti
     /** 会员动态内容 */
     cell_message?: string;
     /** 会员动态内容 At most 128 characters. */
-    cell: string;
-  };
+    cell?: string;
+  } & ({ cell_message: string } | { cell: string });
 }
 
 export interface V3BrandPartnerCardMemberUserFeedsPostResponse {
@@ -2302,10 +2302,10 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequ
      * - `POINT_EXCHANGE_COUPON_ALLOW` 允许积分兑券
      * - `POINT_EXCHANGE_COUPON_REJECT` 拒绝积分兑券
      */
-    result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT';
+    result?: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT';
     /** 拒绝兑券原因 At most 32 characters. */
     reject_reason?: string;
-  };
+  } & ({ state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' } | { result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT' });
 }
 
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {

@@ -68,7 +68,12 @@ async function open() {
       (await favor.users._openid_.coupons._coupon_id_.get({ openid, coupon_id, query: { appid: APPID } }))
         .data,
     coupons: async (query: object = {}) =>
-      (await favor.users._openid_.coupons.get({ openid: 'oUser', query: { appid: APPID, ...query } })).data,
+      (
+        await favor.users._openid_.coupons.get({
+          openid: 'oUser',
+          query: { appid: APPID, creator_mchid: mchid, ...query },
+        })
+      ).data,
   };
 }
 

@@ -137,8 +137,8 @@ instance.v3.marketing.partnerships.get({
 instance.v3.marketing.partnerships.get({
   query: { authorized_data, partner: { type: 'APPID', appid: 'wx1' } },
 });
-// @ts-expect-error no such field in what the string holds
 instance.v3.marketing.partnerships.get({
+  // @ts-expect-error no such field in what the string holds
   query: { authorized_data, partner: { type: 'APPID', apid: 'wx1' } },
 });
 expectTypeOf<Partner>().not.toBeAny();

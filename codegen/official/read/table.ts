@@ -121,9 +121,12 @@ function fieldOf(node: Node, side: 'request' | 'response', around: unknown, cont
   };
 }
 
-/** The lengths, unless the page itself shows or enumerates a longer value. */
+/** A moment in RFC 3339, in UTC and without fractions of a second. */
+const SHORTEST_RFC3339 = '2018-06-08T10:34:56Z'.length;
+
+/** The lengths, unless the page itself shows or enumerates a longer value, or a format that needs more. */
 function lengthsOf(
-  { type: { minLength, maxLength }, line, path }: Node,
+  { type: { minLength, maxLength }, line, path, description }: Node,
   shown: unknown,
   values: readonly string[],
   { slip }: Context,
@@ -131,6 +134,7 @@ function lengthsOf(
   const longest = Math.max(
     0,
     ...[shown, ...values].map((value) => (typeof value === 'string' ? [...value].length : 0)),
+    /rfc ?3339/i.test(description) ? SHORTEST_RFC3339 : 0,
   );
   if (maxLength !== undefined && longest > maxLength) {
     slip(line, `${path.join('.')}: at most ${maxLength} characters, and a value of ${longest}`);

@@ -51,7 +51,7 @@ export async function tellAt(
   original_data: object,
   notify_url: string,
 ): Promise<SentNotification> {
-  const { id, create_time } = newOne(store);
+  const { id, create_time } = newOne(store, event_type);
   const { original_type, ...envelope } = envelopeOf(event_type);
   const resource = { original_type, associated_data: original_type, original_data };
   const draft = { id, create_time, event_type, ...envelope, resource };
@@ -83,11 +83,15 @@ export async function tellV2At(
   notify_url: string,
 ): Promise<SentNotification> {
   const { body } = sealer().sign({ ...fields, event_type } as Parameters<Webhook['sign']>[0]);
-  return sendNew(store, { ...newOne(store), event_type, notify_url, body });
+  return sendNew(store, { ...newOne(store, event_type), event_type, notify_url, body });
 }
 
-function newOne({ ids, clock }: Store): { id: string; create_time: string } {
-  return { id: ids.uuid(), create_time: rfc3339(clock.now()) };
+/** The id is a UUID, without dashes where the documented length has no room for them. */
+function newOne({ ids, clock }: Store, event_type: string): { id: string; create_time: string } {
+  const uuid = ids.uuid();
+  const { maxLength = uuid.length } = documentedEvent(`v3/${event_type}`)?.schema.properties?.['id'] ?? {};
+  const id = maxLength < uuid.length ? uuid.replaceAll('-', '') : uuid;
+  return { id, create_time: rfc3339(clock.now()) };
 }
 
 /** What stands around the plaintext, by what is documented. */

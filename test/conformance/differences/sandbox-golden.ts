@@ -10,7 +10,7 @@ export interface Refused {
 export const refused: readonly Refused[] = [
   {
     op: /^v3\/.*\{\w+\}.*#/,
-    says: { code: /^(?:ORDER_NOT_EXIST|NOT_FOUND|RESOURCE_NOT_EXISTS)$/ },
+    says: { code: /^(?:ORDER_?NOT_?EXIST|NOT_FOUND|RESOURCE_NOT_EXISTS)$/ },
     reason: 'The example names what was never made here, and the operation looks it up.',
   },
   {
@@ -30,8 +30,28 @@ export const refused: readonly Refused[] = [
   },
   {
     op: /^v3\/merchant-service\/complaint-notifications#(?:get|put|delete)$/,
-    says: { code: /^RESOURCE_NOT_EXISTS$/ },
-    reason: 'No place for notices was set before.',
+    says: { code: /^INVALID_REQUEST$/ },
+    reason: 'No place for notices was set before; its page has no other code for that.',
+  },
+  {
+    op: /^v3\/(?:merchant-service\/complaints-v2\/\{complaint_id\}\/(?:complete|response)|pay\/transactions\/out-trade-no\/\{out_trade_no\}\/close)#post$/,
+    says: { code: /^INVALID_REQUEST$/ },
+    reason: 'The example names what was never made here, and the page has no other code for that.',
+  },
+  {
+    op: /^v3\/apply4subject\/applyment#get$/,
+    says: { field: 'applyment_id' },
+    reason: 'The example gives an empty text for a number.',
+  },
+  {
+    op: /^v3\/ecommerce\/applyments\/index#post$/,
+    says: { field: '/settlement_info/settlement_id' },
+    reason: 'The example gives an empty text for a number.',
+  },
+  {
+    op: /^v3\/new-tax-control-fapiao\/fapiao-applications\/real-estate-leasing#post$/,
+    says: { field: '/fapiao_information/items/0/unit' },
+    reason: 'The example gives the unit of services; the documented values are units of area.',
   },
   {
     op: /^v3\/marketing\/favor\/coupon-stocks#post$/,
