@@ -7,7 +7,7 @@ export function printUpdate({ changes, written, removed, caughtUp, doubled }: Up
   for (const change of changes) {
     if (change.subject !== subject) lines.push(change.subject);
     subject = change.subject;
-    lines.push(`  ${change.what}`);
+    lines.push(`${change.breaking ? '! ' : '  '}${change.what} [${change.sources.join(' ')}]`);
   }
   for (const { file, place } of caughtUp) {
     lines.push(`dropped the correction of ${place} in docs/${file}: its source says the same now`);
@@ -18,6 +18,8 @@ export function printUpdate({ changes, written, removed, caughtUp, doubled }: Up
   if (written.length + removed.length === 0) lines.push('Nothing changed.');
   else {
     const wording = changes.length === 0 ? ', in wording only' : '';
+    const breaking = changes.filter((change) => change.breaking).length;
+    if (breaking > 0) lines.push(`${breaking} changes, marked !, may break a caller.`);
     lines.push(
       `${written.length} pages written, ${removed.length} removed${wording}; ${changes.length} changes.`,
     );

@@ -33,6 +33,18 @@ export async function writeLayers(docs: string, { php, official, evidence }: Lay
   }
 }
 
+/** Writes a list that is kept beside the layers, if it differs from what is there. */
+export async function writeList(
+  docs: string,
+  name: string,
+  listOf: (before: string) => string,
+): Promise<void> {
+  const file = join(docs, FOLDER, name);
+  const before = (await readIfThere(file)) ?? '';
+  const text = listOf(before);
+  if (text !== before) await writeFile(file, text);
+}
+
 async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');

@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { OfficialEntry } from '../layers/layers.ts';
 import type { Policy } from '../layers/merge.ts';
+import { writeList } from '../layers/store.ts';
 import { type Updated, updateDocs } from '../layers/update.ts';
 import { FaultLog } from '../parse/fault.ts';
 import { entryOf } from './entries.ts';
 import type { RowCount, Slip } from './read/page.ts';
 import { type OfficialSource, readOfficial } from './read/read.ts';
+import { listSlips } from './slips.ts';
 import { titlesOf } from './titles.ts';
 
 /** What an import of the official pages found and did. */
@@ -14,12 +16,15 @@ export interface ImportedOfficial extends Updated {
   /** Rows and cells that were read as what is meant. */
   read: Slip[];
   /** Pages that describe neither an operation nor a notification. */
-  skipped: string[];
+  skipped: Slip[];
   rows: RowCount;
   pages: number;
 }
 
 const ROOMS = ['merchant', 'partner'];
+
+/** The list of the pages' slips, beside what is remembered of the pages. */
+const SLIPS = 'official-slips.txt';
 
 /**
  * Brings docs/ up to the official pages in a folder. Pages that were read before and are not there now stay as they
@@ -46,6 +51,7 @@ export async function importOfficial(
     (before) => ({ ...before, official: united(before.official, entries, lists) }),
     policyOf,
   );
+  await writeList(docs, SLIPS, (before) => listSlips(before, [...slips, ...skipped], updated.slips, sources));
   return { ...updated, read: slips, skipped, rows, pages: pages.length };
 }
 
@@ -84,7 +90,8 @@ async function readFolder(
 /** One of the two folders may be missing. */
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    const names = await readdir(folder, { recursive: true });
+    return names.map((name) => name.replaceAll(sep, '/'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

@@ -70,7 +70,8 @@ describe('every row of the official pages', () => {
 
   it('belongs to a page that is read or to a guide, which has no fields', () => {
     expect(official.pages.length + official.skipped.length).toBe(sources.length);
-    const guides = sources.filter(({ file }) => official.skipped.includes(file));
+    const skipped = official.skipped.map(({ file }) => file);
+    const guides = sources.filter(({ file }) => skipped.includes(file));
     expect(guides.length).toBeGreaterThan(0);
     expect(guides.flatMap(({ text }) => count(text).names)).toEqual([]);
   });

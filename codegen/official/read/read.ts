@@ -16,8 +16,8 @@ export interface OfficialSource {
 export interface ReadOfficial {
   pages: OfficialPage[];
   slips: Slip[];
-  /** Pages that describe neither an operation nor a notification. */
-  skipped: string[];
+  /** Pages that describe neither an operation nor a notification: guides, and what a front end calls. */
+  skipped: Slip[];
   rows: RowCount;
 }
 
@@ -56,8 +56,8 @@ export function readOfficial(
     const source = readSource(text, report);
     const isCall = isOperation(source);
     if (!isCall && !isEvent(source)) {
-      skip(source, context);
-      read.skipped.push(file);
+      const about = skip(source, context);
+      read.skipped.push({ file, line: 1, what: `neither an operation nor a notification: ${about}` });
       continue;
     }
     const name = nameOf(file, files, context);
@@ -96,12 +96,18 @@ function nameOf(file: string, files: Map<string, string>, { report }: Context): 
   return name;
 }
 
-/** A guide, or what a front end calls: its tables are no facts of ours. Nothing at all is no page. */
-function skip({ lines, tables }: Source, { report, rows }: Context): void {
+/**
+ * A guide, or what a front end calls: its tables are no facts of ours. Nothing at all is no page.
+ *
+ * @returns what the page is about: its first heading
+ */
+function skip({ lines, tables }: Source, { report, rows }: Context): string {
   const text = lines.join('').trim();
   if (text === '' || text.startsWith('<')) report(1, 'not a page of the documentation');
   const heading = lines.findLastIndex((line) => /^#+\s/.test(line));
   if (/接口说明\s*$/.test(lines[heading] ?? ''))
     report(heading + 1, 'the page ends before its method and path');
   rows.note += tables.reduce((all, table) => all + table.rows.length, 0);
+  const first = lines.find((line) => /^#+\s/.test(line));
+  return first === undefined ? 'no heading' : first.replace(/^#+\s+/, '').trim();
 }

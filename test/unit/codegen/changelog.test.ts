@@ -67,13 +67,14 @@ describe('the changes from one model to the next', () => {
       title: '查询',
       lifecycle: { state: 'closed', successors: [] },
     });
+    const sources = ['php'];
     expect(changesBetween(pages(operation()), pages(closed))).toEqual([
-      { subject: 'POST v3/a', what: 'removed: 下单' },
-      { subject: 'GET v3/a', what: 'added: 查询 (closed)' },
+      { subject: 'POST v3/a', what: 'removed: 下单', sources, breaking: true },
+      { subject: 'GET v3/a', what: 'added: 查询 (closed)', sources, breaking: false },
     ]);
     expect(changesBetween(events(event()), events(event({ name: 'v2/A.B' })))).toEqual([
-      { subject: 'event v3/A.B', what: 'removed: 通知' },
-      { subject: 'event v2/A.B', what: 'added: 通知' },
+      { subject: 'event v3/A.B', what: 'removed: 通知', sources, breaking: true },
+      { subject: 'event v2/A.B', what: 'added: 通知', sources, breaking: false },
     ]);
   });
 
@@ -113,7 +114,7 @@ describe('the changes from one model to the next', () => {
       field('a', { encoding: 'json_encode' }),
       ['changed marks: none → json_encode'],
     ],
-    ['a length', field('a', { maxLength: 32 }), field('a'), ['changed marks: at most 32 characters → none']],
+    ['a length', field('a', { maxLength: 32 }), field('a'), ['changed length: at most 32 → any']],
   ])('are fields that change: %s', (_, before, after, want) => {
     expect(changes(json(before), json(after))).toEqual(want.map((what) => `request.json.a ${what}`));
   });
@@ -161,6 +162,76 @@ describe('the changes from one model to the next', () => {
   });
 });
 
+describe('a change', () => {
+  const first = (before: Model, after: Model) => changesBetween(before, after)[0];
+  const answer = (...fields: Field[]): Model => pages(operation({ response: { kind: 'fields', fields } }));
+  const heard = (...children: Field[]): Model =>
+    events(event({ request: [field('body', { type: 'object', children })] }));
+
+  it.each<[string, boolean, Model, Model]>([
+    ['a field a call need not give', false, json(), json(field('a'))],
+    ['a field a call must give', true, json(), json(field('a', { required: true }))],
+    ['a field a call must give now', true, json(field('a')), json(field('a', { required: true }))],
+    ['one of several to give now', true, json(field('a')), json(field('a', { either: 'a' }))],
+    [
+      'one of several instead of each',
+      false,
+      json(field('a', { required: true })),
+      json(field('a', { either: 'a' })),
+    ],
+    ['a field a call cannot give', true, json(field('a')), json()],
+    ['a value a call cannot give', true, json(field('a', oneOf('A', 'B'))), json(field('a', oneOf('A')))],
+    ['a value more', false, json(field('a', oneOf('A'))), json(field('a', oneOf('A', 'B')))],
+    ['text that is closed to values', true, json(field('a')), json(field('a', oneOf('A')))],
+    ['another length', false, json(field('a')), json(field('a', { maxLength: 3 }))],
+    [
+      'a value that an answer has no more',
+      false,
+      answer(field('a', oneOf('A', 'B'))),
+      answer(field('a', oneOf('A'))),
+    ],
+    ['a field that an answer may lack', true, answer(field('a', { required: true })), answer(field('a'))],
+    ['a field that an answer has always', false, answer(field('a')), answer(field('a', { required: true }))],
+    ['another type of an answer', true, answer(field('a')), answer(field('a', { also: ['integer'] }))],
+    ['a field that a notification has always', false, heard(), heard(field('a', { required: true }))],
+    ['a field that a notification lacks', true, heard(field('a')), heard()],
+    [
+      'an answer to a notification that needs more',
+      true,
+      events(event()),
+      events(event({ answer: [field('code', { required: true })] })),
+    ],
+  ])('says whether it breaks a caller: %s', (_, breaking, before, after) => {
+    expect(first(before, after)?.breaking).toBe(breaking);
+  });
+
+  it('says who says so', () => {
+    const official = { ...noOrigin(), official: ['merchant/1'] };
+    const of = (...fields: Field[]): Model =>
+      pages(operation({ response: { kind: 'fields', fields }, origin: official }));
+    expect(first(of(), of(field('a')))?.sources).toEqual(['official']);
+    expect(first(of(), of(field('a', { from: ['php', 'sample'] })))?.sources).toEqual(['php', 'sample']);
+    expect(first(answer(), answer(field('a')))?.sources).toEqual(['php']);
+  });
+
+  it('says why a field was taken away', () => {
+    const origin = { ...noOrigin(), official: ['merchant/1'], removed: { 'response.a': 'no source has it' } };
+    const before = answer(field('a'));
+    expect(changes(before, pages(operation({ response: { kind: 'fields', fields: [] }, origin })))).toEqual([
+      'field removed: response.a (no source has it)',
+    ]);
+  });
+
+  it('is a code that is documented, or is so no more', () => {
+    const codes = (...list: string[]): Model =>
+      pages(operation({ errors: list.map((code) => ({ status: 400, code })) }));
+    expect(changesBetween(codes('A', 'B'), codes('B', 'C'))).toEqual([
+      { subject: 'POST v3/a', what: 'error codes added: 400 C', sources: ['php'], breaking: false },
+      { subject: 'POST v3/a', what: 'error codes removed: 400 A', sources: ['php'], breaking: false },
+    ]);
+  });
+});
+
 describe('the printed report', () => {
   const nothing = {
     changes: [],
@@ -184,9 +255,9 @@ describe('the printed report', () => {
     const report = printSync({
       ...nothing,
       changes: [
-        { subject: 'POST v3/a', what: 'field added: x' },
-        { subject: 'POST v3/a', what: 'field added: y' },
-        { subject: 'event v3/A', what: 'removed: 通知' },
+        { subject: 'POST v3/a', what: 'field added: x', sources: ['java', 'go'], breaking: false },
+        { subject: 'POST v3/a', what: 'field added: y', sources: ['official'], breaking: false },
+        { subject: 'event v3/A', what: 'removed: 通知', sources: ['php'], breaking: true },
       ],
       written: ['openapi/v3/a.md'],
       removed: ['webhook/v3/A.md'],
@@ -198,11 +269,12 @@ describe('the printed report', () => {
     });
     expect(report.split('\n')).toEqual([
       'POST v3/a',
-      '  field added: x',
-      '  field added: y',
+      '  field added: x [java go]',
+      '  field added: y [official]',
       'event v3/A',
-      '  removed: 通知',
+      '! removed: 通知 [php]',
       'kept our own docs/openapi/v3/b.md: the source has it now, delete ours to take it over',
+      '1 changes, marked !, may break a caller.',
       'mended a.md:1 and 1 more: a space',
       '1 pages written, 1 removed; 3 changes.',
     ]);

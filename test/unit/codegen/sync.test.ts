@@ -88,8 +88,13 @@ describe('a sync', () => {
     });
     const { changes, written, removed } = await syncDocs(source(), docs());
     expect(changes).toEqual([
-      { subject: 'POST v3/a', what: 'request.json.id is newly required' },
-      { subject: 'event v3/A.B', what: 'removed: Test' },
+      {
+        subject: 'POST v3/a',
+        what: 'request.json.id is newly required',
+        sources: ['php'],
+        breaking: true,
+      },
+      { subject: 'event v3/A.B', what: 'removed: Test', sources: ['php'], breaking: true },
     ]);
     expect(written).toEqual(['openapi/v3/a.md']);
     expect(removed).toEqual(['webhook/v3/A.B.md']);
