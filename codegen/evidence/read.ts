@@ -3,6 +3,7 @@ import { FIELD_TYPES, type FieldType } from '../model.ts';
 import type { FaultLog } from '../parse/fault.ts';
 import { isMap } from '../parse/lifecycle.ts';
 import { type Evidence, type Sample, type SdkField, type SideEvidence, WITNESSES } from './model.ts';
+import { OTHER_OPERATIONS } from './other-operations.ts';
 import { isSlip } from './slips.ts';
 
 /** A file of facts: one JSON object a line. */
@@ -40,7 +41,7 @@ function readLine(line: string, evidence: Evidence, problem: (message: string) =
   else if (side !== 'request' && side !== 'response')
     problem(`side is neither request nor response: ${String(side)}`);
   else if (!isMap(fields)) problem('fields is no map');
-  else {
+  else if (!(op in OTHER_OPERATIONS)) {
     const known = sideOf(evidence, op, side);
     const entries = Object.entries(fields).filter(([path]) => !isSlip(op, path));
     const isSample = entries.some(([, facts]) => isMap(facts) && Array.isArray(facts['type']));

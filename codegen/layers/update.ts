@@ -6,6 +6,7 @@ import { parseDocs } from '../parse/docs.ts';
 import { fileOfEvent, fileOfPath } from '../parse/path.ts';
 import { renderDocs } from '../render/page.ts';
 import { type Change, changesBetween } from '../sync/changelog.ts';
+import { keyOf } from './call.ts';
 import { compose, type Slip } from './compose.ts';
 import type { Layers } from './layers.ts';
 import { leaveAlone } from './leave.ts';
@@ -28,6 +29,8 @@ export interface Updated {
   doubled: string[];
   /** Slips of the sources that were read as something else. */
   slips: Slip[];
+  /** Operations that SDKs or samples know and no page describes: `GET v3/a/{}`. */
+  waiting: string[];
 }
 
 /**
@@ -75,7 +78,13 @@ export async function updateDocs(
     caughtUp: merged.caughtUp,
     doubled: merged.doubled,
     slips,
+    waiting: waitingFor(merged.model, after),
   };
+}
+
+function waitingFor({ pages }: Model, { evidence }: Layers): string[] {
+  const known = new Set(pages.flatMap(({ operations }) => operations.map(keyOf)));
+  return [...evidence.keys()].filter((op) => !known.has(op)).sort();
 }
 
 function contributedFiles({ pages, events }: Model): string[] {

@@ -36,6 +36,7 @@ export interface V3MarketingPaths {
   'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': V3MarketingFavorStocksByStockIdRefundFlowByDay;
   'v3/marketing/favor/stocks/{stock_id}/restart': V3MarketingFavorStocksByStockIdRestart;
   'v3/marketing/favor/stocks/{stock_id}/start': V3MarketingFavorStocksByStockIdStart;
+  'v3/marketing/favor/stocks/{stock_id}/stop': V3MarketingFavorStocksByStockIdStop;
   'v3/marketing/favor/stocks/{stock_id}/use-flow': V3MarketingFavorStocksByStockIdUseFlow;
   'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': V3MarketingFavorStocksByStockIdUseFlowByDay;
   'v3/marketing/favor/users/{openid}/coupons': V3MarketingFavorUsersByOpenidCoupons;
@@ -165,6 +166,7 @@ export interface V3MarketingOperations {
   'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': { get: Operation<V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest, V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse> };
   'v3/marketing/favor/stocks/{stock_id}/restart': { post: Operation<V3MarketingFavorStocksByStockIdRestartPostRequest, V3MarketingFavorStocksByStockIdRestartPostResponse, 'APPID_MCHID_NOT_MATCH' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'NOT_ENOUGH' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR' | 'USER_ACCOUNT_ABNORMAL'> };
   'v3/marketing/favor/stocks/{stock_id}/start': { post: Operation<V3MarketingFavorStocksByStockIdStartPostRequest, V3MarketingFavorStocksByStockIdStartPostResponse, 'APPID_MCHID_NOT_MATCH' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'NOT_ENOUGH' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR' | 'USER_ACCOUNT_ABNORMAL'> };
+  'v3/marketing/favor/stocks/{stock_id}/stop': { post: Operation<V3MarketingFavorStocksByStockIdStopPostRequest, V3MarketingFavorStocksByStockIdStopPostResponse> };
   'v3/marketing/favor/stocks/{stock_id}/use-flow': { get: Operation<V3MarketingFavorStocksByStockIdUseFlowGetRequest, V3MarketingFavorStocksByStockIdUseFlowGetResponse, 'APPID_MCHID_NOT_MATCH' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'NOT_ENOUGH' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR' | 'USER_ACCOUNT_ABNORMAL'> };
   'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': { get: Operation<V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest, V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse> };
   'v3/marketing/favor/users/{openid}/coupons': { post: Operation<V3MarketingFavorUsersByOpenidCouponsPostRequest, V3MarketingFavorUsersByOpenidCouponsPostResponse, 'APPID_MCHID_NOT_MATCH' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'NOT_ENOUGH' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'RESOURCE_NOT_EXISTS' | 'RULE_LIMIT' | 'SIGN_ERROR' | 'SYSTEM_ERROR' | 'USER_ACCOUNT_ABNORMAL'>; get: Operation<V3MarketingFavorUsersByOpenidCouponsGetRequest, V3MarketingFavorUsersByOpenidCouponsGetResponse, 'APPID_MCHID_NOT_MATCH' | 'FREQUENCY_LIMITED' | 'INVALID_REQUEST' | 'MCH_NOT_EXISTS' | 'NOT_ENOUGH' | 'PARAM_ERROR' | 'REQUEST_BLOCKED' | 'RESOURCE_NOT_EXISTS' | 'SIGN_ERROR' | 'SYSTEM_ERROR' | 'USER_ACCOUNT_ABNORMAL'> };
@@ -2341,6 +2343,7 @@ export interface V3MarketingFavorStocksByStockId extends PathNode {
   refundFlowByDay: V3MarketingFavorStocksByStockIdRefundFlowByDay;
   restart: V3MarketingFavorStocksByStockIdRestart;
   start: V3MarketingFavorStocksByStockIdStart;
+  stop: V3MarketingFavorStocksByStockIdStop;
   'use-flow': V3MarketingFavorStocksByStockIdUseFlow;
   useFlow: V3MarketingFavorStocksByStockIdUseFlow;
   'use-flow-by-day': V3MarketingFavorStocksByStockIdUseFlowByDay;
@@ -2570,6 +2573,30 @@ export interface V3MarketingFavorStocksByStockIdStartPostResponse {
   /** 生效时间 */
   start_time: string;
   /** 批次号 At most 20 characters. */
+  stock_id: string;
+}
+
+/** `v3/marketing/favor/stocks/{stock_id}/stop` */
+export interface V3MarketingFavorStocksByStockIdStop extends PathNode {
+  /** 终止代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/stop` */
+  post: Call<V3MarketingFavorStocksByStockIdStopPostRequest, V3MarketingFavorStocksByStockIdStopPostResponse>;
+  /** 终止代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/stop` */
+  postAsync: Call<V3MarketingFavorStocksByStockIdStopPostRequest, V3MarketingFavorStocksByStockIdStopPostResponse>;
+}
+
+export interface V3MarketingFavorStocksByStockIdStopPostRequest extends CommonOptions {
+  /** 批次号 At most 20 characters. */
+  stock_id: string;
+  json: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+  };
+}
+
+export interface V3MarketingFavorStocksByStockIdStopPostResponse {
+  /** 终止时间 */
+  stop_time: string;
+  /** 批次号 */
   stock_id: string;
 }
 

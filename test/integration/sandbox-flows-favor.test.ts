@@ -40,7 +40,7 @@ async function open() {
   };
   const create = async (over: Partial<Stock> = {}) =>
     (await favor.couponStocks.post({ json: { ...stock, ...over } })).data;
-  const move = async (stock_id: string, verb: 'start' | 'pause' | 'restart') =>
+  const move = async (stock_id: string, verb: 'start' | 'pause' | 'restart' | 'stop') =>
     (await favor.stocks._stock_id_[verb].post({ stock_id, json: side })).data;
   return {
     sandbox,
@@ -99,6 +99,14 @@ describe('a stock of coupons', () => {
     expect(await stock(stock_id)).toMatchObject({ status: 'paused' });
     expect(await move(stock_id, 'restart')).toHaveProperty('restart_time');
     expect(await stock(stock_id)).toMatchObject({ status: 'running' });
+  });
+
+  it('is stopped for good', async () => {
+    const { begin, move, stock } = await open();
+    const stock_id = await begin();
+    const stopped = await move(stock_id, 'stop');
+    expect(await stock(stock_id)).toMatchObject({ status: 'stoped', ...stopped });
+    await expect(move(stock_id, 'restart')).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
   it('stops when its time is over', async () => {

@@ -242,6 +242,7 @@ describe('the printed report', () => {
     conflicts: [],
     caughtUp: [],
     slips: [],
+    waiting: [],
   };
 
   it('says when nothing changed', () => {

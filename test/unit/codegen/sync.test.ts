@@ -66,6 +66,7 @@ describe('a sync', () => {
       conflicts: [],
       caughtUp: [],
       slips: [],
+      waiting: [],
     });
     expect((await stat(page)).mtimeMs).toBe(mtimeMs);
   });

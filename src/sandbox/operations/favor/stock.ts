@@ -12,6 +12,8 @@ export interface Stock {
   status: 'unactivated' | 'running' | 'paused' | 'stoped';
   create_time: string;
   start_time?: string;
+  /** Absent: it stops when its time is over. */
+  stop_time?: string;
 }
 
 /** One user's coupon: plain data. */
@@ -82,7 +84,7 @@ export function stockView(store: Store, stock: Stock): Fields {
     status,
     create_time,
     start_time,
-    stop_time: status === 'stoped' ? String(asked['available_end_time']) : undefined,
+    stop_time: status === 'stoped' ? (stock.stop_time ?? String(asked['available_end_time'])) : undefined,
     singleitem: isSingleItem(asked),
     distributed_coupons: couponsOf(store, stock).length,
   });

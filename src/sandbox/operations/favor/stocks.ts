@@ -32,6 +32,10 @@ const start = move('start', 'unactivated', 'running', (stock, now) => {
 });
 const pause = move('pause', 'running', 'paused', (_, now) => ({ pause_time: now }));
 const restart = move('restart', 'paused', 'running', (_, now) => ({ restart_time: now }));
+const stop = move('stop', ['running', 'paused'], 'stoped', (stock, now) => {
+  stock.stop_time = now;
+  return { stop_time: now };
+});
 
 const query: Operation = {
   method: 'GET',
@@ -80,14 +84,23 @@ const merchants: Operation = {
   },
 };
 
-export const favorStocks: readonly Operation[] = [create, start, pause, restart, query, list, merchants];
+export const favorStocks: readonly Operation[] = [
+  create,
+  start,
+  pause,
+  restart,
+  stop,
+  query,
+  list,
+  merchants,
+];
 
 export const noStock = (): Answer => failure(404, 'RESOURCE_NOT_EXISTS', '批次不存在');
 
 /** An operation that changes the state of a stock. */
 function move(
   verb: string,
-  from: Stock['status'],
+  from: Stock['status'] | readonly Stock['status'][],
   to: Stock['status'],
   act: (stock: Stock, now: string) => Fields,
 ): Operation {
@@ -97,7 +110,7 @@ function move(
     handle: ({ params, json, store, now }) => {
       const stock = stockOf(store, params['stock_id']);
       if (!stock || json['stock_creator_mchid'] !== mchid) return noStock();
-      if (stock.status !== from) return againstTheRules('批次状态不允许此操作');
+      if (![from].flat().includes(stock.status)) return againstTheRules('批次状态不允许此操作');
       stock.status = to;
       return success({ ...act(stock, now), stock_id: stock.stock_id });
     },
