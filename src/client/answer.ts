@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import type { AxiosResponse } from 'axios';
 import { TransportError } from '../errors/index.ts';
+import { readExactly } from '../wire/json-read.ts';
 import { type Call, exchangeOf } from './call.ts';
 
 /** An answer as the transport gave it: bytes held whole, or a stream still to be read. */
@@ -114,7 +115,7 @@ export function decodeText(bytes: Buffer, call: Call, answer: RawAnswer): string
 export function decodeJson(bytes: Buffer, call: Call, answer: RawAnswer): unknown {
   const text = decodeText(bytes, call, answer);
   try {
-    return JSON.parse(text) as unknown;
+    return readExactly(text);
   } catch {
     throw malformed(call, answer, 'the answer is not the JSON it was to be');
   }

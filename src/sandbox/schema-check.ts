@@ -40,6 +40,8 @@ function issueOf(value: unknown, schema: Schema): string | undefined {
   const { type, const: only, enum: values } = schema;
   if (only !== undefined && value !== only) return `must be ${JSON.stringify(only)}`;
   const types = type === undefined ? [] : [type].flat();
+  if (typeof value === 'bigint' && types.some((one) => one === 'integer' || one === 'number'))
+    return 'is too large';
   if (types.length > 0 && !types.some((one) => hasType(value, one)))
     return `must be of type ${types.join(' or ')}`;
   if (values && type !== 'array' && !values.includes(value)) return `must be one of ${values.join(', ')}`;

@@ -1,9 +1,9 @@
 import type { OperationFacts } from '../client/facts.ts';
-import { serializeJson } from '../client/json.ts';
-import { isRecord } from '../client/query.ts';
 import { percentEncode } from '../client/template.ts';
 import { RequestError } from '../errors/index.ts';
+import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';
+import { isPlainObject } from '../wire/plain-object.ts';
 import { mapOptionsAt, type Options } from './options.ts';
 import { type FieldPath, fieldPath } from './path.ts';
 
@@ -49,7 +49,7 @@ function readMarks(encode: readonly string[]): readonly Mark[] {
 
 function encodeJson(value: object, at: string): string {
   try {
-    return serializeJson(value);
+    return writeJson(value);
   } catch (cause) {
     if (!(cause instanceof RequestError)) throw cause;
     throw new RequestError('BODY_UNSERIALIZABLE', `${at} is sent as JSON: ${cause.message}`, { field: at });
@@ -80,7 +80,7 @@ function textOf(value: unknown, field: string): string {
 
 function buildUpload<O extends Options>(options: O): O {
   const { body } = options;
-  if (!isRecord(body)) return options;
+  if (!isPlainObject(body)) return options;
   const media = MediaUtil.of(body['file']);
   const { meta } = body;
   return media && typeof meta === 'string' ? { ...options, body: media.withMeta(meta) } : options;
