@@ -27,7 +27,7 @@ export function encodeOptions<O extends Options>(facts: OperationFacts | undefin
   for (const { form, path } of readMarks(facts.encode)) {
     result = mapOptionsAt(result, path, (value, at) => {
       if (typeof value !== 'object' || value === null) return value;
-      return form === 'urlencode' ? encodePairs(value, at) : encodeJson(value, at);
+      return form === 'urlencode' ? encodePairs(value, at) : writeJson(value, at);
     });
   }
   return buildUpload(result);
@@ -45,15 +45,6 @@ function readMarks(encode: readonly string[]): readonly Mark[] {
   });
   marksOf.set(encode, marks);
   return marks;
-}
-
-function encodeJson(value: object, at: string): string {
-  try {
-    return writeJson(value);
-  } catch (cause) {
-    if (!(cause instanceof RequestError)) throw cause;
-    throw new RequestError('BODY_UNSERIALIZABLE', `${at} is sent as JSON: ${cause.message}`, { field: at });
-  }
 }
 
 /**
