@@ -4,7 +4,7 @@ import { RequestError } from '../errors/index.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 import type { Body } from './body.ts';
 import { checkKinds } from './checks/http.ts';
-import { BOOLEAN, type Kind, MILLISECONDS, oneOf, SIGNAL } from './checks/kinds.ts';
+import { type Kind, MILLISECONDS, oneOf, SIGNAL } from './checks/kinds.ts';
 import type { Query } from './query.ts';
 
 /** The header map of a call; names in any case, and they win over the client's own. */
@@ -69,9 +69,9 @@ export interface CallOptions extends DownloadOptions {
   xml?: XmlMap;
   /** A raw body: text, bytes, a stream, or a `MediaUtil`. */
   body?: Body;
-  /** v2: present the merchant's client certificate. */
+  /** v2: present the merchant's client certificate. As in the PHP SDK, only `true` does. */
   security?: boolean;
-  /** v2: do not add `nonce_str`. */
+  /** v2: do not add `nonce_str`. As in the PHP SDK, whatever is given but null says so. */
   nonceless?: boolean;
   [variable: string]: unknown;
 }
@@ -101,30 +101,27 @@ export function checkHttpOptions(
   checkKinds(options, refuse);
 }
 
-/** Those of our own that no other part of a call looks at before it acts on them. */
+/** Those that no other part of a call looks at before it acts on them. */
 const OWN_KINDS: Readonly<Record<string, Kind>> = {
-  security: BOOLEAN,
   // A call waits by these two before axios is given them.
   signal: SIGNAL,
   timeout: MILLISECONDS,
-  nonceless: BOOLEAN,
   sensitive: oneOf(['manual']),
 };
 
 /**
- * What a call was given as its options: an object, whose switches are what they are to be.
+ * What a call was given as its options: an object, or a list for a path with numbered variables.
  *
  * @throws RequestError `REQUEST_INVALID` naming the option
  */
 export function checkCallOptions(options: unknown): asserts options is CallOptions {
-  if (!isPlainObject(options)) {
-    const what = Array.isArray(options) ? 'a list' : options === null ? 'null' : `a ${typeof options}`;
-    throw new RequestError('REQUEST_INVALID', `The options of a call are a plain object, not ${what}`, {
+  if (!isPlainObject(options) && !Array.isArray(options)) {
+    throw new RequestError('REQUEST_INVALID', 'The options of a call are a plain object, or left out', {
       field: 'options',
     });
   }
   for (const [name, kind] of Object.entries(OWN_KINDS)) {
-    const value = options[name];
+    const value = (options as Record<string, unknown>)[name];
     if (value === undefined || kind.fits(value)) continue;
     throw new RequestError('REQUEST_INVALID', `${name} is ${kind.what}, or left out`, { field: name });
   }

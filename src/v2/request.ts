@@ -62,12 +62,12 @@ export async function v2Content(
   const signer: V2Signer = { mchid, secret };
   const isGet = method === 'GET';
   if (!isGet || has(xml)) {
-    const signed = signFields(fieldsOf(xml, 'xml'), signer, nonceless === true);
+    const signed = signFields(fieldsOf(xml, 'xml'), signer, has(nonceless));
     if (isGet) return { data: undefined, contentType: undefined, query: encodeQuery(withoutNull(signed)) };
     const own = has(query) ? encodeQuery(query, compactTime) : undefined;
     return { data: Transformer.toXml(signed), contentType: undefined, query: own };
   }
-  const signed = signFields(queryFields(query), signer, nonceless === true);
+  const signed = signFields(queryFields(query), signer, has(nonceless));
   return { data: undefined, contentType: undefined, query: encodeQuery(withoutNull(signed)) };
 }
 
