@@ -56,14 +56,6 @@ function walk(value: unknown, depth = 1): { names: string[]; leaves: unknown[]; 
   };
 }
 
-/** The value with each whole number of many digits as text. */
-function digitsAsText(value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return value.map(digitsAsText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, digitsAsText(item)]));
-}
-
 /** Whether our reader of XML refuses this document, or reads its text otherwise than PHP. */
 function isReadOtherwise(xml: unknown): boolean {
   const vector: Vector = { id: '', fn: 'Transformer::toArray', args: [xml], result: {} };
@@ -147,7 +139,11 @@ export const differences: Difference[] = [
       [parse(plaintextOf(vector)), parse(requestOf(vector).body)].some((value) =>
         walk(value).leaves.some((leaf) => Number.isInteger(leaf) && !Number.isSafeInteger(leaf)),
       ),
-    ours: ({ result }) => digitsAsText(decode(result)),
+    ours: (vector) => {
+      const { body } = decode(vector.result) as { body: Record<string, unknown> };
+      const original_data = parse(String(plaintextOf(vector)).replace(/-?\d{16,}/g, '"$&"'));
+      return { body: { ...body, resource: { ...(body['resource'] as object), original_data } } };
+    },
   },
   {
     rule: 'The resource is what JSON.parse makes of it: whole numbers first among the names, and any depth.',
