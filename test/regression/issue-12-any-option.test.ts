@@ -230,7 +230,7 @@ describe('20,000 random objects of options give a result or an error of ours', (
   const client = clientOf(Builder.factory({ ...base, adapter }));
   const bill = Bill.factory(Builder.factory({ ...base, adapter }));
 
-  const valueOf = (name: string) => {
+  const anyFor = (name: string) => {
     const odd = fc.constantFrom(...oddFor(name));
     const isPlace = ['sink', 'file', 'host'].includes(name);
     return isPlace
@@ -241,7 +241,7 @@ describe('20,000 random objects of options give a result or an error of ours', (
   const optionsOf = (names: readonly string[]) =>
     fc
       .uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 4 })
-      .chain((some) => fc.record(Object.fromEntries(some.map((name) => [name, valueOf(name)]))));
+      .chain((some) => fc.record(Object.fromEntries(some.map((name) => [name, anyFor(name)]))));
 
   const CALLS = [
     ['get', 'v3/billdownload/file'],
