@@ -39,4 +39,5 @@ export type { CertStore } from './keys/store.ts';
 export * from './payment/index.ts';
 export { Formatter } from './wire/formatter.ts';
 export { MediaUtil } from './wire/media-util.ts';
+export { fen, yuan } from './wire/money.ts';
 export { Transformer } from './wire/transformer.ts';

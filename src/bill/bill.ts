@@ -1,6 +1,8 @@
 import { clientOf, type Instance } from '../chain/instance.ts';
 import type { RequestOf } from '../chain/operation.ts';
+import { isObject, SIGNAL } from '../client/checks/kinds.ts';
 import type { Client } from '../client/client.ts';
+import { RequestError } from '../errors/index.ts';
 import type { BillRequest } from './apply.ts';
 import type { BillFile } from './file.ts';
 import type { FundFlowRow, FundFlowTotals } from './fund-flow.ts';
@@ -58,7 +60,7 @@ export class Bill {
     this.#client = client;
   }
 
-  /** @throws TypeError for anything but what `Builder.factory` gave */
+  /** @throws ConfigurationError `CONFIG_INVALID` for anything but what `Builder.factory` gave */
   static factory(instance: Instance): Bill {
     return new Bill(clientOf(instance));
   }
@@ -127,7 +129,8 @@ export class Bill {
     return this.#file({ path: 'v3/funds-to-oversea/bill-download-url', query: { ...query } }, options);
   }
 
-  #file(request: BillRequest, { signal }: BillOptions = {}): BillFile {
+  #file(request: BillRequest, options: BillOptions | undefined): BillFile {
+    const signal = signalOf(options);
     return {
       download: async (sink) => {
         const { fetchBill, writeBill } = await load();
@@ -139,10 +142,10 @@ export class Bill {
   #rows<Row, Totals extends { count: number }>(
     request: BillRequest,
     layoutOf: (pipeline: Pipeline) => Layout<Row, Totals>,
-    options: BillOptions = {},
+    options: BillOptions | undefined,
   ): BillRows<Row, Totals> {
     const client = this.#client;
-    const { signal } = options;
+    const signal = signalOf(options);
     async function* read(): AsyncGenerator<Row, Totals, undefined> {
       const pipeline = await load();
       const fetch = () => pipeline.fetchBill(client, request, signal);
@@ -150,6 +153,19 @@ export class Bill {
     }
     return { ...this.#file(request, options), [Symbol.asyncIterator]: read };
   }
+}
+
+/** @throws RequestError `REQUEST_INVALID` naming the option */
+function signalOf(options: BillOptions = {}): AbortSignal | undefined {
+  const given: unknown = options;
+  if (!isObject(given)) {
+    throw new RequestError('REQUEST_INVALID', 'The options of a bill are an object, or left out', {
+      field: 'options',
+    });
+  }
+  const { signal } = options;
+  if (signal === undefined || SIGNAL.fits(signal)) return signal;
+  throw new RequestError('REQUEST_INVALID', `signal is ${SIGNAL.what}, or left out`, { field: 'signal' });
 }
 
 /** A bill is asked for packed: it is a tenth of the size. */

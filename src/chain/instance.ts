@@ -1,6 +1,7 @@
 import type { AxiosResponse } from 'axios';
 import type { Client } from '../client/client.ts';
 import type { CallOptions } from '../client/options.ts';
+import { invalid } from '../errors/faults.ts';
 import type { Root } from '../generated/index.ts';
 import { createRoute } from './route.ts';
 
@@ -47,10 +48,10 @@ export function createInstance(client: Client): Instance {
 /**
  * The plain client of an instance: `request(method, path, options)` without the chain, and the axios instance below.
  *
- * @throws TypeError for anything but what `Builder.factory` gave
+ * @throws ConfigurationError `CONFIG_INVALID` for anything but what `Builder.factory` gave
  */
 export function clientOf(instance: Instance): Client {
   const client = clients.get(instance);
-  if (!client) throw new TypeError('clientOf() takes what Builder.factory() gave, not a node below it');
-  return client;
+  if (client) return client;
+  throw invalid('instance', 'instance is to be what Builder.factory() gave, not a node below it');
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigurationError } from '../errors/index.ts';
+import { readExactly } from '../wire/json-read.ts';
 import type { Fields } from './credentials.ts';
 
 /**
@@ -27,7 +28,7 @@ async function readJson(path: string, name: string): Promise<unknown> {
     throw refusal(name, `cannot be read (${error.code})`);
   });
   try {
-    return JSON.parse(text);
+    return readExactly(text);
   } catch {
     throw refusal(name, 'is no JSON');
   }

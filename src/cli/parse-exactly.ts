@@ -1,28 +1,23 @@
 import { RequestError } from '../errors/index.ts';
+import { readExactly } from '../wire/json-read.ts';
 
 /**
- * The value that is given as JSON by --data. It is written again later, so a number that JavaScript rounds would
- * change on its way.
+ * The value that is given as JSON by --data, which is written again later: a whole number beyond 2^53 - 1 is a bigint,
+ * and goes out with the digits it has.
  *
  * @throws RequestError `REQUEST_INVALID`, which quotes nothing of it
  */
 export function parseExactly(text: string): unknown {
-  let inexact = false;
-  let value: unknown;
   try {
-    value = JSON.parse(text, (_, item: unknown) => {
-      if (typeof item === 'number' && !isExact(item)) inexact = true;
-      return item;
-    });
-  } catch {
-    throw dataRefusal('is no JSON');
+    return readExactly(text, wholeNumber);
+  } catch (error) {
+    throw error instanceof RequestError ? error : dataRefusal('is no JSON');
   }
-  if (inexact) throw dataRefusal('holds a number beyond 2^53, which would be rounded: is it to be a string?');
-  return value;
 }
 
-function isExact(value: number): boolean {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+function wholeNumber(digits: string): bigint {
+  if (/^-?\d+$/.test(digits)) return BigInt(digits);
+  throw dataRefusal('holds a number of more digits than can be kept: is it to be a string?');
 }
 
 export function dataRefusal(why: string): RequestError {

@@ -1,3 +1,4 @@
+import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 import { dataRefusal } from './parse-exactly.ts';
 import { readInputFile } from './read-input.ts';
@@ -12,7 +13,7 @@ export async function uploadOf(path: string, meta?: unknown): Promise<MediaUtil>
   const media = new MediaUtil(path, await readInputFile('--upload', path));
   if (meta === undefined) return media;
   if (typeof meta === 'object' && meta !== null && !Array.isArray(meta)) {
-    return media.withMeta(JSON.stringify(meta));
+    return media.withMeta(writeJson(meta, 'meta'));
   }
   throw dataRefusal('is no object of fields of the meta');
 }

@@ -1,5 +1,6 @@
 import { RequestError } from '../errors/index.ts';
 import { isFields } from '../webhook/json.ts';
+import { readExactly } from '../wire/json-read.ts';
 import type { Io } from './io.ts';
 import { readAll, readInputFile } from './read-input.ts';
 
@@ -60,7 +61,7 @@ function readJsonDump(bytes: Buffer): Capture {
 
 function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString());
+    return readExactly(bytes.toString());
   } catch {
     throw refusal('The dump begins like JSON and is none');
   }

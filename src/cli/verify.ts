@@ -5,6 +5,7 @@ import { isXml } from '../webhook/reply.ts';
 import { openV2 } from '../webhook/v2.ts';
 import { openBox } from '../webhook/v3.ts';
 import { Formatter } from '../wire/formatter.ts';
+import { readExactly } from '../wire/json-read.ts';
 import { allPass, type Check, checkList, fail, pass, skip } from './check.ts';
 import type { CredentialOptions } from './commands/shared-options.ts';
 import { named, readCredentials } from './credentials.ts';
@@ -84,7 +85,7 @@ async function judgeV3(
 /** What an event holds encrypted; an answer has none. */
 function resourceOf(body: Buffer): Fields | undefined {
   try {
-    const { resource } = JSON.parse(body.toString()) as Fields;
+    const { resource } = readExactly(body.toString()) as Fields;
     return isFields(resource) && 'ciphertext' in resource ? resource : undefined;
   } catch {
     return undefined;
@@ -98,7 +99,7 @@ function open(resource: Fields, apiv3Key: string | undefined): { check: Check; p
   const { ciphertext, nonce, associated_data = '' } = resource;
   const [box, iv, aad] = [ciphertext, nonce, associated_data].map(String) as [string, string, string];
   try {
-    const plaintext: unknown = JSON.parse(openBox('resource.ciphertext', box, iv, aad, apiv3Key));
+    const plaintext: unknown = readExactly(openBox('resource.ciphertext', box, iv, aad, apiv3Key));
     return { check: pass(name, 'it is encrypted with this APIv3 key'), plaintext };
   } catch (error) {
     if (!(error instanceof VerificationError))

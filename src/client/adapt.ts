@@ -18,10 +18,21 @@ export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
   }
   keepSafe(config);
   if (config.params === undefined && config.url === call.target.url) return;
-  const url = new URL(axios.getUri(config));
+  const url = new URL(uriOf(config));
   delete config.params;
   call.target = { url: url.href, path: url.pathname + url.search, pathname: url.pathname };
   config.url = url.href;
+}
+
+function uriOf(config: InternalAxiosRequestConfig): string {
+  try {
+    return axios.getUri(config);
+  } catch (cause) {
+    throw new RequestError('REQUEST_INVALID', 'params cannot be written into the query: see the cause', {
+      field: 'params',
+      cause,
+    });
+  }
 }
 
 /** What would change the request or its answer below us, whoever set it: an interceptor, or the defaults of axios. */

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import type { AxiosResponse } from 'axios';
 import { TransportError } from '../errors/index.ts';
+import { readExactly } from '../wire/json-read.ts';
 import { type Call, exchangeOf } from './call.ts';
+import { isObject } from './checks/kinds.ts';
 
 /** An answer as the transport gave it: bytes held whole, or a stream still to be read. */
 export interface RawAnswer {
@@ -23,8 +25,9 @@ export interface Accepted {
   parse(): unknown;
 }
 
-/** @throws TransportError `BODY_MALFORMED` when an adapter gives something that has no bytes */
+/** @throws TransportError `BODY_MALFORMED` when an adapter gives no response, or one that has no bytes */
 export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAnswer {
+  if (!isResponse(response)) throw malformed(call, undefined, 'the adapter gave no response');
   const stream = streamOf(response.data);
   const headers = response.headers as Readonly<Record<string, unknown>>;
   const header = (name: string) => {
@@ -45,6 +48,11 @@ export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAns
   };
   if (!stream) answer.bytes = toBytes(response.data) ?? fail(call, answer);
   return answer;
+}
+
+/** Programs without types may have an adapter that gives anything. */
+function isResponse(response: unknown): boolean {
+  return isObject(response) && typeof response['status'] === 'number' && isObject(response['headers']);
 }
 
 function fail(call: Call, answer: RawAnswer): never {
@@ -114,7 +122,7 @@ export function decodeText(bytes: Buffer, call: Call, answer: RawAnswer): string
 export function decodeJson(bytes: Buffer, call: Call, answer: RawAnswer): unknown {
   const text = decodeText(bytes, call, answer);
   try {
-    return JSON.parse(text) as unknown;
+    return readExactly(text);
   } catch {
     throw malformed(call, answer, 'the answer is not the JSON it was to be');
   }
@@ -122,7 +130,7 @@ export function decodeJson(bytes: Buffer, call: Call, answer: RawAnswer): unknow
 
 export function malformed(
   call: Call,
-  answer: RawAnswer,
+  answer: RawAnswer | undefined,
   what: string,
   code: 'BODY_MALFORMED' | 'BODY_TOO_LARGE' = 'BODY_MALFORMED',
 ): TransportError {
@@ -130,7 +138,7 @@ export function malformed(
     code,
     `${what}. The request may have been carried out: query before you repeat it`,
     {
-      exchange: exchangeOf(call, answer.status, answer.requestId),
+      exchange: exchangeOf(call, answer?.status, answer?.requestId),
       mayHaveReached: true,
     },
   );

@@ -23,7 +23,7 @@ import { beforeDeadline } from './deadline.ts';
 import type { OperationFacts } from './facts.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
-import type { CallOptions } from './options.ts';
+import { type CallOptions, checkCallOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 import { protect, SERIAL } from './protect.ts';
 
@@ -63,6 +63,8 @@ export class Client {
    *
    * @param method a verb in any case
    * @param path as in the documentation, variables in braces: `v3/pay/transactions/id/{transaction_id}`
+   * @returns `data` is what the answer holds; of JSON, a number that JavaScript would round (a whole one beyond
+   * 2^53 - 1, a fraction of too many digits) is its exact digits, in a string
    * @throws RequestError before anything is sent; TransportError, VerificationError, ApiError or BusinessError after
    */
   async request<T = unknown>(
@@ -70,15 +72,13 @@ export class Client {
     path: string,
     options: CallOptions = {},
   ): Promise<AxiosResponse<T>> {
-    const verb = String(method).toLowerCase() as Verb;
+    const verb = (typeof method === 'string' ? method.toLowerCase() : '') as Verb;
     if (!VERBS.includes(verb)) {
-      throw new RequestError('REQUEST_INVALID', `${method} is no verb: use ${VERBS.join(', ')}`, {
+      throw new RequestError('REQUEST_INVALID', `The method is no verb: use ${VERBS.join(', ')}`, {
         field: 'method',
       });
     }
-    if (typeof options !== 'object' || options === null) {
-      throw new RequestError('REQUEST_INVALID', `The options of a call are an object, not ${typeof options}`);
-    }
+    checkCallOptions(options);
     const adapter = this.#adapterOf(options);
     if (typeof path !== 'string')
       throw new RequestError('PATH_INVALID', 'The path is no text', { field: 'path' });

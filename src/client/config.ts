@@ -14,6 +14,7 @@ import { V2_HEADERS } from '../v2/request.ts';
 import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
 import { VERSION } from '../version.ts';
 import { type MerchantCertificate, mutualTlsAgent } from './agents.ts';
+import { isObject } from './checks/kinds.ts';
 import { type HeaderMap, joinHeaders } from './headers.ts';
 import { checkHttpOptions, type Headers, type HttpOptions } from './options.ts';
 import { readRing } from './ring.ts';
@@ -21,7 +22,10 @@ import { parseBaseUri } from './target.ts';
 
 export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 
-/** What every configuration has; whatever else it holds is an option of axios for every call. */
+/**
+ * What every configuration has; whatever else it holds is an option of axios for every call. An undefined field is none;
+ * one of another type is a ConfigurationError that names it.
+ */
 export interface CommonConfig extends HttpOptions {
   /** The serial number of the merchant's API certificate, upper-case hexadecimal. */
   serial: string;
@@ -119,10 +123,10 @@ export function readConfig(config: Config): Settings {
     mutualTlsAgent:
       merchant === undefined
         ? undefined
-        : mutualTlsAgent(merchant, http.httpsAgent as HttpsAgent | undefined),
+        : mutualTlsAgent(checkMerchant(merchant), http.httpsAgent as HttpsAgent | undefined),
     isManual: sensitive === 'manual',
     baseUri: parseBaseUri(
-      base_uri ?? DEFAULT_BASE_URI,
+      base_uri === undefined ? DEFAULT_BASE_URI : base_uri,
       (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
     ),
     headers: readHeaders(headers),
@@ -159,8 +163,15 @@ function readIdentity(mchid: unknown, brand_id: unknown): Identity {
   return { ...BRAND, id: brand_id };
 }
 
-/** Both stand between quotes in the Authorization header. */
-function checkIdentifier(
+function checkMerchant(merchant: MerchantCertificate): MerchantCertificate {
+  if (!isObject(merchant)) throw invalid('merchant', 'merchant is { cert, key } or { pfx }, or left out');
+  const { passphrase } = merchant;
+  if (passphrase === undefined || typeof passphrase === 'string') return merchant;
+  throw invalid('merchant.passphrase', 'merchant.passphrase is a text, or left out');
+}
+
+/** All stand between quotes in the Authorization header. */
+export function checkIdentifier(
   field: 'mchid' | 'brand_id' | 'serial',
   value: unknown,
   what: string,

@@ -32,13 +32,22 @@ export function spellingOf(headers: Readonly<HeaderMap>, name: string): string |
   return Object.keys(headers).find((key) => key.toLowerCase() === lower);
 }
 
-function entriesOf(map: unknown): Iterable<[string, unknown]> {
+function entriesOf(map: unknown): readonly [string, unknown][] {
   if (typeof map === 'object' && map !== null && !Array.isArray(map)) {
-    return Symbol.iterator in map ? (map as Iterable<[string, unknown]>) : Object.entries(map);
+    const entries: readonly unknown[] = isIterable(map) ? [...map] : Object.entries(map);
+    if (entries.every(isEntry)) return entries;
   }
   throw new RequestError('HEADER_INVALID', 'headers must be an object of names and values', {
     field: 'headers',
   });
+}
+
+function isIterable(value: object): value is Iterable<unknown> {
+  return typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function';
+}
+
+function isEntry(entry: unknown): entry is [string, unknown] {
+  return Array.isArray(entry) && typeof entry[0] === 'string';
 }
 
 function checkHeader(name: string, value: unknown): void {
@@ -55,11 +64,13 @@ function checkHeader(name: string, value: unknown): void {
     );
   }
   if (value === null || value === undefined || value === false) return;
-  const text =
-    typeof value === 'string' || typeof value === 'number' || value === true ? String(value) : undefined;
-  if (text === undefined) {
-    throw new RequestError('HEADER_INVALID', `The header ${name} must be a string`, { field });
+  const isText = typeof value === 'string' || value === true || isExact(value);
+  if (!isText) {
+    throw new RequestError('HEADER_INVALID', `The header ${name} must be a string, or an exact number`, {
+      field,
+    });
   }
+  const text = String(value);
   if (!VALUE.test(text)) {
     throw new RequestError(
       'HEADER_INVALID',
@@ -69,4 +80,12 @@ function checkHeader(name: string, value: unknown): void {
       },
     );
   }
+}
+
+/** A whole number beyond 2^53 - 1 has lost digits. */
+function isExact(value: unknown): boolean {
+  if (typeof value === 'bigint') return true;
+  return (
+    typeof value === 'number' && (Number.isSafeInteger(value) || value % 1 !== 0) && Number.isFinite(value)
+  );
 }

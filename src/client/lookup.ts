@@ -1,9 +1,9 @@
 import { RequestError } from '../errors/index.ts';
 import { MediaUtil } from '../wire/media-util.ts';
+import { isPlainObject } from '../wire/plain-object.ts';
 import type { Settings } from './config.ts';
 import { factsFor, type OperationFacts } from './facts.ts';
 import type { CallOptions } from './options.ts';
-import { isRecord } from './query.ts';
 import { expand } from './template.ts';
 
 /**
@@ -93,5 +93,7 @@ export function readable(
 }
 
 function isMedia(body: unknown): boolean {
-  return MediaUtil.of(body) !== undefined || (isRecord(body) && MediaUtil.of(body['file']) !== undefined);
+  return (
+    MediaUtil.of(body) !== undefined || (isPlainObject(body) && MediaUtil.of(body['file']) !== undefined)
+  );
 }

@@ -1,7 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { AxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors/index.ts';
+import { isPlainObject } from '../wire/plain-object.ts';
 import type { Body } from './body.ts';
+import { checkKinds } from './checks/http.ts';
+import { type Kind, MILLISECONDS, oneOf, SIGNAL } from './checks/kinds.ts';
 import type { Query } from './query.ts';
 
 /** The header map of a call; names in any case, and they win over the client's own. */
@@ -49,18 +52,26 @@ export interface DownloadOptions extends CommonOptions {
   sink?: string | Writable;
 }
 
-/** The options of a call the SDK has no types for; any other key is the value of the `{variable}` it names. */
+/**
+ * The options of a call the SDK has no types for; any other key is the value of the `{variable}` it names. An undefined
+ * option is none; so are `json`, `query`, `xml`, `body`, `headers` and `sink` when they are null. Whatever else is of
+ * another type is a RequestError that names it.
+ */
 export interface CallOptions extends DownloadOptions {
-  /** v3: the JSON body. */
+  /**
+   * v3: the JSON body. A bigint is written as its digits, a `Date` as RFC 3339 in Beijing's time; a number that has lost
+   * digits (beyond 2^53 - 1), bytes, a Map, a Set and an instance of a class without `toJSON` are refused by their name.
+   */
   json?: unknown;
+  /** A bigint and a `Date` are written as in `json`. */
   query?: Query;
-  /** v2: the fields; `nonce_str` and `sign` are added. */
+  /** v2: the fields; `nonce_str` and `sign` are added, a `Date` is written as `yyyyMMddHHmmss` in Beijing's time. */
   xml?: XmlMap;
   /** A raw body: text, bytes, a stream, or a `MediaUtil`. */
   body?: Body;
-  /** v2: present the merchant's client certificate. */
+  /** v2: present the merchant's client certificate. As in the PHP SDK, only `true` does. */
   security?: boolean;
-  /** v2: do not add `nonce_str`. */
+  /** v2: do not add `nonce_str`. As in the PHP SDK, whatever is given but null says so. */
   nonceless?: boolean;
   [variable: string]: unknown;
 }
@@ -79,9 +90,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   beforeRedirect: 'a redirect is never followed: its signature would be stale',
 };
 
-/** Answers that can only be handed on unread cannot be verified. */
-const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'text', 'arraybuffer'];
-
 /** @throws whatever `refuse` makes of an option that would break signing or verification */
 export function checkHttpOptions(
   options: Readonly<Record<string, unknown>>,
@@ -90,11 +98,32 @@ export function checkHttpOptions(
   for (const name of Object.keys(REFUSED)) {
     if (options[name] !== undefined) throw refuse(name, `${name} is not an option here: ${REFUSED[name]}`);
   }
-  if (!RESPONSE_TYPES.includes(options['responseType'])) {
-    throw refuse(
-      'responseType',
-      "responseType may be 'json', 'text' or 'arraybuffer'; to stream an answer give a sink",
-    );
+  checkKinds(options, refuse);
+}
+
+/** Those that no other part of a call looks at before it acts on them. */
+const OWN_KINDS: Readonly<Record<string, Kind>> = {
+  // A call waits by these two before axios is given them.
+  signal: SIGNAL,
+  timeout: MILLISECONDS,
+  sensitive: oneOf(['manual']),
+};
+
+/**
+ * What a call was given as its options: an object, or a list for a path with numbered variables.
+ *
+ * @throws RequestError `REQUEST_INVALID` naming the option
+ */
+export function checkCallOptions(options: unknown): asserts options is CallOptions {
+  if (!isPlainObject(options) && !Array.isArray(options)) {
+    throw new RequestError('REQUEST_INVALID', 'The options of a call are a plain object, or left out', {
+      field: 'options',
+    });
+  }
+  for (const [name, kind] of Object.entries(OWN_KINDS)) {
+    const value = (options as Record<string, unknown>)[name];
+    if (value === undefined || kind.fits(value)) continue;
+    throw new RequestError('REQUEST_INVALID', `${name} is ${kind.what}, or left out`, { field: name });
   }
 }
 

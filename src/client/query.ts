@@ -1,4 +1,7 @@
+import { isDate } from 'node:util/types';
 import { RequestError } from '../errors/index.ts';
+import { isWritable, rfc3339 } from '../wire/beijing.ts';
+import { isPlainObject } from '../wire/plain-object.ts';
 import { percentEncode } from './template.ts';
 
 /** Deeper is no query that is documented, but one that holds itself. */
@@ -13,42 +16,56 @@ export type Query =
 
 /**
  * The query as it is sent and signed: RFC 3986, booleans as `1` and `0`, null and undefined left out, `''` kept as
- * `k=`, nested values as `a%5Bb%5D=`. Text is taken as it is, but for characters that no query may hold.
+ * `k=`, nested values as `a%5Bb%5D=`, a bigint as its digits, a `Date` as RFC 3339 in Beijing's time. Text is taken as
+ * it is, but for characters that no query may hold.
  *
+ * @param textOfTime how a `Date` is written
  * @throws RequestError `VALUE_INVALID` naming the field
  */
-export function encodeQuery(query: unknown): string {
+export function encodeQuery(query: unknown, textOfTime: (time: Date) => string = rfc3339): string {
   if (typeof query === 'string') return escapeReserved(query, 'query');
   const pairs: string[] = [];
+  const write = (key: string, value: unknown) =>
+    push(pairs, percentEncode(key, 'query'), value, key, textOfTime);
   if (query instanceof URLSearchParams || query instanceof Map) {
-    for (const [key, value] of query) push(pairs, percentEncode(String(key), 'query'), value, String(key));
-  } else if (isRecord(query) || Array.isArray(query)) {
-    for (const [key, value] of Object.entries(query)) push(pairs, percentEncode(key, 'query'), value, key);
+    for (const [key, value] of query) write(String(key), value);
+  } else if (isPlainObject(query) || Array.isArray(query)) {
+    for (const [key, value] of Object.entries(query)) write(key, value);
   } else {
     throw new RequestError('VALUE_INVALID', 'query must be an object or a string', { field: 'query' });
   }
   return pairs.join('&');
 }
 
-function push(pairs: string[], key: string, value: unknown, field: string, depth = 0): void {
+function push(
+  pairs: string[],
+  key: string,
+  value: unknown,
+  field: string,
+  textOfTime: (time: Date) => string,
+  depth = 0,
+): void {
   if (value === null || value === undefined) return;
   if (typeof value === 'string') pairs.push(`${key}=${percentEncode(value, `query.${field}`)}`);
   else if (typeof value === 'boolean') pairs.push(`${key}=${value ? 1 : 0}`);
   else if (isNumber(value)) pairs.push(`${key}=${percentEncode(String(value), field)}`);
-  else if (depth < MAX_DEPTH && (Array.isArray(value) || isRecord(value))) {
+  else if (isDate(value) && isWritable(value))
+    pairs.push(`${key}=${percentEncode(textOfTime(value), field)}`);
+  else if (depth < MAX_DEPTH && (Array.isArray(value) || isPlainObject(value))) {
     for (const [name, item] of Object.entries(value)) {
       push(
         pairs,
         `${key}%5B${percentEncode(name, `query.${field}`)}%5D`,
         item,
         `${field}.${name}`,
+        textOfTime,
         depth + 1,
       );
     }
   } else {
     throw new RequestError(
       'VALUE_INVALID',
-      `query.${field} cannot be written exactly: give a string, a safe integer, a boolean, a list or a plain object`,
+      `query.${field} cannot be written exactly: give a string, a safe integer, a bigint, a boolean, a valid Date, a list or a plain object`,
       { field: `query.${field}` },
     );
   }
@@ -59,12 +76,6 @@ function isNumber(value: unknown): value is number | bigint {
   if (typeof value === 'bigint') return true;
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
   return !Number.isInteger(value) || Number.isSafeInteger(value);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { missing } from '../errors/faults.ts';
+import { invalid, missing } from '../errors/faults.ts';
 import { AutoRing } from '../keys/auto.ts';
 import { type Certs, type Own, readCerts, WHAT } from '../keys/certs.ts';
 import { fixedRing } from '../keys/fixed.ts';
@@ -6,6 +6,7 @@ import { checkPreference, type Preference } from '../keys/preference.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import type { CertStore } from '../keys/store.ts';
 import { downloadCertificates } from './certificates.ts';
+import { hasMethods } from './checks/kinds.ts';
 import type { Settings } from './config.ts';
 
 export interface RingConfig {
@@ -22,6 +23,9 @@ export interface RingConfig {
 export function readRing(settings: Omit<Settings, 'ring'>, config: RingConfig, own: Own): KeyRing {
   const { certs, prefer, certStore } = config;
   checkPreference(prefer);
+  if (certStore !== undefined && !hasMethods(certStore, 'get', 'set')) {
+    throw invalid('certStore', 'certStore is a Keyv, or anything with its get and set, or left out');
+  }
   const isAuto = certs === 'auto' || (certs as Certs | undefined)?.auto === true;
   const fixed = certs === 'auto' ? [] : readCerts(certs, own);
   if (!isAuto && fixed.length === 0) throw missing('certs', WHAT);

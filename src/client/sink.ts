@@ -25,7 +25,7 @@ export interface Sink {
  * @throws RequestError `REQUEST_INVALID` when the file cannot be written or the stream is already closed
  */
 export async function openSink(sink: unknown, fail: (cause: unknown) => Error): Promise<Sink> {
-  if (typeof sink === 'string') return openFile(sink, fail);
+  if (typeof sink === 'string' && sink !== '') return openFile(sink, fail);
   if (isWritable(sink)) {
     if (!sink.writable) {
       throw new RequestError('REQUEST_INVALID', 'sink is a stream that has ended', { field: 'sink' });

@@ -56,7 +56,10 @@ export class ApiError extends WechatpayError {
     this.#detail = detail;
   }
 
-  /** The official `detail`: usually `{ field, value, issue, location }`. It may quote what was sent. */
+  /**
+   * The official `detail`: usually `{ field, value, issue, location }`. It may quote what was sent. A number that JavaScript
+   * would round is its digits, in a string.
+   */
   get detail(): unknown {
     return this.#detail;
   }

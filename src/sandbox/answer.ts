@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { Rsa } from '../crypto/rsa.ts';
 import { Formatter } from '../wire/formatter.ts';
+import { writeJson } from '../wire/json-write.ts';
 import type { Answer } from './exchange.ts';
 import type { PlatformPair } from './platform.ts';
 
@@ -81,5 +82,5 @@ async function signatureOf(
 function bytesOf(body: unknown): Buffer {
   if (body === undefined) return Buffer.alloc(0);
   if (Buffer.isBuffer(body)) return body;
-  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  return Buffer.from(typeof body === 'string' ? body : writeJson(body));
 }

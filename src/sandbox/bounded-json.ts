@@ -1,3 +1,5 @@
+import { readExactly } from '../wire/json-read.ts';
+
 /** Far deeper than any body of WeChat Pay, and far from where a stack ends. */
 const MAX_DEPTH = 64;
 
@@ -6,14 +8,25 @@ const BACKSLASH = 0x5c;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
-/** The value of a JSON text; `undefined` for what is no JSON, or is nested deeper than 64 levels. */
+/** No number that is documented has half as many; to read a million of them takes its time. */
+const MAX_DIGITS = 64;
+
+/**
+ * The value of a JSON text; `undefined` for what is no JSON, is nested deeper than 64 levels, or has a number beyond
+ * measure. A whole number that JavaScript would round is a bigint: it stays a number, with all its digits.
+ */
 export function parseJson(text: string): unknown {
   if (isDeep(text)) return undefined;
   try {
-    return JSON.parse(text);
+    return readExactly(text, holdNumber);
   } catch {
     return undefined;
   }
+}
+
+function holdNumber(digits: string): bigint | string {
+  if (digits.length > MAX_DIGITS) throw new RangeError('a number beyond measure');
+  return /^-?\d+$/.test(digits) ? BigInt(digits) : digits;
 }
 
 /** Looked at before it is read: reading brackets by the million takes its time, too. */

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { Rsa } from '../crypto/rsa.ts';
 import { shapesOf } from '../openapi/groups.ts';
+import { writeJson } from '../wire/json-write.ts';
 import { exampleText } from './example-text.ts';
 import { merchantCert } from './keys.ts';
 import type { Fields } from './request-fields.ts';
@@ -53,7 +54,7 @@ function exampleString(schema: Schema, scopes: readonly Fields[], name: string):
     const content = exampleOf(contentSchema, scopes, '');
     return schema['x-wechatpay-encoded'] === 'urlencode' && isFields(content)
       ? new URLSearchParams(content as Record<string, string>).toString()
-      : JSON.stringify(content);
+      : writeJson(content);
   }
   const text = said(schema, scopes, name) ?? schema.enum?.[0] ?? exampleText(name);
   return String(text).slice(0, maxLength);

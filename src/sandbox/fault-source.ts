@@ -47,11 +47,14 @@ export function createFaultSource(rate: FaultRate | undefined): FaultSource {
 const PASSING = FAULTS.filter((fault) => fault !== 'rotate');
 
 function drawFrom({ rate, kinds = PASSING, seed = 1 }: FaultRate): () => Fault | undefined {
-  if (!(rate >= 0 && rate <= 1)) {
+  if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
     throw new RequestError('VALUE_INVALID', 'faults.rate is a share from 0 to 1', { field: 'faults.rate' });
   }
-  if (kinds.length === 0 || !kinds.every(isFault)) {
+  if (!Array.isArray(kinds) || kinds.length === 0 || !kinds.every(isFault)) {
     throw new RequestError('VALUE_INVALID', `faults.kinds are some of ${KINDS}`, { field: 'faults.kinds' });
+  }
+  if (!Number.isSafeInteger(seed)) {
+    throw new RequestError('VALUE_INVALID', 'faults.seed is a whole number', { field: 'faults.seed' });
   }
   const random = randomFrom(seed);
   return () => {

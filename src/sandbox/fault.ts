@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
+import { MILLISECONDS } from '../client/checks/kinds.ts';
 import { type Reply, write } from './answer.ts';
 import { forge, withoutSignature } from './forge.ts';
 
@@ -55,7 +56,7 @@ export function parseFault(text: string): Fault | undefined {
 
 /** Whether it is one: programs without types may give anything. */
 export function isFault(fault: Fault): boolean {
-  return typeof fault === 'object' ? fault?.delay >= 0 : FAULTS.includes(fault);
+  return typeof fault === 'object' ? MILLISECONDS.fits(fault?.delay) : FAULTS.includes(fault);
 }
 
 /** The time that is signed. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rfc3339 } from '../wire/beijing.ts';
 import type { Store } from './store.ts';
-import { rfc3339 } from './time.ts';
 
 /** How many decimal digits a number of WeChat Pay's ends with, which only count here. */
 const COUNTED = 10;

@@ -18,6 +18,7 @@ import { type ContractSignature, signContract } from './operations/papay/sign.ts
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
 import { takeRedPacket } from './operations/v2/red-packets/red-packet.ts';
+import { checkSandboxOptions } from './options.ts';
 import { publicKey, publicKeyId } from './platform-keys.ts';
 import { createSimulator } from './server.ts';
 import { serverCert } from './server-keys.ts';
@@ -161,18 +162,18 @@ export interface Sandbox extends Controls {
  * Its state is in memory and ends with it, unless there is a `file`.
  *
  * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`; RequestError `VALUE_INVALID` for faults that cannot be;
- * ConfigurationError `CONFIG_INVALID` for a file that is damaged, of something else, in use, or cannot be written
+ * ConfigurationError `CONFIG_INVALID` for another option that is not of its type, and for a file that is damaged, of
+ * something else, in use, or cannot be written
  */
-export async function createSandbox({
-  port = 0,
-  host = '127.0.0.1',
-  https = false,
-  strict = true,
-  notify_url,
-  file,
-  faults: rate,
-}: SandboxOptions = {}): Promise<Sandbox> {
-  const { server, journal, faults, store } = createSimulator({ strict, https, notify_url, faults: rate });
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  checkSandboxOptions(options);
+  const { port = 0, host = '127.0.0.1', https = false, strict = true, notify_url, file } = options;
+  const { server, journal, faults, store } = createSimulator({
+    strict,
+    https,
+    notify_url,
+    faults: options.faults,
+  });
   const { platform, clock } = store;
   const keeper = file === undefined ? undefined : keep(store, file);
   try {

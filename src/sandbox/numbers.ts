@@ -1,5 +1,5 @@
+import { rfc3339 } from '../wire/beijing.ts';
 import type { Store } from './store.ts';
-import { rfc3339 } from './time.ts';
 
 /** A number of WeChat Pay's: a prefix, the day, and ten digits that count on from the start. */
 export function nextNumber({ clock, counters }: Store, prefix: string): string {

@@ -1,3 +1,4 @@
+import { readExactly } from '../wire/json-read.ts';
 import { Transformer } from '../wire/transformer.ts';
 import type { Reply } from './answer.ts';
 import type { Fields } from './request-fields.ts';
@@ -23,7 +24,7 @@ export function refusalIn({ status, body }: Pick<Reply, 'status' | 'body'>): Ref
 }
 
 function inJson(text: string): Refusal | undefined {
-  const fields = read(text, JSON.parse);
+  const fields = read(text, readExactly);
   if (!isFields(fields) || typeof fields['code'] !== 'string') return undefined;
   const { code, message, detail } = fields;
   return { code, message: String(message ?? ''), ...(isFields(detail) ? { detail } : {}) };

@@ -40,6 +40,7 @@ function issueOf(value: unknown, schema: Schema): string | undefined {
   const { type, const: only, enum: values } = schema;
   if (only !== undefined && value !== only) return `must be ${JSON.stringify(only)}`;
   const types = type === undefined ? [] : [type].flat();
+  if (isBeyond(value) && types.some((one) => one === 'integer' || one === 'number')) return 'is too large';
   if (types.length > 0 && !types.some((one) => hasType(value, one)))
     return `must be of type ${types.join(' or ')}`;
   if (values && type !== 'array' && !values.includes(value)) return `must be one of ${values.join(', ')}`;
@@ -47,6 +48,11 @@ function issueOf(value: unknown, schema: Schema): string | undefined {
     return 'only characters of up to 3 bytes of UTF-8 are allowed: no emoji';
   }
   return typeof value === 'string' ? lengthIssue(value, schema) : undefined;
+}
+
+/** A whole number of more digits than JavaScript calculates with. */
+function isBeyond(value: unknown): boolean {
+  return typeof value === 'bigint' || (Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 
 /** Of an encrypted text the documented length is not known to be that of the plain text: it is not judged. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import { rfc3339 } from '../wire/beijing.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { type Reply, replyV2, replyV3, write } from './answer.ts';
 import { createBodyReader } from './body.ts';
@@ -19,7 +20,6 @@ import { refusalIn } from './refusal.ts';
 import { createRouter, type Operation } from './router.ts';
 import { createRouterV2, type V2Operation } from './router-v2.ts';
 import { createStore, type Store } from './store.ts';
-import { rfc3339 } from './time.ts';
 import { clientOf, SERVER_OPTIONS } from './tls.ts';
 
 /** The simulator's inside: what `createSandbox` wraps. */

@@ -1,9 +1,9 @@
 import type { OperationFacts } from '../client/facts.ts';
-import { serializeJson } from '../client/json.ts';
-import { isRecord } from '../client/query.ts';
 import { percentEncode } from '../client/template.ts';
 import { RequestError } from '../errors/index.ts';
+import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';
+import { isPlainObject } from '../wire/plain-object.ts';
 import { mapOptionsAt, type Options } from './options.ts';
 import { type FieldPath, fieldPath } from './path.ts';
 
@@ -27,7 +27,7 @@ export function encodeOptions<O extends Options>(facts: OperationFacts | undefin
   for (const { form, path } of readMarks(facts.encode)) {
     result = mapOptionsAt(result, path, (value, at) => {
       if (typeof value !== 'object' || value === null) return value;
-      return form === 'urlencode' ? encodePairs(value, at) : encodeJson(value, at);
+      return form === 'urlencode' ? encodePairs(value, at) : writeJson(value, at);
     });
   }
   return buildUpload(result);
@@ -45,15 +45,6 @@ function readMarks(encode: readonly string[]): readonly Mark[] {
   });
   marksOf.set(encode, marks);
   return marks;
-}
-
-function encodeJson(value: object, at: string): string {
-  try {
-    return serializeJson(value);
-  } catch (cause) {
-    if (!(cause instanceof RequestError)) throw cause;
-    throw new RequestError('BODY_UNSERIALIZABLE', `${at} is sent as JSON: ${cause.message}`, { field: at });
-  }
 }
 
 /**
@@ -80,7 +71,7 @@ function textOf(value: unknown, field: string): string {
 
 function buildUpload<O extends Options>(options: O): O {
   const { body } = options;
-  if (!isRecord(body)) return options;
+  if (!isPlainObject(body)) return options;
   const media = MediaUtil.of(body['file']);
   const { meta } = body;
   return media && typeof meta === 'string' ? { ...options, body: media.withMeta(meta) } : options;

@@ -1,7 +1,10 @@
+import { isDate } from 'node:util/types';
 import { readBody } from '../client/body.ts';
-import { encodeQuery, isRecord } from '../client/query.ts';
+import { encodeQuery } from '../client/query.ts';
 import { RequestError } from '../errors/index.ts';
+import { compactTime, isWritable } from '../wire/beijing.ts';
 import { MediaUtil } from '../wire/media-util.ts';
+import { isPlainObject } from '../wire/plain-object.ts';
 import { Transformer } from '../wire/transformer.ts';
 import { signFields, type V2Signer } from './sign.ts';
 
@@ -19,7 +22,8 @@ export interface V2Content {
 
 /**
  * What a v2 call sends: the signed fields, as XML or as the query of a GET. A raw `body` is sent as it was given and
- * not signed: three documented uploads are signed by their own rules.
+ * not signed: three documented uploads are signed by their own rules. A `Date` is written as `yyyyMMddHHmmss` in
+ * Beijing's time.
  *
  * @throws RequestError `BODY_CONFLICT`, `SECRET_MISSING` and those of `signFields`
  */
@@ -44,7 +48,7 @@ export async function v2Content(
   if (has(body)) {
     const media = MediaUtil.of(body);
     const raw = media ? { data: media.getBody(), contentType: media.getContentType() } : await readBody(body);
-    return { ...raw, query: has(query) ? encodeQuery(query) : undefined };
+    return { ...raw, query: has(query) ? encodeQuery(query, compactTime) : undefined };
   }
   if (secret === undefined) {
     throw new RequestError(
@@ -60,7 +64,7 @@ export async function v2Content(
   if (!isGet || has(xml)) {
     const signed = signFields(fieldsOf(xml, 'xml'), signer, has(nonceless));
     if (isGet) return { data: undefined, contentType: undefined, query: encodeQuery(withoutNull(signed)) };
-    const own = has(query) ? encodeQuery(query) : undefined;
+    const own = has(query) ? encodeQuery(query, compactTime) : undefined;
     return { data: Transformer.toXml(signed), contentType: undefined, query: own };
   }
   const signed = signFields(queryFields(query), signer, has(nonceless));
@@ -68,11 +72,19 @@ export async function v2Content(
 }
 
 function fieldsOf(source: unknown, field: 'xml' | 'query'): Map<string, unknown> {
-  if (source instanceof Map) return new Map(Array.from(source, ([name, value]) => [String(name), value]));
-  if (isRecord(source)) return new Map(Object.entries(source));
+  const entries =
+    source instanceof Map ? [...source] : isPlainObject(source) ? Object.entries(source) : undefined;
+  if (entries)
+    return new Map(entries.map(([name, value]) => [String(name), timeAsText(String(name), value)]));
   throw new RequestError('REQUEST_INVALID', `A v2 call takes its fields as ${field}: an object or a Map`, {
     field,
   });
+}
+
+function timeAsText(field: string, value: unknown): unknown {
+  if (!isDate(value)) return value;
+  if (isWritable(value)) return compactTime(value);
+  throw new RequestError('VALUE_INVALID', `${field} is an invalid date`, { field });
 }
 
 /** The fields of a query, numbers as the text they are sent as. */

@@ -13,6 +13,7 @@ import { hintOn } from '../errors/hint.ts';
 import { ApiError, VerificationError } from '../errors/index.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { Formatter } from '../wire/formatter.ts';
+import { readExactly } from '../wire/json-read.ts';
 import { explainSignError } from './explain.ts';
 import { type BodyCheck, checkBody, readSignature, type Signature } from './signature.ts';
 import { isStatement, isUnsignedDownload } from './unsigned.ts';
@@ -115,7 +116,7 @@ async function toApiError(call: Call, answer: RawAnswer, ring: KeyRing): Promise
 
 function officialError(bytes: Buffer): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(bytes.toString());
+    const value = readExactly(bytes.toString());
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};

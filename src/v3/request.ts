@@ -1,9 +1,9 @@
 import { readBody } from '../client/body.ts';
 import type { Call } from '../client/call.ts';
-import { serializeJson } from '../client/json.ts';
 import type { Signer } from '../crypto/signer.ts';
 import { RequestError } from '../errors/index.ts';
 import { authorization, Formatter } from '../wire/formatter.ts';
+import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 
 export const V3_HEADERS = {
@@ -37,7 +37,7 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
       field: 'body',
     });
   }
-  if (has(json)) return { data: serializeJson(json), contentType: 'application/json', signedBody: undefined };
+  if (has(json)) return { data: writeJson(json), contentType: 'application/json', signedBody: undefined };
   if (!has(body)) return { data: undefined, contentType: undefined, signedBody: undefined };
   const media = MediaUtil.of(body);
   if (media)

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { type Config, readConfig } from '../client/config.ts';
+import { type Config, checkIdentifier, readConfig } from '../client/config.ts';
 import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { type Certs, readCerts, WHAT } from '../keys/certs.ts';
@@ -48,6 +48,8 @@ export function readWebhookConfig(config: WebhookConfig | Config): WebhookSettin
   checkSymmetricKey('secret', secret);
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
+  if (serial !== undefined)
+    checkIdentifier('serial', serial, "the serial number of the merchant's certificate");
   const key = privateKey === undefined ? undefined : readPrivateKey(privateKey);
   const merchantKey = key === undefined || isExternal(key) ? undefined : createPublicKey(key);
   return {

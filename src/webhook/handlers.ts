@@ -1,3 +1,4 @@
+import { isFunction, isObject } from '../client/checks/kinds.ts';
 import { ConfigurationError } from '../errors/index.ts';
 import type { EventsByType, WebhookEvent } from '../generated/events.ts';
 import type { OnceOptions } from './once.ts';
@@ -87,6 +88,15 @@ export type Parse = (notification: {
   headers: Record<string, string | string[] | undefined>;
   body: string | Uint8Array;
 }) => Promise<VerifiedEvent>;
+
+/** @throws ConfigurationError `CONFIG_INVALID` naming the option */
+export function checkHandlerOptions(options: HandlerOptions): void {
+  if (!isObject(options)) throw invalid('options', 'they are an object, or left out');
+  for (const name of ['onError', 'onLate'] as const) {
+    const tell: unknown = options[name];
+    if (tell !== undefined && !isFunction(tell)) throw invalid(name, 'it is a function, or left out');
+  }
+}
 
 export type Handler = (event: unknown, context: HandlerContext) => unknown;
 

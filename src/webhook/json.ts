@@ -1,10 +1,12 @@
+import { readExactly } from '../wire/json-read.ts';
 import { malformed } from './notification.ts';
 
 export type Fields = Record<string, unknown>;
 
 /**
- * An object or a list, out of JSON text. Numbers that JavaScript would round are refused, as one may be an amount or an
- * id, and so is `__proto__`, which becomes the prototype of whatever the fields are merged into.
+ * An object or a list, out of JSON text. A number that JavaScript would round, which may be an amount or an id, comes
+ * as its exact digits in a string. `__proto__` is refused, which becomes the prototype of whatever the fields are merged
+ * into.
  *
  * @throws RequestError `NOTIFICATION_INVALID`
  */
@@ -12,11 +14,8 @@ export function readJson(text: string, what: string): object {
   let value: unknown;
   let fault: string | undefined;
   try {
-    value = JSON.parse(text, (name, item: unknown) => {
-      if (name === '__proto__') fault = 'names a field __proto__';
-      if (isInexact(item)) fault = 'holds a number beyond 2^53';
-      return item;
-    });
+    value = readExactly(text);
+    if (namesPrototype(text)) fault = 'names a field __proto__';
   } catch {
     fault = 'is no JSON';
   }
@@ -25,9 +24,13 @@ export function readJson(text: string, what: string): object {
   return value as object;
 }
 
-function isInexact(value: unknown): boolean {
-  if (typeof value !== 'number') return false;
-  return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));
+/** A name may be written in escapes, so it takes a parser to see it. */
+function namesPrototype(text: string): boolean {
+  let found = false;
+  JSON.parse(text, (name) => {
+    found ||= name === '__proto__';
+  });
+  return found;
 }
 
 export function isFields(value: unknown): value is Fields {

@@ -39,6 +39,9 @@ const RENEWALS = 3;
  */
 export function openOnce(given: OnceStore | OnceOptions): Once {
   const options = readOptions(given);
+  if (options.singleProcess !== undefined && typeof options.singleProcess !== 'boolean') {
+    throw invalid('it is true or false', 'once.singleProcess');
+  }
   const claims = claimsOf(options);
   const claimMs = readTime('once.claim', options.claim, CLAIM_MS);
   const keepMs = readTime('once.keep', options.keep, KEEP_MS);

@@ -1,5 +1,6 @@
 import { ConfigurationError, RequestError, TransportError, VerificationError } from '../errors/index.ts';
 import {
+  checkHandlerOptions,
   type FailureReason,
   type HandlerContext,
   type HandlerOptions,
@@ -49,6 +50,7 @@ const AGAIN = 'come again';
  * @throws ConfigurationError `CONFIG_INVALID`
  */
 export function createServe(parse: Parse, handlers: Handlers, options: HandlerOptions = {}): Serve {
+  checkHandlerOptions(options);
   const handlerOf = readHandlers(handlers);
   const timeout = readTimeout(options.timeout);
   const once = options.once === undefined ? undefined : openOnce(options.once);

@@ -4,6 +4,7 @@ import { Rsa } from '../crypto/rsa.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { fieldPath, mapAt } from '../sensitive/path.ts';
 import { Formatter } from '../wire/formatter.ts';
+import { writeJson } from '../wire/json-write.ts';
 import type { WebhookSettings } from './config.ts';
 import type { SignedNotification, SignOptions } from './draft.ts';
 import { eventFactsOf } from './facts.ts';
@@ -20,7 +21,7 @@ export function signV3(
   if (!isFields(resource) || resource['original_data'] === undefined) {
     throw invalid('event', 'an event of v3 is { event_type, resource: { original_data } }');
   }
-  const body = JSON.stringify({
+  const event = {
     // At most 32 characters are documented of some events.
     id: randomUUID().replaceAll('-', ''),
     create_time: new Date().toISOString(),
@@ -28,7 +29,8 @@ export function signV3(
     summary: event_type,
     ...draft,
     resource: sealResource(event_type, resource, settings),
-  });
+  };
+  const body = writeJson(event, 'event');
   return { method: 'POST', headers: signatureOf(body, options), body };
 }
 
@@ -43,7 +45,7 @@ function sealResource(event_type: string, resource: Fields, settings: WebhookSet
     nonce: Formatter.nonce(12),
     ...given,
   };
-  const plain = JSON.stringify(sealMarked(event_type, original_data, settings));
+  const plain = writeJson(sealMarked(event_type, original_data, settings), 'original_data');
   const ciphertext = AesGcm.encrypt(plain, apiv3Key, String(fields.nonce), String(fields.associated_data));
   return { ...fields, ciphertext };
 }

@@ -32,7 +32,8 @@ export class Webhook {
   /**
    * The event of a notification: proved to be WeChat Pay's, decrypted, and typed by its `event_type`, which of a notice
    * of v2 is `v2/…`. The plaintext is `resource.original_data` (v3), or `original_data` (v2). An event that the docs do
-   * not have is an `UnknownEvent`. It may come twice: book nothing twice.
+   * not have is an `UnknownEvent`. It may come twice: book nothing twice. A number that JavaScript would round (a whole
+   * one beyond 2^53 - 1, a fraction of too many digits) is its exact digits, in a string.
    *
    * Of `v2/refund-processed` only `original_data` is proved: WeChat Pay does not sign what is around it.
    *

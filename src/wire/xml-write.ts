@@ -1,4 +1,5 @@
 import { RequestError } from '../errors/index.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** What can be written as XML: a map, or a list, of texts, numbers, booleans, nulls, maps and lists. */
 export type XmlInput =
@@ -71,12 +72,6 @@ function entriesOf(value: unknown): Iterable<[string | number, unknown]> | undef
   if (Array.isArray(value)) return value.entries();
   if (value instanceof Map) return value.entries();
   return isPlainObject(value) ? Object.entries(value) : undefined;
-}
-
-/** Made by a literal or `Object.create(null)`, in whatever realm. */
-function isPlainObject(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function requireName(name: string, field: string): void {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/client/query.ts';
+import { isPlainObject } from '../../src/wire/plain-object.ts';
 import type { Vector } from './vectors.ts';
 
 /** Whether the function of a vector is one of these. */
@@ -27,7 +27,7 @@ export function isUtf8(bytes: Uint8Array): boolean {
 /** Every value in it, deep down, itself first. */
 export function valuesIn(value: unknown): unknown[] {
   if (value instanceof Map) return [value, ...[...value.values()].flatMap(valuesIn)];
-  if (Array.isArray(value) || isRecord(value)) return [value, ...Object.values(value).flatMap(valuesIn)];
+  if (Array.isArray(value) || isPlainObject(value)) return [value, ...Object.values(value).flatMap(valuesIn)];
   return [value];
 }
 
@@ -36,7 +36,7 @@ export function valuesIn(value: unknown): unknown[] {
  * its own words and exponents.
  */
 export function isOtherFloat(raw: unknown): boolean {
-  if (isRecord(raw)) return '$float' in raw;
+  if (isPlainObject(raw)) return '$float' in raw;
   if (typeof raw !== 'number' || Object.is(raw, -0)) return Object.is(raw, -0);
   return !Number.isInteger(raw) && (Math.abs(raw) < 1e-4 || Number(raw.toPrecision(14)) !== raw);
 }
@@ -44,7 +44,7 @@ export function isOtherFloat(raw: unknown): boolean {
 /** Every undecoded value in it, deep down; a form stands for one value. */
 export function formsIn(raw: unknown): unknown[] {
   if (Array.isArray(raw)) return raw.flatMap(formsIn);
-  if (!isRecord(raw)) return [raw];
+  if (!isPlainObject(raw)) return [raw];
   const [form = ''] = Object.keys(raw);
   return form.startsWith('$') && form !== '$map' && form !== '$object'
     ? [raw]

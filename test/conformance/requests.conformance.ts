@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/client/query.ts';
+import { isPlainObject } from '../../src/wire/plain-object.ts';
 import { asMap, build, capture, protocolOf, walk } from './capture.ts';
 import { type Asked, pathDifferences } from './differences/path.ts';
 import { differences as query, quoteDifference } from './differences/query.ts';
@@ -12,7 +12,7 @@ type Step = Record<string, string>;
 const part =
   (...names: string[]) =>
   ({ result }: Vector): unknown =>
-    isRecord(result) ? Object.fromEntries(names.map((name) => [name, result[name]])) : result;
+    isPlainObject(result) ? Object.fromEntries(names.map((name) => [name, result[name]])) : result;
 
 /** The name of a step, a piece of the path, and how it is written there. */
 const nameOf = (step: Step) => Object.values(step)[0] ?? '';
@@ -78,7 +78,7 @@ const askedByCall = (_: Vector, [template, options]: readonly unknown[]): Asked 
   options: asMap(options),
 });
 const templateWanted = ({ result }: Vector) => {
-  if (!isRecord(result)) return result;
+  if (!isPlainObject(result)) return result;
   return { url: result['url'], body: result['requestBody'] ?? '' };
 };
 
@@ -92,7 +92,7 @@ judge(
   { wanted: templateWanted },
 );
 
-const url = ({ result }: Vector) => (isRecord(result) ? result['url'] : result);
+const url = ({ result }: Vector) => (isPlainObject(result) ? result['url'] : result);
 
 judge(
   'query',

@@ -288,7 +288,9 @@ describe('Bill', () => {
   });
 
   it('is made of an instance only', () => {
-    expect(() => Bill.factory({} as never)).toThrow(TypeError);
+    expect(() => Bill.factory({} as never)).toThrow(
+      expect.objectContaining({ code: 'CONFIG_INVALID', field: 'instance' }),
+    );
   });
 });
 

@@ -85,7 +85,7 @@ describe('printed at any depth', () => {
         () => instance.chain('v2/pay/x').post({ xml: { mch_id: mchid, ...person }, security: true }),
       ],
       [RequestError, () => instance.chain('v3/x').post({ ...given, body: person.name })],
-      [RequestError, () => instance.chain('v3/x').post({ json: { ...person, total: 1n } })],
+      [RequestError, () => instance.chain('v3/x').post({ json: { ...person, total: Number.NaN } })],
       [RequestError, () => instance.chain('v2/pay/x').post({ xml: { mch_id: mchid, person } })],
     ];
     for (const [type, call] of calls) {

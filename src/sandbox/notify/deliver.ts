@@ -1,8 +1,8 @@
 import { Rsa } from '../../crypto/rsa.ts';
+import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { Transformer } from '../../wire/transformer.ts';
 import type { Store } from '../store.ts';
-import { rfc3339 } from '../time.ts';
 import { isV2, type NotificationAttempt, type SentNotification } from './notification.ts';
 import { type Posted, post } from './post.ts';
 import { retriesOf } from './schedule.ts';

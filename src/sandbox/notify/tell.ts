@@ -1,10 +1,10 @@
 import { Webhook } from '../../webhook/webhook.ts';
+import { rfc3339 } from '../../wire/beijing.ts';
 import { task } from '../due.ts';
 import { apiv2Secret, apiv3Key, merchantKey, platformCert, platformSerial } from '../keys.ts';
 import type { Fields } from '../request-fields.ts';
 import { documentedEvent, type Schema } from '../schema-document.ts';
 import type { Store } from '../store.ts';
-import { rfc3339 } from '../time.ts';
 import { deliverFirst } from './deliver.ts';
 import type { SentNotification } from './notification.ts';
 

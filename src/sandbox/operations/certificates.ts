@@ -1,11 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { AesGcm } from '../../crypto/aes-gcm.ts';
+import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { failure, paramError, success } from '../exchange.ts';
 import { apiv3Key } from '../keys.ts';
 import type { PlatformPair } from '../platform.ts';
 import type { Operation } from '../router.ts';
-import { rfc3339 } from '../time.ts';
 
 const ASSOCIATED_DATA = 'certificate';
 const NONE = '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥';

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../wire/beijing.ts';
 import { paramError, success } from '../exchange.ts';
 import { fieldsIn, pick } from '../fields.ts';
 import { draftOf, FORMS, type Form } from '../pay/draft.ts';
@@ -6,7 +7,6 @@ import { place, refusalOf } from '../pay/place.ts';
 import { againstTheRules } from '../pay/refusals.ts';
 import { outcomeOf, partiesOf } from '../pay/view.ts';
 import type { Operation } from '../router.ts';
-import { rfc3339 } from '../time.ts';
 import { ordered } from './transactions.ts';
 
 /** What a user's phone shows: 18 digits, the first two of which are 10 to 15. */

@@ -1,3 +1,4 @@
+import { parseJson } from '../bounded-json.ts';
 import { type Answer, failure, paramError, success } from '../exchange.ts';
 import { once } from '../idempotency.ts';
 import type { Operation } from '../router.ts';
@@ -121,12 +122,8 @@ function readFilters(query: URLSearchParams): Sides | { fault: Answer } {
 
 function readFilter(text: string | null): Fields | undefined {
   if (text === null) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFields(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return isFields(value) ? value : undefined;
 }
 
 /** NaN for what is not written in digits. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeJson } from '../../wire/json-write.ts';
 import type { Reply } from '../answer.ts';
 import { style } from './style.ts';
 
@@ -67,7 +68,7 @@ export function htmlReply(status: number, title: string, main: string, script: s
 
 export function jsonReply(status: number, value: unknown, more: Record<string, string> = {}): Reply {
   const headers = { 'Content-Type': 'application/json; charset=utf-8', ...more };
-  return reply(status, headers, Buffer.from(JSON.stringify(value)));
+  return reply(status, headers, Buffer.from(writeJson(value)));
 }
 
 function reply(status: number, headers: Record<string, string>, body: Buffer): Reply {

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../wire/beijing.ts';
 import { present } from '../fields.ts';
 import type { Journal, SeenRequest } from '../journal.ts';
 import type { SentNotification } from '../notify/notification.ts';
@@ -5,7 +6,6 @@ import { type Order, orderOf } from '../pay/order.ts';
 import { type Refund, refundedOf } from '../pay/refund.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Store } from '../store.ts';
-import { rfc3339 } from '../time.ts';
 import { combinedPayable, isPayable, type Payable, totalOf } from './payable.ts';
 
 /** How many of each are shown, the newest first. */

@@ -1,7 +1,7 @@
 import { RequestError } from '../../errors/index.ts';
+import { rfc3339 } from '../../wire/beijing.ts';
 import { fieldsIn, present, textIn } from '../fields.ts';
 import type { Store } from '../store.ts';
-import { rfc3339 } from '../time.ts';
 import { type CombinedOrder, type Order, orderOf, partsOf, type TradeState } from './order.ts';
 
 /** What the simulated payer does. */

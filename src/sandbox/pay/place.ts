@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { rfc3339 } from '../../wire/beijing.ts';
 import type { Answer } from '../exchange.ts';
 import type { Store } from '../store.ts';
-import { rfc3339 } from '../time.ts';
 import { type Order, type OrderDraft, orderOf, type Prepay, type TradeType } from './order.ts';
 import { againstTheRules, differs, orderClosed, orderPaid } from './refusals.ts';
 

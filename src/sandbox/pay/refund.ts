@@ -1,10 +1,10 @@
 import { RequestError } from '../../errors/index.ts';
+import { rfc3339 } from '../../wire/beijing.ts';
 import { task } from '../due.ts';
 import { fieldsIn, present } from '../fields.ts';
 import { tell, tellV2 } from '../notify/tell.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Store } from '../store.ts';
-import { rfc3339 } from '../time.ts';
 import type { Order } from './order.ts';
 import { toldRefundV2 } from './refund-v2.ts';
 

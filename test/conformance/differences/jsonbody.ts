@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { isRecord } from '../../../src/client/query.ts';
+import { isPlainObject } from '../../../src/wire/plain-object.ts';
 import { asMap } from '../capture.ts';
 import { valuesIn } from '../forms.ts';
 import type { Difference } from '../judge.ts';
@@ -13,7 +13,7 @@ const isOpaque = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  !isRecord(value) &&
+  !isPlainObject(value) &&
   !Buffer.isBuffer(value);
 const isRawBody = (value: unknown) =>
   typeof value === 'string' || Buffer.isBuffer(value) || value instanceof Readable;
@@ -35,8 +35,8 @@ export const differences: Difference[] = [
     code: /BODY_CONFLICT|REQUEST_INVALID/,
   },
   {
-    rule: 'A BigInt is refused: JSON numbers of that size are read wrongly; text is exact.',
-    matches: (_, args) => inJson(args, (value) => typeof value === 'bigint'),
+    rule: 'A float that is whole and beyond 2^53 - 1 is refused: it has lost digits. A bigint is exact.',
+    matches: (_, args) => inJson(args, (value) => Number.isInteger(value) && !Number.isSafeInteger(value)),
     ours: 'refused',
     code: /BODY_UNSERIALIZABLE/,
   },
@@ -47,11 +47,6 @@ export const differences: Difference[] = [
     code: /BODY_UNSERIALIZABLE/,
   },
   {
-    rule: 'Bytes are written by their own toJSON.',
-    matches: (_, args) => inJson(args, (value) => Buffer.isBuffer(value)),
-    ours: asJson,
-  },
-  {
     rule: 'Depth is only limited by JavaScript.',
     matches: (_, args) => depthOf(optionOf(args, 'json')) > 512,
     ours: asJson,
@@ -60,7 +55,7 @@ export const differences: Difference[] = [
     rule: 'A raw body is text, bytes, a stream or a form.',
     matches: (_, args) => {
       const body = optionOf(args, 'body');
-      return body !== undefined && !isRawBody(body) && !isRecord(body);
+      return body !== undefined && !isRawBody(body) && !isPlainObject(body);
     },
     ours: 'refused',
     code: /BODY_UNSERIALIZABLE/,

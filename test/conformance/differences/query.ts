@@ -1,17 +1,17 @@
-import { isRecord } from '../../../src/client/query.ts';
+import { isPlainObject } from '../../../src/wire/plain-object.ts';
 import { formsIn, isOtherFloat, valuesIn } from '../forms.ts';
 import { type Difference, REFUSED } from '../judge.ts';
 import type { Vector } from '../vectors.ts';
 
-const rawQuery = ({ args }: Vector) => (isRecord(args[1]) ? args[1]['query'] : undefined);
-const queryOf = (options: unknown) => (isRecord(options) ? options['query'] : undefined);
+const rawQuery = ({ args }: Vector) => (isPlainObject(args[1]) ? args[1]['query'] : undefined);
+const queryOf = (options: unknown) => (isPlainObject(options) ? options['query'] : undefined);
 const isExactNumber = (value: number) =>
   Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 const isNoPlainMap = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isRecord(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlainObject(value);
 const fieldsOf = (query: unknown): unknown[] =>
   query instanceof Map ? [...query.values()] : typeof query === 'object' ? Object.values(query ?? {}) : [];
-const isObject = (value: unknown) => isRecord(value) && ('$object' in value || '$iterator' in value);
+const isObject = (value: unknown) => isPlainObject(value) && ('$object' in value || '$iterator' in value);
 
 /** The pairs of a map, each value by JavaScript's text. */
 function pairsOf(fields: unknown, nameOf: (key: string) => string): string[] {
@@ -41,7 +41,7 @@ export const quoteDifference = (
   ours: (vector) => {
     const result = wanted(vector);
     const quote = (url: unknown) => String(url).replace(/\?.*/s, (query) => query.replaceAll("'", '%27'));
-    return isRecord(result) ? { ...result, url: quote(result['url']) } : quote(result);
+    return isPlainObject(result) ? { ...result, url: quote(result['url']) } : quote(result);
   },
 });
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../src/client/query.ts';
+import { isPlainObject } from '../../../src/wire/plain-object.ts';
 import { asMap } from '../capture.ts';
 import { formsIn, isExact, isOtherFloat } from '../forms.ts';
 import { type Difference, REFUSED } from '../judge.ts';
@@ -29,7 +29,7 @@ function fieldsOf(args: readonly unknown[]): Map<string, unknown> {
   const source = sourceOf(args);
   if (source instanceof Map) return source;
   if (typeof source === 'string') return new Map(new URLSearchParams(source));
-  return new Map(isRecord(source) ? Object.entries(source) : []);
+  return new Map(isPlainObject(source) ? Object.entries(source) : []);
 }
 const valuesOf = (args: readonly unknown[]) => [...fieldsOf(args).values()];
 const rawFields = ({ args: [call] }: Vector) => formsIn((call as V2Call).options);
@@ -96,7 +96,7 @@ export const differences: Difference[] = [
     matches: ({ args: [call] }) => {
       const { xml, query } = asMap((call as V2Call).options);
       return [xml, query].some(
-        (fields) => isRecord(fields) && ('$object' in fields || '$iterator' in fields),
+        (fields) => isPlainObject(fields) && ('$object' in fields || '$iterator' in fields),
       );
     },
     ours: (_, args) => expected(args),

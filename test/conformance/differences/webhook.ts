@@ -134,12 +134,16 @@ export const differences: Difference[] = [
     ours: 'refused',
   },
   {
-    rule: 'A whole number beyond 2^53 is refused: JavaScript rounds it.',
+    rule: 'A whole number beyond 2^53 - 1 comes as its digits in a string: JavaScript would round it.',
     matches: (vector) =>
       [parse(plaintextOf(vector)), parse(requestOf(vector).body)].some((value) =>
         walk(value).leaves.some((leaf) => Number.isInteger(leaf) && !Number.isSafeInteger(leaf)),
       ),
-    ours: 'refused',
+    ours: (vector) => {
+      const { body } = decode(vector.result) as { body: Record<string, unknown> };
+      const original_data = parse(String(plaintextOf(vector)).replace(/-?\d{16,}/g, '"$&"'));
+      return { body: { ...body, resource: { ...(body['resource'] as object), original_data } } };
+    },
   },
   {
     rule: 'The resource is what JSON.parse makes of it: whole numbers first among the names, and any depth.',

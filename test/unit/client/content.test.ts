@@ -1,55 +1,11 @@
 import { Readable } from 'node:stream';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../../src/client/body.ts';
 import { joinHeaders } from '../../../src/client/headers.ts';
-import { serializeJson } from '../../../src/client/json.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 
 const refusal = (code: string, field: string) => (error: unknown) =>
   error instanceof RequestError && error.code === code && error.field === field;
-
-describe('serializeJson', () => {
-  it('writes what JSON can hold', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(serializeJson(value)).toBe(JSON.stringify(value));
-      }),
-    );
-    expect(serializeJson({ at: new Date(0), gone: undefined, none: null })).toBe(
-      '{"at":"1970-01-01T00:00:00.000Z","none":null}',
-    );
-  });
-
-  const cycle: Record<string, unknown> = {};
-  cycle['self'] = cycle;
-  it.each<[string, unknown, string]>([
-    ['a cycle', cycle, 'json'],
-    ['a BigInt', { amount: 1n }, 'json'],
-    ['a function', () => 1, 'json'],
-    ['undefined', undefined, 'json'],
-    ['NaN', { amount: { total: Number.NaN } }, 'json.…total'],
-    ['Infinity', [Number.POSITIVE_INFINITY], 'json.…0'],
-    ['half a character', { name: '\ud83d' }, 'json.…name'],
-    ['a Map', { fields: new Map() }, 'json.…fields'],
-    [
-      'a failing toJSON',
-      {
-        toJSON: () => {
-          throw new Error('secret');
-        },
-      },
-      'json',
-    ],
-  ])('refuses %s', (_, value, field) => {
-    expect(() => serializeJson(value)).toThrow(expect.toSatisfy(refusal('BODY_UNSERIALIZABLE', field)));
-    try {
-      serializeJson(value);
-    } catch (error) {
-      expect(String(error)).not.toContain('secret');
-    }
-  });
-});
 
 describe('readBody', () => {
   it('takes text, bytes and streams', async () => {

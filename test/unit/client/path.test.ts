@@ -99,13 +99,15 @@ describe('encodeQuery', () => {
     ['a=b c&d=100%&e=%20', 'a=b%20c&d=100%25&e=%20'],
     ["a='x'", 'a=%27x%27'],
     [{}, ''],
+    [{ a: 12345678901234567890n }, 'a=12345678901234567890'],
+    [{ a: [new Date('2026-11-27T09:00:00.123Z')] }, 'a%5B0%5D=2026-11-27T17%3A00%3A00%2B08%3A00'],
   ])('%o', (query, text) => expect(encodeQuery(query)).toBe(text));
 
   it.each<[unknown, string]>([
     [5, 'VALUE_INVALID query'],
     [{ a: Number.NaN }, 'VALUE_INVALID query.a'],
     [{ a: 2 ** 60 }, 'VALUE_INVALID query.a'],
-    [{ a: { b: new Date() } }, 'VALUE_INVALID query.a.b'],
+    [{ a: { b: new Date(Number.NaN) } }, 'VALUE_INVALID query.a.b'],
     [{ a: () => 1 }, 'VALUE_INVALID query.a'],
     [{ a: '\udc00' }, 'VALUE_INVALID query.a'],
   ])('refuses %o', (query, code) => expect(codeOf(() => encodeQuery(query))).toBe(code));

@@ -120,11 +120,11 @@ describe('encodeOptions', () => {
   it.each([
     ['NaN', { price: Number.NaN }],
     ['a Map', { price: new Map([['a', 1]]) }],
-    ['a BigInt', { price: 1n }],
+    ['a number beyond 2^53', { price: 2 ** 53 }],
   ])('refuses JSON with %s, naming the field', (_, detail) => {
     expect(refusal(encode, { xml: { detail } })).toMatchObject({
       code: 'BODY_UNSERIALIZABLE',
-      field: 'xml.detail',
+      field: 'xml.detail.price',
     });
   });
 

@@ -134,8 +134,13 @@ describe('mapAt', () => {
     expect(map({ trades: '[{"a":"x"}]' }, 'trades![].a')).toEqual({ trades: '[{"a":"X"}]' });
   });
 
+  it('writes long numbers anew as they were', () => {
+    const meta = '{"a":"x","id":12345678901234567890,"ids":[-9007199254740993]}';
+    expect(map({ meta }, 'meta!.a')).toEqual({ meta: meta.replace('"x"', '"X"') });
+  });
+
   it('refuses to write text anew that would lose digits', () => {
-    const meta = '{"a":"x","id":12345678901234567890}';
+    const meta = '{"a":"x","rate":0.12345678901234567890}';
     expect(() => map({ meta }, 'meta!.a')).toThrow(
       expect.objectContaining({ code: 'VALUE_INVALID', field: 'meta' }),
     );

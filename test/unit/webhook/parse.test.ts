@@ -253,17 +253,24 @@ describe('a body that is signed', () => {
     ['has no resource', bodyOf({}, { resource: undefined })],
     ['has a resource that is a text', bodyOf({}, { resource: 'a' })],
     ['names __proto__', bodyOf().replace('"id"', '"__proto__":{"a":1},"id"')],
-    ['has a number that would be rounded', bodyOf({}, { id: 1 }).replace('"id":1', '"id":9007199254740993')],
-    ['has a number without end', bodyOf({}, { id: 1 }).replace('"id":1', '"id":1e999')],
     ['is encrypted otherwise', bodyOf({ algorithm: 'AEAD_SM4_128_GCM' })],
     ['has no ciphertext', bodyOf({ ciphertext: undefined })],
     ['has a nonce that is a number', bodyOf({ nonce: 5 })],
     ['has a plaintext that is no JSON', bodyOf({ ciphertext: box('no json') })],
     ['has a plaintext that is a number', bodyOf({ ciphertext: box('5') })],
     ['has a plaintext with __proto__', bodyOf({ ciphertext: box('{"a":{"__proto__":{"b":1}}}') })],
-    ['has a plaintext with an amount to round', bodyOf({ ciphertext: box('{"total":9007199254740993}') })],
   ])('and %s is refused', async (_, body) => {
     await expectRefusal(signed(body), 'RequestError', 'NOTIFICATION_INVALID');
+  });
+
+  it('and has numbers that JavaScript would round gives their digits', async () => {
+    const plain = box('{"total":9007199254740993,"list":[-1e999,1.5]}');
+    const body = bodyOf({ ciphertext: plain }, { id: 1 }).replace('"id":1', '"id":12345678901234567890');
+    const event = await webhook.parse(signed(body));
+    expect(event).toMatchObject({
+      id: '12345678901234567890',
+      resource: { original_data: { total: '9007199254740993', list: ['-1e999', 1.5] } },
+    });
   });
 
   it('and is not UTF-8 is refused', async () => {

@@ -1,3 +1,4 @@
+import { rfc3339 } from '../../../wire/beijing.ts';
 import { type Answer, failure } from '../../exchange.ts';
 import { fieldsIn, pick, present, textIn } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
@@ -5,7 +6,6 @@ import { tell } from '../../notify/tell.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Store } from '../../store.ts';
-import { rfc3339 } from '../../time.ts';
 
 /** A user's agreement that a merchant may deduct, from the moment it is offered to him: plain data. */
 export interface PapayContract {

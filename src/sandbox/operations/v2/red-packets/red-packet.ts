@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RequestError } from '../../../../errors/index.ts';
+import { rfc3339 } from '../../../../wire/beijing.ts';
 import { nextNumber, nowOf } from '../../../numbers.ts';
 import type { Store } from '../../../store.ts';
-import { rfc3339 } from '../../../time.ts';
 
 /** How long a user can take a red packet. */
 const LIFE_MS = 24 * 3_600_000;

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { isAnyArrayBuffer, isDate, isPromise } from 'node:util/types';
+import { RequestError } from '../errors/index.ts';
+import { isWritable, rfc3339 } from './beijing.ts';
+import { isPlainObject } from './plain-object.ts';
+
+/** What is being written, and under which name it lies in what holds it: outermost first. */
+interface Step {
+  readonly value: object;
+  readonly key: string;
+}
+
+/**
+ * The JSON text of a value, as it is signed and sent. A bigint is written as its digits, a `Date` as RFC 3339 in
+ * Beijing's time: `2026-11-27T17:00:00+08:00`. As in JSON, an undefined field is none.
+ *
+ * @param name what errors call the value
+ * @throws RequestError `BODY_UNSERIALIZABLE` naming the field, for what JSON cannot hold or would silently write as
+ * something else: NaN, Infinity, a whole number beyond 2^53 - 1, an invalid date, half a character, undefined in a
+ * list, a function, a symbol, a cycle, bytes, a Map, a Set, an instance of any class that has no `toJSON`
+ */
+export function writeJson(value: unknown, name = 'json'): string {
+  const trail: Step[] = [];
+  let mark: string | undefined;
+  const refuse = (key: string, what: string): never => {
+    throw refusal(fieldOf(name, trail, key), what);
+  };
+  /** Sees every value after its toJSON, and `this` as what holds it. */
+  function replace(this: Record<string, unknown>, key: string, item: unknown): unknown {
+    while (trail.length > 0 && trail.at(-1)?.value !== this) trail.pop();
+    const given = this[key];
+    const number = typeof given === 'bigint' ? given : item;
+    if (typeof number === 'bigint') {
+      // JSON.stringify takes no bigint: a text that nobody else can know stands for it until the end.
+      mark ??= randomUUID();
+      return `${mark}${number}`;
+    }
+    const time = isDate(given) ? given : item;
+    if (isDate(time)) return isWritable(time) ? rfc3339(time) : refuse(key, 'is an invalid date');
+    const what = replacedAs(this, given, item);
+    if (what !== undefined) refuse(key, what);
+    if (typeof item === 'object' && item !== null) trail.push({ value: item, key });
+    return item;
+  }
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value, replace);
+  } catch (cause) {
+    if (cause instanceof RequestError) throw cause;
+    throw refusal(name, reasonOf(cause));
+  }
+  if (text === undefined) throw refusal(name, `is ${typeof value}`);
+  return mark === undefined ? text : text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
+}
+
+/** `json.goods[0].price` */
+function fieldOf(name: string, trail: readonly Step[], key: string): string {
+  const [, ...inner] = trail;
+  const keys = trail.length === 0 ? [] : [...inner.map((step) => step.key), key];
+  return keys.reduce(
+    (path, piece, depth) => (Array.isArray(trail[depth]?.value) ? `${path}[${piece}]` : `${path}.${piece}`),
+    name,
+  );
+}
+
+function refusal(field: string, what: string): RequestError {
+  return new RequestError('BODY_UNSERIALIZABLE', `${field} cannot be written as JSON: it ${what}`, { field });
+}
+
+/** Without the path of keys that V8 adds to its message: keys may hold data. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof RangeError) return 'is nested too deeply';
+  const message = cause instanceof Error ? cause.message : '';
+  return /circular/i.test(message) ? 'holds itself (a cycle)' : 'has a toJSON that failed';
+}
+
+/** What JSON would make something else of; `undefined` for what it writes as it is. */
+function replacedAs(holder: unknown, given: unknown, item: unknown): string | undefined {
+  switch (typeof item) {
+    case 'number':
+      return numberFault(item);
+    case 'string':
+      return item.isWellFormed() ? undefined : 'holds half a character (a lone surrogate)';
+    case 'function':
+    case 'symbol':
+      return `is a ${typeof item}`;
+    case 'undefined':
+      return Array.isArray(holder) ? 'is undefined in a list' : undefined;
+    default:
+      return objectFault(given) ?? (given === item ? undefined : objectFault(item));
+  }
+}
+
+function numberFault(value: number): string | undefined {
+  if (!Number.isFinite(value)) return `is ${value}`;
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return undefined;
+  return 'is beyond 2^53 - 1, where numbers have lost digits: give a bigint or a string';
+}
+
+/** Bytes, and instances of a class that keeps its content where JSON does not see it, or not all of it. */
+function objectFault(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (ArrayBuffer.isView(value) || isAnyArrayBuffer(value)) {
+    return `is a ${classOf(value)}: give bytes as text, e.g. in base64`;
+  }
+  if (Array.isArray(value) || isPlainObject(value)) return undefined;
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined;
+  if (isPromise(value)) return 'is a Promise; was an await forgotten?';
+  return `is a ${classOf(value)}, a class without toJSON: give a plain object, a list or a text`;
+}
+
+function classOf(value: object): string {
+  const name: unknown = (value.constructor as { name?: unknown } | undefined)?.name;
+  return typeof name === 'string' && name !== '' ? name : 'nameless object';
+}

@@ -1,0 +1,99 @@
+import { createPublicKey } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WechatpayError } from '../../src/errors/index.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
+import { config, keys } from './peer.ts';
+
+/** One of each type, and what is nearest to right. A function of nothing is not called back: it must not be waited for. */
+export const ODD: readonly unknown[] = [
+  null,
+  undefined,
+  '',
+  'x',
+  0,
+  -1,
+  1.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  true,
+  false,
+  [],
+  [null],
+  {},
+  { a: null },
+  Object.create(null),
+  () => {},
+  Symbol('odd'),
+  1n,
+  new Date(Number.NaN),
+  new Map([[1, Symbol('odd')]]),
+  Buffer.from('x'),
+];
+
+/** A text that would be the name of a file, or of a host, is left out. */
+export const oddFor = (name: string) =>
+  ['sink', 'file', 'host'].includes(name) ? ODD.filter((value) => value !== 'x') : ODD;
+
+/** The options of axios, known ones of ours, and one that nobody knows. */
+export const HTTP = [
+  ...'adapter allowAbsoluteUrls allowedSocketPaths auth baseURL beforeRedirect cancelToken data decompress env'.split(
+    ' ',
+  ),
+  ...'family fetchOptions formDataHeaderPolicy formSerializer http2Options httpAgent httpVersion httpsAgent'.split(
+    ' ',
+  ),
+  ...'insecureHTTPParser lookup maxBodyLength maxContentLength maxRate maxRedirects method onDownloadProgress'.split(
+    ' ',
+  ),
+  ...'onUploadProgress params paramsSerializer parseReviver proxy redact responseEncoding responseType'.split(
+    ' ',
+  ),
+  ...'sensitiveHeaders signal socketPath timeout timeoutErrorMessage transformRequest transformResponse'.split(
+    ' ',
+  ),
+  ...'transitional transport url validateStatus withCredentials withXSRFToken xsrfCookieName xsrfHeaderName'.split(
+    ' ',
+  ),
+  ...'beforeHttp nobody'.split(' '),
+];
+export const FACTORY = [
+  ...'mchid brand_id serial privateKey certs apiv3Key secret prefer certStore merchant sensitive base_uri headers'.split(
+    ' ',
+  ),
+  ...HTTP,
+];
+export const CALL = [
+  ...'json query xml body headers base_uri sink security nonceless sensitive fragment form_params multipart'.split(
+    ' ',
+  ),
+  ...HTTP,
+];
+export const HANDLERS = ['timeout', 'once', 'onError', 'onLate'];
+export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'file', 'faults'];
+
+/** Whatever comes of it: nothing, or an error of ours. Anything else, and what takes too long, is thrown. */
+export async function outcomeOf(act: () => unknown): Promise<WechatpayError | undefined> {
+  const late = Symbol('late');
+  const patience = new AbortController();
+  try {
+    const ended = await Promise.race([
+      Promise.resolve().then(act),
+      sleep(5_000, late, { signal: patience.signal, ref: false }),
+    ]);
+    if (ended === late) throw new Error('It hangs');
+    return undefined;
+  } catch (error) {
+    if (error instanceof WechatpayError) return error;
+    throw error;
+  } finally {
+    patience.abort();
+  }
+}
+
+/** Keys that are read already, and a signer that takes no time: it is not what is tested. */
+export const base = config({
+  privateKey: { sign: async () => Buffer.alloc(256), decrypt: async () => Buffer.alloc(0) },
+  certs: { PUB_KEY_ID_1: createPublicKey(keys.platformPub) },
+});
+export const sandboxOf = async (options: Record<string, unknown>) =>
+  (await createSandbox(options as never)).close();
