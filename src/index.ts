@@ -26,12 +26,28 @@ export { Rsa } from './crypto/rsa.ts';
 export type { ExternalSigner, PrivateKeyInput } from './crypto/signer.ts';
 export * from './errors/index.ts';
 export type {
+  CombinedTransaction,
+  Complaint,
+  Contract,
+  Coupon,
+  CouponStock,
+  EcommerceRefund,
   EventsByType,
   KnownErrorCode,
   Operations,
+  ParkingTransaction,
+  PartnerServiceOrder,
+  PartnerTransaction,
   Paths,
+  ProfitSharingOrder,
+  ProfitSharingReturn,
+  Refund,
+  ServiceOrder,
+  Transaction,
+  TransferBill,
   WebhookEvent,
   WebhookEvents,
+  Withdrawal,
 } from './generated/index.ts';
 export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';

@@ -1,4 +1,8 @@
-import type { InterfaceDeclarationStructure } from 'ts-morph';
+import {
+  type InterfaceDeclarationStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+} from 'ts-morph';
 import type { Event, Field, Payload } from '../model.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import { bodyOf, type PlannedEvent } from '../plan/plan.ts';
@@ -15,15 +19,18 @@ import {
   quoted,
   typeOf,
 } from './field.ts';
+import { objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 
 /** The body of a notification as it is handed on: verified, and the plaintext beside its ciphertext. */
-export function eventTypes(planned: PlannedEvent): InterfaceDeclarationStructure[] {
+export function eventTypes(
+  planned: PlannedEvent,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
   const { event, name, names, shapes } = planned;
   const body = bodyOf(event);
   const plaintext = plaintextOf(body);
   const base = names.get(plaintext);
-  const payloads = base === undefined ? [] : payloadInterfaces(planned, plaintext, base);
+  const payloads = base === undefined ? [] : payloadTypes(planned, plaintext, base);
   const place: Place = { side: 'answer', protocol: event.version, names };
   const union = [base, ...payloads.map((payload) => payload.name)].join(' | ');
   const members = membersOf(
@@ -69,24 +76,25 @@ function plaintextOf(body: readonly Field[]): readonly Field[] {
   return encrypted ? contentFields(encrypted) : [];
 }
 
-/** The common shape, with the fields by which a payload is told from the others. */
-function payloadInterfaces(
+/** The common shape, with the fields by which a payload is told from the others, or as the entity that it is. */
+function payloadTypes(
   { event, names, payloads }: PlannedEvent,
   plaintext: readonly Field[],
   base: string,
-): InterfaceDeclarationStructure[] {
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
   const place: Place = { side: 'answer', protocol: event.version, names };
   const isDirect = ({ fields }: Payload) =>
     fields.every(({ name }) => plaintext.some((field) => field.name === name));
   return payloads
     .filter(({ payload }) => isDirect(payload))
-    .map(({ name, payload }) =>
-      interfaceOf(name, {
-        extends: [base],
-        properties: tellingFields(payload, plaintext, place),
-        docs: [about(payload)],
-      }),
-    );
+    .map(({ name, payload, entity }) => {
+      const properties = tellingFields(payload, plaintext, place);
+      const docs = [about(payload)];
+      if (entity === undefined) return interfaceOf(name, { extends: [base], properties, docs });
+      const telling = objectType({ properties, indexSignatures: [] });
+      const type = `${base} & ${entity} & ${telling}`;
+      return { kind: StructureKind.TypeAlias, name, isExported: true, type, docs };
+    });
 }
 
 function tellingFields(payload: Payload, fields: readonly Field[], place: Place): Members['properties'] {

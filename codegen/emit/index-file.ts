@@ -126,30 +126,36 @@ export function eventsFile({ events }: Plan): TypeFile {
 }
 
 /** Everything under one name. */
-export function indexFile(): TypeFile {
-  const exported: Readonly<Record<string, string[]>> = {
-    './errors.ts': ['KnownErrorCode'],
-    './events.ts': ['EventsByType', 'WebhookEvent', 'WebhookEvents'],
-    './root.ts': ['Operations', 'Paths', 'Root'],
-  };
+export function indexFile({ entities }: Plan): TypeFile {
+  const exported = new Map([
+    ['errors', ['KnownErrorCode']],
+    ['events', ['EventsByType', 'WebhookEvent', 'WebhookEvents']],
+    ['root', ['Operations', 'Paths', 'Root']],
+    ...namesByFile(entities),
+  ]);
   return {
     file: 'index',
-    statements: Object.entries(exported).map(([moduleSpecifier, names]) => ({
+    statements: [...exported].map(([file, names]) => ({
       kind: StructureKind.ExportDeclaration as const,
       isTypeOnly: true,
-      moduleSpecifier,
+      moduleSpecifier: `./${file}.ts`,
       namedExports: names,
     })),
   };
 }
 
-/** Imports of the interfaces of nodes, by their files. */
-export function importsOf(nodes: readonly PathNode[]): StatementStructures[] {
+/** Imports of interfaces, by their files. */
+export function importsOf(interfaces: readonly Named[]): StatementStructures[] {
+  return namesByFile(interfaces).map(([file, names]) => importTypes(`./${file}.ts`, names));
+}
+
+/** An interface, and the file it is in. */
+type Named = Pick<PathNode, 'file' | 'name'>;
+
+function namesByFile(interfaces: readonly Named[]): [file: string, names: string[]][] {
   const names = new Map<string, string[]>();
-  for (const { file, name } of nodes) names.set(file, [...(names.get(file) ?? []), name]);
-  return [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, own]) => importTypes(`./${file}.ts`, own.sort()));
+  for (const { file, name } of interfaces) names.set(file, [...(names.get(file) ?? []), name]);
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, own]) => [file, own.sort()]);
 }
 
 export function importTypes(moduleSpecifier: string, namedImports: string[]): ImportDeclarationStructure {

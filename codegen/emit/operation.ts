@@ -104,10 +104,10 @@ function answerType(
   planned: PlannedOperation,
   place: Place,
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-  const { operation, sameAs } = planned;
+  const { operation, base } = planned;
   const { response } = operation;
   const name = planned.response;
-  if (sameAs !== undefined) return interfaceOf(name, { extends: [sameAs] });
+  if (base) return interfaceOf(name, { ...membersOf(base.always, place), extends: [base.name] });
   if (response.kind === 'fields' && response.fields.length > 0) {
     return interfaceOf(name, membersOf(response.fields, place));
   }

@@ -9,13 +9,13 @@ export function shapeInterfaces(
   protocol: Protocol,
   names: ShapeNames,
 ): InterfaceDeclarationStructure[] {
-  return shapes.map(({ name, fields, side }) => {
+  return shapes.map(({ name, fields, side, about }) => {
     const place: Place = {
       side: side === 'request' ? 'request' : 'answer',
       protocol,
       names,
       optional: side === 'payload',
     };
-    return interfaceOf(name, membersOf(fields, place));
+    return interfaceOf(name, { ...membersOf(fields, place), docs: about === undefined ? [] : [about] });
   });
 }

@@ -53,7 +53,7 @@ export function emitTypes(plan: Plan): { file: string; text: string }[] {
     errorsFile(plan),
     eventsFile(plan),
     rootFile(plan),
-    indexFile(),
+    indexFile(plan),
   ].map(({ file, statements }) => ({ file: `${file}.ts`, text: print(statements) }));
 }
 
@@ -67,9 +67,13 @@ function productFile(planned: PlannedFile, parents: ReadonlyMap<PathNode, PathNo
   return { file, statements: [...importsOf(elsewhere), ...pathInterfaces(planned), ...statements] };
 }
 
-function eventsOf({ events }: Plan, version: 'v2' | 'v3'): TypeFile {
+function eventsOf({ events, entities }: Plan, version: 'v2' | 'v3'): TypeFile {
   const own = events.filter(({ event }) => event.version === version);
-  return { file: `events-${version}`, statements: own.flatMap(eventTypes) };
+  const used = new Set(own.flatMap(({ payloads }) => payloads.flatMap(({ entity }) => entity ?? [])));
+  return {
+    file: `events-${version}`,
+    statements: [...importsOf(entities.filter(({ name }) => used.has(name))), ...own.flatMap(eventTypes)],
+  };
 }
 
 /** Prints a file at once, and imports of the parts those it uses. */

@@ -8,6 +8,35 @@ export class Names {
     this.#taken.add(name);
     return name;
   }
+
+  /** The first of several names that is free; else the first with a number. */
+  claimFirst(wanted: readonly string[]): string {
+    return this.claim(wanted.find((name) => !this.#taken.has(name)) ?? wanted[0] ?? '');
+  }
+}
+
+/** The product that several paths are of: `v3/pay/a/{x}` and `v3/pay/b` → `V3Pay`. */
+export function productOfPaths(paths: readonly string[]): string {
+  return nameOfPath(
+    commonOf(paths.map((path) => path.split('/').filter((part) => !part.startsWith('{')))).join('/'),
+  );
+}
+
+/** What several events have in common: `v3/FAPIAO.ISSUED` and `v3/FAPIAO.REVERSED` → `V3FapiaoEvent`. */
+export function productOfEvents(names: readonly string[]): string {
+  return `${pascalCase(commonOf(names.map((name) => name.toLowerCase().split(/[/._-]/))).join('-'))}Event`;
+}
+
+/** What several paths end with: `v2/pay/facepay` and `v2/deposit/facepay` → `Facepay`. */
+export function endOfPaths(paths: readonly string[]): string {
+  const reversed = paths.map((path) => path.split('/').reverse());
+  return nameOfPath(commonOf(reversed).reverse().join('/'));
+}
+
+/** What all lists begin with. */
+function commonOf([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  const end = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+  return first.slice(0, end === -1 ? first.length : end);
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` → `V3PayTransactionsOutTradeNoByOutTradeNoClose` */

@@ -1,6 +1,7 @@
 import type { Event, Field, Model, Operation, Payload } from '../model.ts';
 import { templateOf } from '../render/chain.ts';
-import { Names, nameOfEvent, nameOfPath, pascalCase } from './names.ts';
+import { alwaysIn, answerOf, ENTITIES, type KnownEntity, knownEntities } from './entities.ts';
+import { Names, nameOfEvent, nameOfPath, pascalCase, productOfEvents, productOfPaths } from './names.ts';
 import { type Shape, type ShapeNames, Shapes, type Side } from './shapes.ts';
 import { Files, growTo, newRoot, nodesBelow, type PathNode } from './tree.ts';
 
@@ -11,6 +12,8 @@ export interface Plan {
   /** Everything but the index, by the name of the file without `.ts`. */
   files: PlannedFile[];
   events: PlannedEvent[];
+  /** What users import by a short name, and the file it is in. */
+  entities: { name: string; file: string }[];
 }
 
 export interface PlannedFile {
@@ -26,8 +29,8 @@ export interface PlannedOperation {
   operation: Operation;
   request: string;
   response: string;
-  /** The answer of another operation that has the same fields. */
-  sameAs?: string;
+  /** What the answer shares with others, and what it has always where the others may lack it. */
+  base?: { name: string; always: readonly Field[] };
   names: ShapeNames;
   /** To be written with this operation. */
   shapes: Shape[];
@@ -39,7 +42,7 @@ export interface PlannedEvent {
   names: ShapeNames;
   shapes: Shape[];
   /** Of v3, the interfaces of its payloads. */
-  payloads: { name: string; payload: Payload }[];
+  payloads: { name: string; payload: Payload; entity?: string }[];
 }
 
 /** @throws Error when a path cannot be written as a chain */
@@ -56,14 +59,26 @@ export function planTypes({ pages, events }: Model): Plan {
     node.name = names.claim(nameOfPath(node.path));
     node.file = files.of(node.path);
   }
+  const known = knownEntities(pages.flatMap(({ operations }) => operations));
+  const entities = new Map<string, string>();
   for (const group of groupBy(documented, ({ node }) => node.file).values()) {
-    const shapes = new Shapes(names);
-    for (const operation of group.flatMap(({ operations }) => operations)) {
-      shapes.count(shapedOf(operation), 'request');
-      shapes.countShape(answerOf(operation.response), 'answer');
-    }
+    const shapes = new Shapes(names, productOfPaths);
     for (const { node, operations } of group) {
-      node.operations = operations.map((operation) => nameOperation(operation, node, names, shapes));
+      for (const operation of operations) {
+        const entity = known.get(operation);
+        if (entity && !entities.has(entity.name)) {
+          entities.set(entity.name, node.file);
+          shapes.name(entity.fields, 'answer', entity.name, entity.about);
+        }
+        shapes.count(shapedOf(operation), 'request', operation.path);
+        shapes.countShape(entity?.fields ?? answerOf(operation.response), 'answer', operation.path);
+      }
+    }
+    shapes.allot();
+    for (const { node, operations } of group) {
+      node.operations = operations.map((operation) =>
+        nameOperation(operation, known.get(operation), node, names, shapes),
+      );
     }
   }
   return {
@@ -71,13 +86,9 @@ export function planTypes({ pages, events }: Model): Plan {
     files: [...groupBy(nodes, ({ file }) => file)]
       .sort(([a], [b]) => compare(a, b))
       .map(([file, own]) => nameFile(file, own, names)),
-    events: nameEvents(events, names),
+    events: nameEvents(events, names, entities),
+    entities: [...entities].map(([name, file]) => ({ name, file })).sort((a, b) => compare(a.name, b.name)),
   };
-}
-
-/** The fields of a success. */
-export function answerOf(response: Operation['response']): readonly Field[] {
-  return response.kind === 'fields' ? response.fields : [];
 }
 
 /** The options whose fields are typed as they are documented: other headers may be given, and a body is bytes. */
@@ -95,34 +106,53 @@ function nameFile(file: string, nodes: PathNode[], names: Names): PlannedFile {
   return { file, nodes, paths: names.claim(`${name}Paths`), operations: names.claim(`${name}Operations`) };
 }
 
-function nameOperation(operation: Operation, node: PathNode, names: Names, shapes: Shapes): PlannedOperation {
+function nameOperation(
+  operation: Operation,
+  entity: KnownEntity | undefined,
+  node: PathNode,
+  names: Names,
+  shapes: Shapes,
+): PlannedOperation {
   const name = node.name + pascalCase(operation.method);
   const request = names.claim(`${name}Request`);
   const response = names.claim(`${name}Response`);
   const answer = answerOf(operation.response);
-  const sameAs = answer.length === 0 ? undefined : shapes.share(answer, 'answer', response);
+  const shape = entity?.fields ?? answer;
+  const shared = answer.length === 0 ? undefined : shapes.sharedBy(shape, 'answer');
   const sent = shapes.settle(shapedOf(operation), 'request', request);
-  const got = shapes.settle(sameAs === undefined ? answer : [], 'answer', response);
+  const got = shapes.settle(shape, 'answer', response);
   return {
     operation,
     request,
     response,
-    ...(sameAs === undefined ? {} : { sameAs }),
+    ...(shared === undefined
+      ? {}
+      : { base: { name: shared, always: entity ? alwaysIn(answer, entity) : [] } }),
     names: new Map([...sent.names, ...got.names]),
     shapes: [...sent.shapes, ...got.shapes],
   };
 }
 
-function nameEvents(events: readonly Event[], names: Names): PlannedEvent[] {
+function nameEvents(
+  events: readonly Event[],
+  names: Names,
+  entities: ReadonlyMap<string, string>,
+): PlannedEvent[] {
   const sorted = [...events].sort((a, b) => compare(a.name, b.name));
   return [...groupBy(sorted, ({ version }) => version).values()].flatMap((group) => {
-    const shapes = new Shapes(names);
-    for (const event of group) shapes.count(bodyOf(event), sideOf(event));
-    return group.map((event) => nameEvent(event, names, shapes));
+    const shapes = new Shapes(names, productOfEvents);
+    for (const event of group) shapes.count(bodyOf(event), sideOf(event), event.name);
+    shapes.allot();
+    return group.map((event) => nameEvent(event, names, shapes, entities));
   });
 }
 
-function nameEvent(event: Event, names: Names, shapes: Shapes): PlannedEvent {
+function nameEvent(
+  event: Event,
+  names: Names,
+  shapes: Shapes,
+  entities: ReadonlyMap<string, string>,
+): PlannedEvent {
   const name = names.claim(`${nameOfEvent(event.name)}Event`);
   const payloads = sideOf(event) === 'payload' ? event.payloads : [];
   return {
@@ -131,7 +161,16 @@ function nameEvent(event: Event, names: Names, shapes: Shapes): PlannedEvent {
     ...shapes.settle(bodyOf(event), sideOf(event), name),
     payloads: payloads.map((payload) => {
       const told = (payload.anchor ?? payload.fields[0]?.name ?? '').toLowerCase();
-      return { name: names.claim(`${name}Payload${pascalCase(told)}`), payload };
+      const entity = ENTITIES.find(
+        (one) =>
+          entities.has(one.name) &&
+          one.payloads?.some(([of, anchor]) => of === event.name && anchor === payload.anchor),
+      );
+      return {
+        name: names.claim(`${name}Payload${pascalCase(told)}`),
+        payload,
+        ...(entity ? { entity: entity.name } : {}),
+      };
     }),
   };
 }

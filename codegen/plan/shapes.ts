@@ -1,5 +1,5 @@
 import type { Field } from '../model.ts';
-import { type Names, pascalCase } from './names.ts';
+import { endOfPaths, type Names, pascalCase } from './names.ts';
 
 /** Where a shape stands, which decides how it is written: in a request, an answer, or one of several payloads. */
 export type Side = 'request' | 'answer' | 'payload';
@@ -9,41 +9,120 @@ export interface Shape {
   name: string;
   fields: readonly Field[];
   side: Side;
-  /** The name of the field it is first the value of. */
+  /** The name of the field it is first the value of; empty of an answer as a whole. */
   of: string;
+  /** What it is, of an entity. */
+  about?: string;
 }
 
 /** The interfaces of lists of fields, by the list itself. */
 export type ShapeNames = ReadonlyMap<readonly Field[], string>;
 
+/** Names the product that several owners are of: `v3/pay/…` and `v3/pay/…` → `V3Pay`. */
+export type ProductOf = (owners: readonly string[]) => string;
+
+/** One shape, and where it was found. */
+interface Found {
+  side: Side;
+  fields: readonly Field[];
+  /** How often it is there. */
+  count: number;
+  /** Paths of operations, or names of events. */
+  owners: Set<string>;
+  of: string;
+  /** The field around it, if any. */
+  around: string;
+}
+
 /** An equal shape of fewer fields is as short as its name. */
 const MIN_FIELDS = 2;
 
+/** Who gets the plain name when two shapes would have the same. */
+const FIRST: readonly Side[] = ['answer', 'payload', 'request'];
+
 /**
- * The shapes of one file. What encoded and encrypted strings hold has a name always; other objects have one when an
- * equal one stands elsewhere in the file, since the compiler pays for each.
+ * The shapes of one file. What several operations share is named after what it is in its product. What encoded and
+ * encrypted strings hold has a name always; other objects have one when an equal one stands elsewhere in the operation,
+ * since the compiler pays for each.
  */
 export class Shapes {
   readonly #names: Names;
-  readonly #counts = new Map<string, number>();
+  readonly #productOf: ProductOf;
+  readonly #found = new Map<string, Found>();
   readonly #named = new Map<string, string>();
+  /** The shared shapes that are not written yet. */
+  readonly #waiting = new Set<string>();
+  readonly #about = new Map<string, string>();
+  /** The fields of all shapes that would have the same name. */
+  readonly #rivals = new Map<string, ReadonlySet<string>>();
   readonly #keys = new Map<readonly Field[], string>();
 
-  constructor(names: Names) {
+  constructor(names: Names, productOf: ProductOf) {
     this.#names = names;
+    this.#productOf = productOf;
   }
 
-  /** To be told of all fields of the file first. */
-  count(fields: readonly Field[], side: Side): void {
-    for (const { list } of fields.flatMap(listsIn)) this.countShape(list, side);
+  /** To be told of all fields of the file first, and whose they are. */
+  count(fields: readonly Field[], side: Side, owner: string, around = ''): void {
+    for (const { list, of } of fields.flatMap(listsIn)) this.countShape(list, side, owner, of, around);
   }
 
-  /** The same for fields that are a shape themselves: what is in an equal one is not written again. */
-  countShape(list: readonly Field[], side: Side): void {
+  /** The same for fields that are a shape themselves: what is in an equal one is not counted again. */
+  countShape(list: readonly Field[], side: Side, owner: string, of = '', around = ''): void {
+    if (list.length === 0) return;
     const key = this.#keyOf(list, side);
-    const count = this.#counts.get(key) ?? 0;
-    this.#counts.set(key, count + 1);
-    if (count === 0) this.count(list, side);
+    const known = this.#found.get(key);
+    if (known) {
+      known.count += 1;
+      known.owners.add(owner);
+      if (known.of === '') Object.assign(known, { of, around });
+      return;
+    }
+    this.#found.set(key, { side, fields: list, count: 1, owners: new Set([owner]), of, around });
+    this.count(list, side, owner, of);
+  }
+
+  /** Names an answer before others share it. */
+  name(fields: readonly Field[], side: Side, name: string, about: string): void {
+    const key = this.#keyOf(fields, side);
+    this.#named.set(key, this.#names.claim(name));
+    this.#waiting.add(key);
+    this.#about.set(key, about);
+  }
+
+  /** Gives what is shared its name. All are counted by now. */
+  allot(): void {
+    const shared = [...this.#found]
+      .filter(([key]) => !this.#named.has(key))
+      .filter(([, { owners, fields }]) => owners.size > 1 && fields.length >= MIN_FIELDS)
+      .sort(([, a], [, b]) => FIRST.indexOf(a.side) - FIRST.indexOf(b.side) || b.count - a.count);
+    for (const [key, found] of shared) {
+      this.#named.set(key, this.#names.claimFirst(this.#candidatesOf(found)));
+      this.#waiting.add(key);
+    }
+  }
+
+  /** After what it is; then after what it stands in, what its owners end with, and what others of the name lack. */
+  #candidatesOf({ owners, of, around, side, fields }: Found): string[] {
+    const product = this.#productOf([...owners]);
+    const what = of === '' ? 'Answer' : pascalCase(of);
+    const plain = product + what;
+    const rivals = this.#rivals.get(plain) ?? new Set();
+    const own = fields.find(({ name }) => !rivals.has(name))?.name;
+    this.#rivals.set(plain, new Set([...rivals, ...fields.map(({ name }) => name)]));
+    const end = endOfPaths([...owners]);
+    return [
+      plain,
+      ...(around === '' ? [] : [product + pascalCase(around) + what]),
+      ...(side === 'request' ? [`${plain}Request`] : []),
+      ...(end === '' || product.endsWith(end) ? [] : [product + end + what]),
+      ...(own === undefined ? [] : [`${plain}With${pascalCase(own)}`]),
+    ];
+  }
+
+  /** The interface that an answer shares with others. */
+  sharedBy(fields: readonly Field[], side: Side): string | undefined {
+    return this.#named.get(this.#keyOf(fields, side));
   }
 
   /** Names the shapes in these fields: all names that are used, and the shapes that are new. */
@@ -51,33 +130,27 @@ export class Shapes {
     const names = new Map<readonly Field[], string>();
     const shapes: Shape[] = [];
     const visit = (inner: readonly Field[]): void => {
-      for (const { list, of, always } of inner.flatMap(listsIn)) {
-        const key = this.#keyOf(list, side);
-        const known = this.#named.get(key);
-        const isShared = (this.#counts.get(key) ?? 0) > 1 && list.length >= MIN_FIELDS;
-        if (known !== undefined) {
-          names.set(list, known);
-          continue;
-        }
-        if (always || isShared) {
-          const name = this.#names.claim(owner + pascalCase(of));
-          this.#named.set(key, name);
-          names.set(list, name);
-          shapes.push({ name, fields: list, side, of });
-        }
-        visit(list);
-      }
+      for (const { list, of, always } of inner.flatMap(listsIn)) place(list, of, always);
     };
-    visit(fields);
+    const place = (list: readonly Field[], of: string, always: boolean): void => {
+      const key = this.#keyOf(list, side);
+      const isRepeated = (this.#found.get(key)?.count ?? 0) > 1 && list.length >= MIN_FIELDS;
+      const known = this.#named.get(key);
+      if (known === undefined && (always || isRepeated)) {
+        this.#named.set(key, this.#names.claim(owner + pascalCase(of)));
+        this.#waiting.add(key);
+      }
+      const name = this.#named.get(key);
+      if (name !== undefined) names.set(list, name);
+      if (name !== undefined && !this.#waiting.delete(key)) return;
+      const about = this.#about.get(key);
+      if (name !== undefined)
+        shapes.push({ name, fields: list, side, of, ...(about === undefined ? {} : { about }) });
+      visit(list);
+    };
+    if (this.sharedBy(fields, side) === undefined) visit(fields);
+    else place(fields, '', false);
     return { names, shapes };
-  }
-
-  /** The interface of an equal list that already has one; else `name` is that interface from now on. */
-  share(fields: readonly Field[], side: Side, name: string): string | undefined {
-    const key = this.#keyOf(fields, side);
-    const known = this.#named.get(key);
-    if (known === undefined) this.#named.set(key, name);
-    return known;
   }
 
   #keyOf(list: readonly Field[], side: Side): string {

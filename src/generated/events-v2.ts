@@ -31,10 +31,10 @@ export interface V2CheckFailEvent {
   /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
-  original_data: V2CheckFailEventEventCiphertext;
+  original_data: V2CheckEventEventCiphertext;
 }
 
-export interface V2CheckFailEventEventCiphertext {
+export interface V2CheckEventEventCiphertext {
   /** 单据状态 */
   state?: string;
   /** 服务ID */
@@ -89,7 +89,7 @@ export interface V2CheckSuccessEvent {
   /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
-  original_data: V2CheckFailEventEventCiphertext;
+  original_data: V2CheckEventEventCiphertext;
 }
 
 /**
@@ -122,10 +122,10 @@ export interface V2TransactionFailEvent {
   /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
-  original_data: V2TransactionFailEventEventCiphertext;
+  original_data: V2TransactionEventEventCiphertext;
 }
 
-export interface V2TransactionFailEventEventCiphertext {
+export interface V2TransactionEventEventCiphertext {
   /** 单据状态 */
   state?: string;
   /** 服务ID */
@@ -184,7 +184,7 @@ export interface V2TransactionSuccessEvent {
   /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
-  original_data: V2TransactionFailEventEventCiphertext;
+  original_data: V2TransactionEventEventCiphertext;
 }
 
 /**

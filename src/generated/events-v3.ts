@@ -1,6 +1,10 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
 import type { Encoded } from '../chain/typed.ts';
+import type { CombinedTransaction } from './v3-combine-transactions.ts';
+import type { PartnerTransaction, Transaction } from './v3-pay.ts';
+import type { ParkingTransaction } from './v3-vehicle.ts';
+
 /**
  * 异常转付处理结果回调(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)通知(JSON): `v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
@@ -344,7 +348,7 @@ export interface V3BrandMemberCardSpUserCardCreateEvent {
   summary: string;
 }
 
-export interface V3BrandMemberCardSpUserCardCreateEventResource {
+export interface V3BrandMemberCardSpUserCardEventResource {
   /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
   /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
@@ -673,7 +677,7 @@ export interface V3ComplaintCreateEvent {
   };
 }
 
-export interface V3ComplaintCreateEventResource {
+export interface V3ComplaintEventResource {
   /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
   /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -1003,7 +1007,7 @@ export interface V3CreditRepaymentSignContractEvent {
   };
 }
 
-export interface V3CreditRepaymentSignContractEventResource {
+export interface V3CreditRepaymentEventResource {
   /** 原始回调类型 */
   original_type: 'credit_repayment' | (string & {});
   /** 对数据进行加密的加密算法 */
@@ -1255,7 +1259,7 @@ export interface V3DiscountCardAgreementEndedEvent {
   };
 }
 
-export interface V3DiscountCardAgreementEndedEventResource {
+export interface V3DiscountCardEventResource {
   /** 原始回调类型 */
   original_type: string;
   /** 对数据进行加密的加密算法 */
@@ -1636,13 +1640,13 @@ export interface V3EntrustReleaseEventCiphertext {
   /** 对当前订单状态的描述和下一步操作的指引 */
   trade_state_description?: string;
   /** 支付者 */
-  payer?: V3EntrustReleaseEventPayer;
+  payer?: V3EntrustEventPayer;
   /** 订单金额信息 */
-  amount?: V3EntrustReleaseEventAmount;
+  amount?: V3EntrustEventAmount;
   /** 设备信息 */
-  device_information?: V3EntrustReleaseEventDeviceInformation;
+  device_information?: V3EntrustEventDeviceInformation;
   /** 优惠详情 */
-  promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
+  promotion_detail?: V3EntrustEventPromotionDetail[];
   /** 微信支付分配的商户号 */
   sp_mchid?: string;
   sub_mchid?: string;
@@ -1664,13 +1668,13 @@ export interface V3EntrustReleaseEventCiphertext {
   };
 }
 
-export interface V3EntrustReleaseEventPayer {
+export interface V3EntrustEventPayer {
   /** 用户在服务商AppID下的唯一标识 */
   openid?: string;
   sub_openid?: string;
 }
 
-export interface V3EntrustReleaseEventAmount {
+export interface V3EntrustEventAmount {
   total: number;
   payer_total?: number;
   /** 订单折扣 */
@@ -1678,14 +1682,14 @@ export interface V3EntrustReleaseEventAmount {
   currency?: string;
 }
 
-export interface V3EntrustReleaseEventDeviceInformation {
+export interface V3EntrustEventDeviceInformation {
   /** 商户设备号 */
   device_id?: string;
   /** 商户端设备IP（发起扣款请求的商户服务器IP） */
   payer_total: string;
 }
 
-export interface V3EntrustReleaseEventPromotionDetail {
+export interface V3EntrustEventPromotionDetail {
   /** 券ID */
   coupon_id?: string;
   /** 优惠名称 */
@@ -1754,18 +1758,18 @@ export interface V3EntrustSignEventCiphertext {
   contract_expired_time: string;
   /** 商户AppID下的用户唯一标识 */
   openid: string;
-  contract_terminate_info: V3EntrustSignEventContractTerminateInfo;
+  contract_terminate_info: V3EventContractTerminateInfo;
   deduct_schedule?: {
     /** 预约扣费场景下有效 */
     estimated_deduct_date: string;
-    estimated_deduct_amount: V3EntrustSignEventEstimatedDeductAmount;
+    estimated_deduct_amount: V3EntrustEventEstimatedDeductAmount;
     /** 扣费预约状态 */
     schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
     scheduled_amount?: {
       amount?: number;
       currency?: string;
     };
-    deduct_amount?: V3EntrustSignEventEstimatedDeductAmount;
+    deduct_amount?: V3EntrustEventEstimatedDeductAmount;
     /** 实际扣费的日期 */
     deduct_date: string;
   };
@@ -1779,7 +1783,7 @@ export interface V3EntrustSignEventCiphertext {
   sub_openid?: string;
 }
 
-export interface V3EntrustSignEventContractTerminateInfo {
+export interface V3EventContractTerminateInfo {
   /** 协议解约方式 */
   contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
   /** 协议解约时间 */
@@ -1787,7 +1791,7 @@ export interface V3EntrustSignEventContractTerminateInfo {
   contract_termination_remark?: string;
 }
 
-export interface V3EntrustSignEventEstimatedDeductAmount {
+export interface V3EntrustEventEstimatedDeductAmount {
   amount: number;
   currency: string;
 }
@@ -1857,13 +1861,13 @@ export interface V3EntrustSigningEventCiphertext {
   /** 对当前订单状态的描述和下一步操作的指引 */
   trade_state_description?: string;
   /** 支付者 */
-  payer?: V3EntrustReleaseEventPayer;
+  payer?: V3EntrustEventPayer;
   /** 订单金额信息 */
-  amount?: V3EntrustReleaseEventAmount;
+  amount?: V3EntrustEventAmount;
   /** 设备信息 */
-  device_information: V3EntrustReleaseEventDeviceInformation;
+  device_information: V3EntrustEventDeviceInformation;
   /** 优惠详情 */
-  promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
+  promotion_detail?: V3EntrustEventPromotionDetail[];
   /** 微信支付分配的商户号 */
   sp_mchid: string;
   sub_mchid?: string;
@@ -1932,11 +1936,11 @@ export interface V3EntrustTerminateEventCiphertext {
   };
   deduct_schedule?: {
     estimated_deduct_date: string;
-    estimated_deduct_amount: V3EntrustSignEventEstimatedDeductAmount;
+    estimated_deduct_amount: V3EntrustEventEstimatedDeductAmount;
     /** 扣费预约状态 */
     schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
-    scheduled_amount?: V3EntrustSignEventEstimatedDeductAmount;
-    deduct_amount?: V3EntrustSignEventEstimatedDeductAmount;
+    scheduled_amount?: V3EntrustEventEstimatedDeductAmount;
+    deduct_amount?: V3EntrustEventEstimatedDeductAmount;
     /** 实际扣费的日期 */
     deduct_date: string;
   };
@@ -2237,7 +2241,7 @@ export interface V3FapiaoIssuedEvent {
   summary?: string;
 }
 
-export interface V3FapiaoIssuedEventResource {
+export interface V3FapiaoEventResource {
   /** 对数据进行加密的加密算法 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
   /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -2442,7 +2446,7 @@ export interface V3InsuranceEntrustRenewEvent {
   };
 }
 
-export interface V3InsuranceEntrustRenewEventResource {
+export interface V3InsuranceEntrustEventResource {
   /** 原始回调类型 */
   original_type: 'insurance_entrust' | (string & {});
   /** 对数据进行加密的加密算法 */
@@ -2475,7 +2479,7 @@ export interface V3InsuranceEntrustRenewEventCiphertext {
   contract_expired_time: string;
   /** 商户AppID下的用户唯一标识 */
   openid: string;
-  contract_terminate_info: V3EntrustSignEventContractTerminateInfo;
+  contract_terminate_info: V3EventContractTerminateInfo;
 }
 
 /**
@@ -2814,7 +2818,7 @@ export interface V3MchtransferAuthorizationClosedEvent {
   };
 }
 
-export interface V3MchtransferAuthorizationClosedEventResource {
+export interface V3MchtransferAuthorizationEventResource {
   /** 原始类型 At most 16 characters. */
   original_type: 'mch_payment' | (string & {});
   /** 加密算法类型 At most 32 characters. */
@@ -3657,7 +3661,7 @@ export interface V3PapaySignEvent {
   };
 }
 
-export interface V3PapaySignEventResource {
+export interface V3PapayEventResource {
   /** 原始回调类型 */
   original_type: string;
   /** 对数据进行加密的加密算法 */
@@ -4001,7 +4005,7 @@ export interface V3PayscoreUserCancelSignPlanEvent {
   };
 }
 
-export interface V3PayscoreUserCancelSignPlanEventResource {
+export interface V3PayscoreUserEventResource {
   /** 原始回调类型 */
   original_type: 'payscore' | (string & {});
   /** 对数据进行加密的加密算法 */
@@ -4205,15 +4209,15 @@ export interface V3PayscoreUserConfirmEventCiphertext {
   /** 服务信息 At most 20 characters. */
   service_introduction: string;
   /** 后付费项目 */
-  post_payments: V3PayscoreUserConfirmEventPostPayments[];
+  post_payments: V3PayscoreUserEventPostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreUserConfirmEventPostDiscounts[];
+  post_discounts?: V3PayscoreUserEventPostDiscounts[];
   /** 服务风险金 */
-  risk_fund: V3PayscoreUserConfirmEventRiskFund;
+  risk_fund: V3PayscoreUserEventRiskFund;
   /** 服务时间段 */
-  time_range: V3PayscoreUserConfirmEventTimeRange;
+  time_range: V3PayscoreUserEventTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreUserConfirmEventLocation;
+  location?: V3PayscoreUserEventLocation;
   /** 商户数据包 At most 256 characters. */
   attach?: string;
   /** 微信服务单号 At most 64 characters. */
@@ -4222,7 +4226,7 @@ export interface V3PayscoreUserConfirmEventCiphertext {
   need_collection?: boolean;
 }
 
-export interface V3PayscoreUserConfirmEventPostPayments {
+export interface V3PayscoreUserEventPostPayments {
   /** 付费名称 At most 20 characters. */
   name?: string;
   /** 付费金额 */
@@ -4233,7 +4237,7 @@ export interface V3PayscoreUserConfirmEventPostPayments {
   count?: number;
 }
 
-export interface V3PayscoreUserConfirmEventPostDiscounts {
+export interface V3PayscoreUserEventPostDiscounts {
   /** 优惠名称 At most 20 characters. */
   name?: string;
   /** 优惠说明 At most 30 characters. */
@@ -4242,7 +4246,7 @@ export interface V3PayscoreUserConfirmEventPostDiscounts {
   amount?: number;
 }
 
-export interface V3PayscoreUserConfirmEventRiskFund {
+export interface V3PayscoreUserEventRiskFund {
   /**
    * 风险名称 At most 64 characters.
    * - `DEPOSIT` 押金
@@ -4256,7 +4260,7 @@ export interface V3PayscoreUserConfirmEventRiskFund {
   description?: string;
 }
 
-export interface V3PayscoreUserConfirmEventTimeRange {
+export interface V3PayscoreUserEventTimeRange {
   /** 服务开始时间 At most 14 characters. */
   start_time: string;
   /** 服务开始时间备注 At most 20 characters. */
@@ -4267,7 +4271,7 @@ export interface V3PayscoreUserConfirmEventTimeRange {
   end_time_remark?: string;
 }
 
-export interface V3PayscoreUserConfirmEventLocation {
+export interface V3PayscoreUserEventLocation {
   /** 服务开始地点 At most 20 characters. */
   start_location?: string;
   /** 服务结束地点 At most 20 characters. */
@@ -4416,15 +4420,15 @@ export interface V3PayscoreUserPaidEventCiphertext {
   /** 服务信息 At most 20 characters. */
   service_introduction: string;
   /** 后付费项目 */
-  post_payments: V3PayscoreUserConfirmEventPostPayments[];
+  post_payments: V3PayscoreUserEventPostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreUserConfirmEventPostDiscounts[];
+  post_discounts?: V3PayscoreUserEventPostDiscounts[];
   /** 服务风险金 */
-  risk_fund: V3PayscoreUserConfirmEventRiskFund;
+  risk_fund: V3PayscoreUserEventRiskFund;
   /** 服务时间段 */
-  time_range: V3PayscoreUserConfirmEventTimeRange;
+  time_range: V3PayscoreUserEventTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreUserConfirmEventLocation;
+  location?: V3PayscoreUserEventLocation;
   /** 商户数据包 At most 256 characters. */
   attach?: string;
   /** 微信服务单号 At most 64 characters. */
@@ -4723,7 +4727,7 @@ export interface V3ProfitsharingReturnEvent {
   };
 }
 
-export interface V3ProfitsharingReturnEventResource {
+export interface V3ProfitsharingEventResource {
   /** 原始回调类型 */
   original_type: 'profitsharing' | (string & {});
   /** 对数据进行加密的加密算法 */
@@ -4849,11 +4853,11 @@ export interface V3RechargeClosedEventCiphertext {
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: V3RechargeClosedEventRechargeAmount;
+  recharge_amount: V3RechargeEventRechargeAmount;
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
-  bank_transfer_info?: V3RechargeClosedEventBankTransferInfo;
+  bank_transfer_info?: V3RechargeEventBankTransferInfo;
   /** 扫码充值信息 */
   qr_recharge_info?: {
     /** 员工类型 */
@@ -4862,7 +4866,7 @@ export interface V3RechargeClosedEventCiphertext {
     openid: string;
   };
   /** 网银充值的付款信息 */
-  online_bank_recharge_info?: V3RechargeClosedEventOnlineBankRechargeInfo;
+  online_bank_recharge_info?: V3RechargeEventOnlineBankRechargeInfo;
   /** 受理充值时间 */
   accept_time: string;
   /** 充值成功时间 */
@@ -4873,14 +4877,14 @@ export interface V3RechargeClosedEventCiphertext {
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[];
 }
 
-export interface V3RechargeClosedEventRechargeAmount {
+export interface V3RechargeEventRechargeAmount {
   /** 总金额 */
   amount: number;
   /** 货币类型 */
   currency: string;
 }
 
-export interface V3RechargeClosedEventBankTransferInfo {
+export interface V3RechargeEventBankTransferInfo {
   /** 转账充值附言 */
   memo: string;
   /** 转入的银行流水单号 */
@@ -4893,7 +4897,7 @@ export interface V3RechargeClosedEventBankTransferInfo {
   bank_account_name: string;
 }
 
-export interface V3RechargeClosedEventOnlineBankRechargeInfo {
+export interface V3RechargeEventOnlineBankRechargeInfo {
   /** 银行交易订单号 */
   bill_no?: string;
   /** 网银充值退回时间 */
@@ -5044,11 +5048,11 @@ export interface V3RechargeSuccessEventCiphertext {
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: V3RechargeClosedEventRechargeAmount;
+  recharge_amount: V3RechargeEventRechargeAmount;
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
-  bank_transfer_info?: V3RechargeClosedEventBankTransferInfo;
+  bank_transfer_info?: V3RechargeEventBankTransferInfo;
   /** 扫码充值信息 */
   qr_recharge_info?: {
     /** 员工类型 */
@@ -5057,7 +5061,7 @@ export interface V3RechargeSuccessEventCiphertext {
     openid: string;
   };
   /** 网银充值的付款信息 */
-  online_bank_recharge_info?: V3RechargeClosedEventOnlineBankRechargeInfo;
+  online_bank_recharge_info?: V3RechargeEventOnlineBankRechargeInfo;
   /** 受理充值时间 */
   accept_time: string;
   /** 充值成功时间 */
@@ -5100,7 +5104,7 @@ export interface V3RefundAbnormalEvent {
   };
 }
 
-export interface V3RefundAbnormalEventResource {
+export interface V3RefundEventResource {
   /** 加密算法类型 At most 32 characters. */
   algorithm?: 'AEAD_AES_256_GCM' | (string & {});
   /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
@@ -5523,7 +5527,7 @@ export interface V3TransactionFailEventCiphertext {
   user_repaid?: 'Y' | 'N' | (string & {});
   /** At most 16 characters. */
   trade_scene?: 'PARKING' | (string & {});
-  parking_info?: V3TransactionFailEventParkingInfo;
+  parking_info?: V3TransactionEventParkingInfo;
   payer?: {
     /** 用户在服务商的标识 At most 128 characters. */
     openid?: string;
@@ -5595,7 +5599,7 @@ export interface V3TransactionFailEventCiphertext {
   sp_appid?: string;
 }
 
-export interface V3TransactionFailEventParkingInfo {
+export interface V3TransactionEventParkingInfo {
   /** At most 32 characters. */
   parking_id?: string;
   /** At most 32 characters. */
@@ -5622,9 +5626,9 @@ export interface V3TransactionFailEventParkingInfo {
 }
 
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
-export interface V3TransactionFailEventPayloadParking extends V3TransactionFailEventCiphertext {
+export type V3TransactionFailEventPayloadParking = V3TransactionFailEventCiphertext & ParkingTransaction & {
   trade_scene: 'PARKING';
-}
+};
 
 /** The payload INSURANCE_ENTRUST that is known by `trade_type=PAP`. */
 export interface V3TransactionFailEventPayloadInsuranceEntrust extends V3TransactionFailEventCiphertext {
@@ -5663,7 +5667,7 @@ export interface V3TransactionIndustryFailedEvent {
   };
 }
 
-export interface V3TransactionIndustryFailedEventResource {
+export interface V3TransactionIndustryEventResource {
   /** 原始回调类型 */
   original_type: string;
   /** 对数据进行加密的加密算法 */
@@ -5836,7 +5840,7 @@ export interface V3TransactionPayBackEventCiphertext {
   user_repaid?: 'Y' | 'N' | (string & {});
   /** At most 16 characters. */
   trade_scene?: 'PARKING' | (string & {});
-  parking_info?: V3TransactionFailEventParkingInfo;
+  parking_info?: V3TransactionEventParkingInfo;
   payer?: {
     /** 用户在服务商的标识 At most 128 characters. */
     openid?: string;
@@ -5887,9 +5891,9 @@ export interface V3TransactionPayBackEventCiphertext {
 }
 
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
-export interface V3TransactionPayBackEventPayloadParking extends V3TransactionPayBackEventCiphertext {
+export type V3TransactionPayBackEventPayloadParking = V3TransactionPayBackEventCiphertext & ParkingTransaction & {
   trade_scene: 'PARKING';
-}
+};
 
 /** The payload EDUSCHOOLPAY that is known by `trade_type=AUTH`. */
 export interface V3TransactionPayBackEventPayloadEduschoolpay extends V3TransactionPayBackEventCiphertext {
@@ -6008,7 +6012,7 @@ export interface V3TransactionSuccessEventCiphertext {
   user_repaid?: 'Y' | 'N' | (string & {});
   /** At most 16 characters. */
   trade_scene?: 'PARKING' | (string & {});
-  parking_info?: V3TransactionFailEventParkingInfo;
+  parking_info?: V3TransactionEventParkingInfo;
   /** 支付者信息 */
   payer?: {
     /** 用户服务商标识 At most 128 characters. */
@@ -6245,25 +6249,22 @@ export interface V3TransactionSuccessEventGoodsDetail {
 }
 
 /** The payload BASIC that is known by `trade_state=SUCCESS`. */
-export interface V3TransactionSuccessEventPayloadBasic extends V3TransactionSuccessEventCiphertext {
+export type V3TransactionSuccessEventPayloadBasic = V3TransactionSuccessEventCiphertext & Transaction & {
   trade_state: 'SUCCESS';
-}
-
+};
 /** The payload PARTNER that is known by `sp_mchid`, `sub_mchid`. */
-export interface V3TransactionSuccessEventPayloadPartner extends V3TransactionSuccessEventCiphertext {
+export type V3TransactionSuccessEventPayloadPartner = V3TransactionSuccessEventCiphertext & PartnerTransaction & {
   sp_mchid: string;
   sub_mchid: string;
-}
-
+};
 /** The payload COMBINE that is known by `combine_mchid`. */
-export interface V3TransactionSuccessEventPayloadCombine extends V3TransactionSuccessEventCiphertext {
+export type V3TransactionSuccessEventPayloadCombine = V3TransactionSuccessEventCiphertext & CombinedTransaction & {
   combine_mchid: string;
-}
-
+};
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
-export interface V3TransactionSuccessEventPayloadParking extends V3TransactionSuccessEventCiphertext {
+export type V3TransactionSuccessEventPayloadParking = V3TransactionSuccessEventCiphertext & ParkingTransaction & {
   trade_scene: 'PARKING';
-}
+};
 
 /** The payload INSURANCE_ENTRUST that is known by `trade_type=PAP`. */
 export interface V3TransactionSuccessEventPayloadInsuranceEntrust extends V3TransactionSuccessEventCiphertext {
@@ -6428,7 +6429,7 @@ export interface V3ViolationAppealEvent {
   };
 }
 
-export interface V3ViolationAppealEventResource {
+export interface V3ViolationEventResource {
   /** 对数据进行加密的加密算法 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
   /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */

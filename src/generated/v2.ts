@@ -570,7 +570,10 @@ export interface V2ApplymentMicroModifyarchivesPostRequest extends CommonOptions
   };
 }
 
-export interface V2ApplymentMicroModifyarchivesPostResponse {
+export interface V2ApplymentMicroModifyarchivesPostResponse extends V2ApplymentMicroAnswer {
+}
+
+export interface V2ApplymentMicroAnswer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回信息 */
@@ -628,7 +631,7 @@ export interface V2ApplymentMicroModifycontactinfoPostRequest extends CommonOpti
   };
 }
 
-export interface V2ApplymentMicroModifycontactinfoPostResponse extends V2ApplymentMicroModifyarchivesPostResponse {
+export interface V2ApplymentMicroModifycontactinfoPostResponse extends V2ApplymentMicroAnswer {
 }
 
 /** `v2/applyment/micro/signcontract` */
@@ -1263,71 +1266,13 @@ export interface V2DepositFacepay extends PathNode {
 }
 
 export interface V2DepositFacepayPostRequest extends CommonOptions {
-  xml: V2DepositFacepayPostRequestXml;
+  xml: V2FacepayXml;
 }
 
-export interface V2DepositFacepayPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg?: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 设备号 */
-  device_info?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-  /** 用户标识 */
-  openid: string;
-  /** 是否关注公众账号 */
-  is_subscribe: 'Y' | 'N' | (string & {});
-  /** 用户子标识 */
-  sub_openid?: string;
-  /** 是否关注子公众账号 */
-  sub_is_subscribe?: 'Y' | 'N' | (string & {});
-  /** 交易类型 */
-  trade_type: string;
-  /** 付款银行 */
-  bank_type: string;
-  /** 标价币种 */
-  fee_type?: string;
-  /** 标价金额 */
-  total_fee: number | string;
-  /** 现金支付币种 */
-  cash_fee_type?: string;
-  /** 现金支付金额 */
-  cash_fee: number | string;
-  /** 应结订单金额 */
-  settlement_total_fee?: number | string;
-  /** 代金券金额 */
-  coupon_fee?: number | string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 商家数据包 */
-  attach?: string;
-  /** 支付完成时间 */
-  time_end: string;
-  /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
+export interface V2DepositFacepayPostResponse extends V2FacepayAnswer {
 }
 
-export interface V2DepositFacepayPostRequestXml {
+export interface V2FacepayXml {
   /** 是否押金支付 */
   deposit?: 'Y' | 'N';
   /** 公众账号ID */
@@ -1390,7 +1335,68 @@ export interface V2DepositFacepayPostRequestDetail {
   }[];
 }
 
-export interface V2DepositFacepayPostResponsePromotionDetail {
+export interface V2FacepayAnswer {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg?: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
+  /** 用户标识 */
+  openid: string;
+  /** 是否关注公众账号 */
+  is_subscribe: 'Y' | 'N' | (string & {});
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {});
+  /** 交易类型 */
+  trade_type: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 标价币种 */
+  fee_type?: string;
+  /** 标价金额 */
+  total_fee: number | string;
+  /** 现金支付币种 */
+  cash_fee_type?: string;
+  /** 现金支付金额 */
+  cash_fee: number | string;
+  /** 应结订单金额 */
+  settlement_total_fee?: number | string;
+  /** 代金券金额 */
+  coupon_fee?: number | string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商家数据包 */
+  attach?: string;
+  /** 支付完成时间 */
+  time_end: string;
+  /** 营销详情JSON格式字符串 JSON text. */
+  promotion_detail?: Encoded<V2PromotionDetail>;
+}
+
+export interface V2PromotionDetail {
   /** 券ID */
   promotion_id: string;
   /** 优惠名称 */
@@ -1457,7 +1463,7 @@ export interface V2DepositMicropayPostRequest extends CommonOptions {
     /** 商品描述 */
     body: string;
     /** JSON text. */
-    detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
+    detail?: Encoded<V2Detail> | V2Detail;
     /** 附加数据 */
     attach?: string;
     /** 商户订单号 */
@@ -1539,10 +1545,10 @@ export interface V2DepositMicropayPostResponse {
   /** 支付完成时间 */
   time_end: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2PromotionDetail>;
 }
 
-export interface V2DepositMicropayPostRequestDetail {
+export interface V2Detail {
   /** 订单原价 */
   cost_price?: number | string;
   /** 商品小票ID */
@@ -1588,10 +1594,32 @@ export interface V2DepositOrderquery extends PathNode {
 }
 
 export interface V2DepositOrderqueryPostRequest extends CommonOptions {
-  xml: V2DepositOrderqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
+  xml: V2Xml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
-export interface V2DepositOrderqueryPostResponse {
+export interface V2DepositOrderqueryPostResponse extends V2AnswerWithTradeState {
+}
+
+export interface V2Xml {
+  /** 接口版本号 */
+  version?: '1.0';
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+}
+
+export interface V2AnswerWithTradeState {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
   /** 代金券ID */
@@ -1661,28 +1689,9 @@ export interface V2DepositOrderqueryPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2PromotionDetail>;
   /** 押金消费金额 */
   consume_fee?: number | string;
-}
-
-export interface V2DepositOrderqueryPostRequestXml {
-  /** 接口版本号 */
-  version?: '1.0';
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 微信订单号 */
-  transaction_id?: string;
-  /** 商户订单号 */
-  out_trade_no?: string;
-  /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
 }
 
 /** `v2/deposit/refund` */
@@ -1698,10 +1707,44 @@ export interface V2DepositRefund extends PathNode {
 
 export interface V2DepositRefundPostRequest extends CommonOptions {
   security: true;
-  xml: V2DepositRefundPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
+  xml: V2RefundXml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
-export interface V2DepositRefundPostResponse {
+export interface V2DepositRefundPostResponse extends V2RefundAnswer {
+}
+
+export interface V2RefundXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 订单金额 */
+  total_fee: number | string;
+  /** 退款金额 */
+  refund_fee: number | string;
+  /** 退款货币种类 */
+  refund_fee_type?: string;
+  /** 退款原因 */
+  refund_desc?: string;
+  /** 退款资金来源 */
+  refund_account?: string;
+  /** 退款结果通知url */
+  notify_url?: string;
+}
+
+export interface V2RefundAnswer {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
   /** 单个代金券退款金额 */
@@ -1760,37 +1803,6 @@ export interface V2DepositRefundPostResponse {
   coupon_refund_count?: number | string;
 }
 
-export interface V2DepositRefundPostRequestXml {
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
-  /** 微信订单号 */
-  transaction_id?: string;
-  /** 商户订单号 */
-  out_trade_no?: string;
-  /** 商户退款单号 */
-  out_refund_no: string;
-  /** 订单金额 */
-  total_fee: number | string;
-  /** 退款金额 */
-  refund_fee: number | string;
-  /** 退款货币种类 */
-  refund_fee_type?: string;
-  /** 退款原因 */
-  refund_desc?: string;
-  /** 退款资金来源 */
-  refund_account?: string;
-  /** 退款结果通知url */
-  notify_url?: string;
-}
-
 /** `v2/deposit/refundquery` */
 export interface V2DepositRefundquery extends PathNode {
   /**
@@ -1803,10 +1815,36 @@ export interface V2DepositRefundquery extends PathNode {
 }
 
 export interface V2DepositRefundqueryPostRequest extends CommonOptions {
-  xml: V2DepositRefundqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
+  xml: V2XmlRequest & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
 }
 
-export interface V2DepositRefundqueryPostResponse {
+export interface V2DepositRefundqueryPostResponse extends V2RefundqueryAnswer {
+}
+
+export interface V2XmlRequest {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户退款单号 */
+  out_refund_no?: string;
+  /** 微信退款单号 */
+  refund_id?: string;
+  /** 偏移量 */
+  offset?: number | string;
+}
+
+export interface V2RefundqueryAnswer {
   /** 商户退款单号 */
   [key: `out_refund_no_${number}`]: string;
   /** 微信退款单号 */
@@ -1875,29 +1913,6 @@ export interface V2DepositRefundqueryPostResponse {
   refund_count: number | string;
 }
 
-export interface V2DepositRefundqueryPostRequestXml {
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
-  /** 微信订单号 */
-  transaction_id?: string;
-  /** 商户订单号 */
-  out_trade_no?: string;
-  /** 商户退款单号 */
-  out_refund_no?: string;
-  /** 微信退款单号 */
-  refund_id?: string;
-  /** 偏移量 */
-  offset?: number | string;
-}
-
 /** `v2/deposit/reverse` */
 export interface V2DepositReverse extends PathNode {
   /**
@@ -1911,10 +1926,30 @@ export interface V2DepositReverse extends PathNode {
 
 export interface V2DepositReversePostRequest extends CommonOptions {
   security: true;
-  xml: V2DepositReversePostRequestXml;
+  xml: V2Xml_2;
 }
 
-export interface V2DepositReversePostResponse {
+export interface V2DepositReversePostResponse extends V2Answer {
+}
+
+export interface V2Xml_2 {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+}
+
+export interface V2Answer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回信息 */
@@ -1939,23 +1974,6 @@ export interface V2DepositReversePostResponse {
   err_code_des?: string;
   /** 是否重调 */
   recall: 'Y' | 'N' | (string & {});
-}
-
-export interface V2DepositReversePostRequestXml {
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 微信订单号 */
-  transaction_id?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 签名类型 */
-  sign_type?: 'MD5' | 'HMAC-SHA256';
 }
 
 /** `v2/deposit/unifiedorder` */
@@ -1986,7 +2004,7 @@ export interface V2DepositUnifiedorderPostRequest extends CommonOptions {
     /** 商品描述 */
     body: string;
     /** JSON text. */
-    detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
+    detail?: Encoded<V2Detail> | V2Detail;
     /** 附加数据 */
     attach?: string;
     /** 商户订单号 */
@@ -2277,7 +2295,10 @@ export interface V2MchriskBankquerymchauditinfoPostRequest extends CommonOptions
   };
 }
 
-export interface V2MchriskBankquerymchauditinfoPostResponse {
+export interface V2MchriskBankquerymchauditinfoPostResponse extends V2MchriskAnswer {
+}
+
+export interface V2MchriskAnswer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回结果 */
@@ -2330,7 +2351,7 @@ export interface V2MchriskChannelquerymchauditinfoPostRequest extends CommonOpti
   };
 }
 
-export interface V2MchriskChannelquerymchauditinfoPostResponse extends V2MchriskBankquerymchauditinfoPostResponse {
+export interface V2MchriskChannelquerymchauditinfoPostResponse extends V2MchriskAnswer {
 }
 
 /** `v2/mchrisk/querymchrisk` */
@@ -3224,7 +3245,7 @@ export interface V2MmpaymkttransfersSendgroupredpackPostRequest extends CommonOp
     /** 场景id */
     scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
     /** 活动信息 Encoded as a query. */
-    risk_info?: Encoded<V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo;
+    risk_info?: Encoded<V2MmpaymkttransfersRiskInfo> | V2MmpaymkttransfersRiskInfo;
   };
 }
 
@@ -3253,7 +3274,7 @@ export interface V2MmpaymkttransfersSendgroupredpackPostResponse {
   send_listid: string;
 }
 
-export interface V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo {
+export interface V2MmpaymkttransfersRiskInfo {
   /** 用户操作的时间戳 */
   posttime?: number | string;
   /** 业务系统账号的手机号 */
@@ -3383,7 +3404,7 @@ export interface V2MmpaymkttransfersSendredpackPostRequest extends CommonOptions
     /** 场景id */
     scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
     /** 活动信息 Encoded as a query. */
-    risk_info?: Encoded<V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo;
+    risk_info?: Encoded<V2MmpaymkttransfersRiskInfo> | V2MmpaymkttransfersRiskInfo;
   };
 }
 
@@ -3770,7 +3791,10 @@ export interface V2PapayH5entrustwebGetRequest extends CommonOptions {
   };
 }
 
-export interface V2PapayH5entrustwebGetResponse {
+export interface V2PapayH5entrustwebGetResponse extends V2PapayAnswer {
+}
+
+export interface V2PapayAnswer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回信息 */
@@ -3963,7 +3987,7 @@ export interface V2PapayPartnerH5entrustwebGetRequest extends CommonOptions {
   };
 }
 
-export interface V2PapayPartnerH5entrustwebGetResponse extends V2PapayH5entrustwebGetResponse {
+export interface V2PapayPartnerH5entrustwebGetResponse extends V2PapayAnswer {
 }
 
 /** `v2/papay/partner/preentrustweb` */
@@ -3979,7 +4003,7 @@ export interface V2PapayPartnerPreentrustweb extends PathNode {
 
 export interface V2PapayPartnerPreentrustwebPostRequest extends CommonOptions {
   nonceless: true;
-  xml: V2PapayPartnerPreentrustwebPostRequestXml;
+  xml: V2PapayXml;
 }
 
 export interface V2PapayPartnerPreentrustwebPostResponse {
@@ -4013,7 +4037,7 @@ export interface V2PapayPartnerPreentrustwebPostResponse {
   pre_entrustweb_id: string;
 }
 
-export interface V2PapayPartnerPreentrustwebPostRequestXml {
+export interface V2PapayXml {
   /** 应用ID */
   appid: string;
   /** 商户号 */
@@ -4055,7 +4079,7 @@ export interface V2PapayPreentrustweb extends PathNode {
 
 export interface V2PapayPreentrustwebPostRequest extends CommonOptions {
   nonceless: true;
-  xml: V2PapayPartnerPreentrustwebPostRequestXml;
+  xml: V2PapayXml;
 }
 
 export interface V2PapayPreentrustwebPostResponse {
@@ -4603,10 +4627,10 @@ export interface V2PayFacepay extends PathNode {
 }
 
 export interface V2PayFacepayPostRequest extends CommonOptions {
-  xml: V2DepositFacepayPostRequestXml;
+  xml: V2FacepayXml;
 }
 
-export interface V2PayFacepayPostResponse extends V2DepositFacepayPostResponse {
+export interface V2PayFacepayPostResponse extends V2FacepayAnswer {
 }
 
 /** `v2/pay/facepayquery` */
@@ -4621,10 +4645,10 @@ export interface V2PayFacepayquery extends PathNode {
 }
 
 export interface V2PayFacepayqueryPostRequest extends CommonOptions {
-  xml: V2DepositOrderqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
+  xml: V2Xml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
-export interface V2PayFacepayqueryPostResponse extends V2DepositOrderqueryPostResponse {
+export interface V2PayFacepayqueryPostResponse extends V2AnswerWithTradeState {
 }
 
 /** `v2/pay/micropay` */
@@ -4660,7 +4684,7 @@ export interface V2PayMicropayPostRequest extends CommonOptions {
     /** 商品描述 */
     body: string;
     /** JSON text. */
-    detail?: Encoded<V2PayMicropayPostRequestDetail> | V2PayMicropayPostRequestDetail;
+    detail?: Encoded<V2PayDetail> | V2PayDetail;
     /** 附加数据 */
     attach?: string;
     /** 商户订单号 */
@@ -4742,10 +4766,10 @@ export interface V2PayMicropayPostResponse {
   /** 支付完成时间 */
   time_end: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2PayMicropayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2PayPromotionDetail>;
 }
 
-export interface V2PayMicropayPostRequestDetail {
+export interface V2PayDetail {
   /** 订单原价 */
   cost_price?: number | string;
   /** 商品小票ID */
@@ -4773,7 +4797,7 @@ export interface V2PayMicropayPostRequestDetail {
   }[];
 }
 
-export interface V2PayMicropayPostResponsePromotionDetail {
+export interface V2PayPromotionDetail {
   /** 券ID */
   promotion_id: string;
   /** 优惠名称 */
@@ -4823,7 +4847,7 @@ export interface V2PayOrderquery extends PathNode {
 }
 
 export interface V2PayOrderqueryPostRequest extends CommonOptions {
-  xml: V2DepositOrderqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
+  xml: V2Xml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
 export interface V2PayOrderqueryPostResponse {
@@ -4896,7 +4920,7 @@ export interface V2PayOrderqueryPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2PromotionDetail>;
   /** 押金消费金额 */
   consume_fee?: number | string;
 }
@@ -5271,7 +5295,7 @@ export interface V2PayProfitsharingaddreceiverPostResponse {
   /** 错误代码描述 */
   err_code_des?: string;
   /** 分账接收方 JSON text. */
-  receiver: Encoded<V2PayProfitsharingaddreceiverPostResponseReceiver>;
+  receiver: Encoded<V2PayReceiver>;
 }
 
 export interface V2PayProfitsharingaddreceiverPostRequestReceiver {
@@ -5287,7 +5311,7 @@ export interface V2PayProfitsharingaddreceiverPostRequestReceiver {
   custom_relation?: string;
 }
 
-export interface V2PayProfitsharingaddreceiverPostResponseReceiver {
+export interface V2PayReceiver {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 分账接收方账号 */
@@ -5508,7 +5532,7 @@ export interface V2PayProfitsharingremovereceiverPostResponse {
   /** 错误代码描述 */
   err_code_des?: string;
   /** 分账接收方JSON格式字符串 JSON text. */
-  receiver: Encoded<V2PayProfitsharingaddreceiverPostResponseReceiver>;
+  receiver: Encoded<V2PayReceiver>;
 }
 
 export interface V2PayProfitsharingremovereceiverPostRequestReceiver {
@@ -5687,7 +5711,7 @@ export interface V2PayQuerycombinedorderPostResponseSubOrderList {
     /** 商品描述 */
     description: string;
     /** 营销详情 */
-    promotion_detail?: V2DepositFacepayPostResponsePromotionDetail;
+    promotion_detail?: V2PromotionDetail;
   })[];
 }
 
@@ -5749,10 +5773,10 @@ export interface V2PayRefundquery extends PathNode {
 }
 
 export interface V2PayRefundqueryPostRequest extends CommonOptions {
-  xml: V2DepositRefundqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
+  xml: V2XmlRequest & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
 }
 
-export interface V2PayRefundqueryPostResponse extends V2DepositRefundqueryPostResponse {
+export interface V2PayRefundqueryPostResponse extends V2RefundqueryAnswer {
 }
 
 /** `v2/pay/refundqueryv2` */
@@ -5767,7 +5791,7 @@ export interface V2PayRefundqueryv2 extends PathNode {
 }
 
 export interface V2PayRefundqueryv2PostRequest extends CommonOptions {
-  xml: V2DepositRefundqueryPostRequestXml & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
+  xml: V2XmlRequest & ({ transaction_id: string } | { out_trade_no: string } | { out_refund_no: string } | { refund_id: string });
 }
 
 export interface V2PayRefundqueryv2PostResponse {
@@ -5838,7 +5862,7 @@ export interface V2PayRefundqueryv2PostResponse {
   /** 退款笔数 */
   refund_count: number | string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2PromotionDetail>;
 }
 
 /** `v2/pay/settlementquery` */
@@ -5951,7 +5975,7 @@ export interface V2PayUnifiedorderPostRequest extends CommonOptions {
     /** 商品描述 */
     body: string;
     /** JSON text. */
-    detail?: Encoded<V2PayMicropayPostRequestDetail> | V2PayMicropayPostRequestDetail;
+    detail?: Encoded<V2PayDetail> | V2PayDetail;
     /** 附加数据 */
     attach?: string;
     /** 商户订单号 */
@@ -6020,7 +6044,7 @@ export interface V2PayUnifiedorderPostResponse {
   code_url?: string;
   mweb_url?: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2PayMicropayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2PayPromotionDetail>;
 }
 
 /** `v2/payitil` */
@@ -6284,7 +6308,10 @@ export interface V2SecapiMchAddsubdevconfigPostRequest extends CommonOptions {
   };
 }
 
-export interface V2SecapiMchAddsubdevconfigPostResponse {
+export interface V2SecapiMchAddsubdevconfigPostResponse extends V2SecapiAnswer {
+}
+
+export interface V2SecapiAnswer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回信息 */
@@ -6920,7 +6947,7 @@ export interface V2SecapiMktAddrecommendconfPostRequest extends CommonOptions {
   };
 }
 
-export interface V2SecapiMktAddrecommendconfPostResponse extends V2SecapiMchAddsubdevconfigPostResponse {
+export interface V2SecapiMktAddrecommendconfPostResponse extends V2SecapiAnswer {
 }
 
 /** `v2/secapi/pay` */
@@ -6948,10 +6975,10 @@ export interface V2SecapiPayFacepayreverse extends PathNode {
 
 export interface V2SecapiPayFacepayreversePostRequest extends CommonOptions {
   security: true;
-  xml: V2DepositReversePostRequestXml;
+  xml: V2Xml_2;
 }
 
-export interface V2SecapiPayFacepayreversePostResponse extends V2DepositReversePostResponse {
+export interface V2SecapiPayFacepayreversePostResponse extends V2Answer {
 }
 
 /** `v2/secapi/pay/multiprofitsharing` */
@@ -6983,7 +7010,7 @@ export interface V2SecapiPayMultiprofitsharingPostRequest extends CommonOptions 
     /** 商户分账单号 */
     out_order_no: string;
     /** 分账接收方列表JSON格式字符串 JSON text. */
-    receivers: Encoded<V2SecapiPayMultiprofitsharingPostRequestReceivers[]> | V2SecapiPayMultiprofitsharingPostRequestReceivers[];
+    receivers: Encoded<V2SecapiPayXmlReceivers[]> | V2SecapiPayXmlReceivers[];
   };
 }
 
@@ -7017,10 +7044,10 @@ export interface V2SecapiPayMultiprofitsharingPostResponse {
   /** 微信分账单号 */
   order_id: string;
   /** 分账接收方列表JSON格式字符串 JSON text. */
-  receivers?: Encoded<V2SecapiPayMultiprofitsharingPostResponseReceivers[]>;
+  receivers?: Encoded<V2SecapiPayReceivers[]>;
 }
 
-export interface V2SecapiPayMultiprofitsharingPostRequestReceivers {
+export interface V2SecapiPayXmlReceivers {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方账号 */
@@ -7033,7 +7060,7 @@ export interface V2SecapiPayMultiprofitsharingPostRequestReceivers {
   name?: string;
 }
 
-export interface V2SecapiPayMultiprofitsharingPostResponseReceivers {
+export interface V2SecapiPayReceivers {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 分账金额 */
@@ -7083,7 +7110,7 @@ export interface V2SecapiPayProfitsharingPostRequest extends CommonOptions {
     /** 商户分账单号 */
     out_order_no: string;
     /** 分账接收方列表JSON格式字符串 JSON text. */
-    receivers: Encoded<V2SecapiPayMultiprofitsharingPostRequestReceivers[]> | V2SecapiPayMultiprofitsharingPostRequestReceivers[];
+    receivers: Encoded<V2SecapiPayXmlReceivers[]> | V2SecapiPayXmlReceivers[];
   };
 }
 
@@ -7121,7 +7148,7 @@ export interface V2SecapiPayProfitsharingPostResponse {
   /** 分账单状态 */
   status?: 'FINISHED' | 'PROCESSING' | (string & {});
   /** 分账接收方列表JSON格式字符串 JSON text. */
-  receivers?: Encoded<V2SecapiPayMultiprofitsharingPostResponseReceivers[]>;
+  receivers?: Encoded<V2SecapiPayReceivers[]>;
 }
 
 /** `v2/secapi/pay/profitsharingfinish` */
@@ -7289,10 +7316,10 @@ export interface V2SecapiPayRefund extends PathNode {
 
 export interface V2SecapiPayRefundPostRequest extends CommonOptions {
   security: true;
-  xml: V2DepositRefundPostRequestXml & ({ transaction_id: string } | { out_trade_no: string });
+  xml: V2RefundXml & ({ transaction_id: string } | { out_trade_no: string });
 }
 
-export interface V2SecapiPayRefundPostResponse extends V2DepositRefundPostResponse {
+export interface V2SecapiPayRefundPostResponse extends V2RefundAnswer {
 }
 
 /** `v2/secapi/pay/refundv2` */
@@ -7310,7 +7337,7 @@ export interface V2SecapiPayRefundv2PostRequest extends CommonOptions {
   security: true;
   xml: {
     /** JSON text. */
-    detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
+    detail?: Encoded<V2Detail> | V2Detail;
     /** 公众账号ID */
     appid: string;
     /** 子商户公众账号ID */
@@ -7400,7 +7427,7 @@ export interface V2SecapiPayRefundv2PostResponse {
   /** 退款代金券使用数量 */
   coupon_refund_count?: number | string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2PromotionDetail>;
 }
 
 /** `v2/secapi/pay/reverse` */
@@ -7416,10 +7443,10 @@ export interface V2SecapiPayReverse extends PathNode {
 
 export interface V2SecapiPayReversePostRequest extends CommonOptions {
   security: true;
-  xml: V2DepositReversePostRequestXml;
+  xml: V2Xml_2;
 }
 
-export interface V2SecapiPayReversePostResponse extends V2DepositReversePostResponse {
+export interface V2SecapiPayReversePostResponse extends V2Answer {
 }
 
 /** `v2/secsvc` */
@@ -7750,31 +7777,7 @@ export interface V2TransitPartnerpayPayapplyPostRequest extends CommonOptions {
   };
 }
 
-export interface V2TransitPartnerpayPayapplyPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 公众账号id */
-  appid: string;
-  /** 子商户公众账号id */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id: string;
-  /** 设备号 */
-  device_info?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
+export interface V2TransitPartnerpayPayapplyPostResponse extends V2PartnerpayPayapplyAnswer {
 }
 
 export interface V2TransitPartnerpayPayapplyPostRequestSceneInfo {
@@ -7799,6 +7802,33 @@ export interface V2TransitPartnerpayPayapplyPostRequestSceneInfo {
     /** 车牌号 */
     plate_number?: string;
   };
+}
+
+export interface V2PartnerpayPayapplyAnswer {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 公众账号id */
+  appid: string;
+  /** 子商户公众账号id */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 随机字符串 */
+  nonce_str: string;
+  /** 签名 */
+  sign: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 错误代码 */
+  err_code?: string;
+  /** 错误代码描述 */
+  err_code_des?: string;
 }
 
 /** `v2/transit/partnerpay/queryorder` */
@@ -8034,7 +8064,10 @@ export interface V2TransitPayPayapplyPostRequest extends CommonOptions {
   };
 }
 
-export interface V2TransitPayPayapplyPostResponse {
+export interface V2TransitPayPayapplyPostResponse extends V2PayPayapplyAnswer {
+}
+
+export interface V2PayPayapplyAnswer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回信息 */
@@ -8274,7 +8307,7 @@ export interface V2VehiclePartnerpayNotificationPostResponse {
 }
 
 export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo {
-  scene_info: V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 | {
+  scene_info: V2VehicleSceneInfo | {
     /** 入场时间 */
     start_time: string;
     /** 车辆类型 */
@@ -8292,7 +8325,7 @@ export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo {
   };
 }
 
-export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 {
+export interface V2VehicleSceneInfo {
   /** 入场时间 */
   start_time: string;
   /** 回调通知URL */
@@ -8363,7 +8396,7 @@ export interface V2VehiclePartnerpayPayapplyPostRequest extends CommonOptions {
   };
 }
 
-export interface V2VehiclePartnerpayPayapplyPostResponse extends V2TransitPartnerpayPayapplyPostResponse {
+export interface V2VehiclePartnerpayPayapplyPostResponse extends V2PartnerpayPayapplyAnswer {
 }
 
 export interface V2VehiclePartnerpayPayapplyPostRequestSceneInfo {
@@ -8593,7 +8626,7 @@ export interface V2VehiclePayNotificationPostResponse {
 }
 
 export interface V2VehiclePayNotificationPostRequestSceneInfo {
-  scene_info: V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 | {
+  scene_info: V2VehicleSceneInfo | {
     /** 入场时间 */
     start_time: string;
     /** 车辆类型 */
@@ -8661,7 +8694,7 @@ export interface V2VehiclePayPayapplyPostRequest extends CommonOptions {
   };
 }
 
-export interface V2VehiclePayPayapplyPostResponse extends V2TransitPayPayapplyPostResponse {
+export interface V2VehiclePayPayapplyPostResponse extends V2PayPayapplyAnswer {
 }
 
 /** `v2/vehicle/pay/querystate` */
@@ -8779,7 +8812,10 @@ export interface V2WxvCancelbillPostRequest extends CommonOptions {
   };
 }
 
-export interface V2WxvCancelbillPostResponse {
+export interface V2WxvCancelbillPostResponse extends V2WxvAnswer {
+}
+
+export interface V2WxvAnswer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回结果 */
@@ -8845,7 +8881,7 @@ export interface V2WxvChangerentmoneyPostRequest extends CommonOptions {
   };
 }
 
-export interface V2WxvChangerentmoneyPostResponse extends V2WxvCancelbillPostResponse {
+export interface V2WxvChangerentmoneyPostResponse extends V2WxvAnswer {
 }
 
 /** `v2/wxv/createhotelbill` */
@@ -8909,7 +8945,10 @@ export interface V2WxvCreatehotelbillPostRequest extends CommonOptions {
   };
 }
 
-export interface V2WxvCreatehotelbillPostResponse {
+export interface V2WxvCreatehotelbillPostResponse extends V2WxvAnswerWithMiniprogramAppid {
+}
+
+export interface V2WxvAnswerWithMiniprogramAppid {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回结果 */
@@ -9003,7 +9042,7 @@ export interface V2WxvCreaterentbillPostRequest extends CommonOptions {
   };
 }
 
-export interface V2WxvCreaterentbillPostResponse extends V2WxvCreatehotelbillPostResponse {
+export interface V2WxvCreaterentbillPostResponse extends V2WxvAnswerWithMiniprogramAppid {
 }
 
 /** `v2/wxv/finishhotelbill` */
@@ -9059,7 +9098,7 @@ export interface V2WxvFinishhotelbillPostRequest extends CommonOptions {
   };
 }
 
-export interface V2WxvFinishhotelbillPostResponse extends V2WxvCancelbillPostResponse {
+export interface V2WxvFinishhotelbillPostResponse extends V2WxvAnswer {
 }
 
 /** `v2/wxv/queryhotelbill` */
@@ -9075,7 +9114,7 @@ export interface V2WxvQueryhotelbill extends PathNode {
 
 export interface V2WxvQueryhotelbillPostRequest extends CommonOptions {
   security: true;
-  xml: V2WxvQueryhotelbillPostRequestXml;
+  xml: V2WxvXml;
 }
 
 export interface V2WxvQueryhotelbillPostResponse {
@@ -9149,7 +9188,7 @@ export interface V2WxvQueryhotelbillPostResponse {
   pay_type?: 'MchChannelPayType' | (string & {});
 }
 
-export interface V2WxvQueryhotelbillPostRequestXml {
+export interface V2WxvXml {
   /** 接口版本号 */
   version: '1.0';
   /** 公众账号ID */
@@ -9179,7 +9218,7 @@ export interface V2WxvQueryrentbill extends PathNode {
 
 export interface V2WxvQueryrentbillPostRequest extends CommonOptions {
   security: true;
-  xml: V2WxvQueryhotelbillPostRequestXml;
+  xml: V2WxvXml;
 }
 
 export interface V2WxvQueryrentbillPostResponse {
@@ -9340,7 +9379,10 @@ export interface V2XdcApiv2sandboxPayMicropayPostRequest extends CommonOptions {
   };
 }
 
-export interface V2XdcApiv2sandboxPayMicropayPostResponse {
+export interface V2XdcApiv2sandboxPayMicropayPostResponse extends V2XdcApiv2sandboxPayAnswer {
+}
+
+export interface V2XdcApiv2sandboxPayAnswer {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
   /** 返回信息 */
@@ -9397,5 +9439,5 @@ export interface V2XdcApiv2sandboxPayOrderqueryPostRequest extends CommonOptions
   };
 }
 
-export interface V2XdcApiv2sandboxPayOrderqueryPostResponse extends V2XdcApiv2sandboxPayMicropayPostResponse {
+export interface V2XdcApiv2sandboxPayOrderqueryPostResponse extends V2XdcApiv2sandboxPayAnswer {
 }

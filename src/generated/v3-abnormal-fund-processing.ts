@@ -48,7 +48,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
   /** 付款金额信息 */
-  transfer_amount: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseTransferAmount;
+  transfer_amount: V3AbnormalFundProcessingReceiptsTransferAmount;
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
   /** 在途异常资金付款单据创建时间 */
@@ -60,7 +60,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
     /** 商户侧指令编号 */
     out_instruction_no: string;
     /** 在途异常资金付款指令的发起方 */
-    commander: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseCommander;
+    commander: V3AbnormalFundProcessingReceiptsCommander;
     /** 付款方式 */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
     /** 入账成功时间 */
@@ -77,14 +77,14 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
   };
 }
 
-export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseTransferAmount {
+export interface V3AbnormalFundProcessingReceiptsTransferAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 */
   currency: 'CNY' | (string & {});
 }
 
-export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseCommander {
+export interface V3AbnormalFundProcessingReceiptsCommander {
   /** 发起在途异常资金付款请求的角色 */
   operator: 'MERCHANT' | (string & {});
   /** 微信支付商户号 */
@@ -133,7 +133,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
   /** 付款金额信息 */
-  transfer_amount: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseTransferAmount;
+  transfer_amount: V3AbnormalFundProcessingReceiptsTransferAmount;
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
   /** 在途异常资金付款单据创建时间 */
@@ -145,7 +145,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
     /** 商户侧指令编号 */
     out_instruction_no: string;
     /** 在途异常资金付款指令的发起方 */
-    commander: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseCommander;
+    commander: V3AbnormalFundProcessingReceiptsCommander;
     /** 付款方式 */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {});
     /** 收款方 */

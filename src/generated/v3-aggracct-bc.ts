@@ -62,7 +62,7 @@ export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
 }
 
 export interface V3AggracctBcWbChannelAccountBalanceGetRequest extends CommonOptions {
-  query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
+  query: V3AggracctBcWbChannelQuery;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -77,7 +77,7 @@ export interface V3AggracctBcWbChannelAccountBalanceGetResponse {
   balance?: number;
 }
 
-export interface V3AggracctBcWbChannelAccountBalanceGetRequestQuery {
+export interface V3AggracctBcWbChannelQuery {
   /** 微信支付商户号 */
   mchid: string;
   /** 额度台账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -102,7 +102,7 @@ export interface V3AggracctBcWbChannelAccountMchArchives extends PathNode {
 }
 
 export interface V3AggracctBcWbChannelAccountMchArchivesGetRequest extends CommonOptions {
-  query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
+  query: V3AggracctBcWbChannelQuery;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -225,7 +225,10 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenamePostRequest extend
   };
 }
 
-export interface V3AggracctBcWbChannelBankChannelAccountRenamePostResponse {
+export interface V3AggracctBcWbChannelBankChannelAccountRenamePostResponse extends V3AggracctBcWbChannelBankChannelAccountRenameAnswer {
+}
+
+export interface V3AggracctBcWbChannelBankChannelAccountRenameAnswer {
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME' | (string & {});
   /** 微信支付更名受理返回的申请单号 */
@@ -279,7 +282,7 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGet
   };
 }
 
-export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse extends V3AggracctBcWbChannelBankChannelAccountRenamePostResponse {
+export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse extends V3AggracctBcWbChannelBankChannelAccountRenameAnswer {
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders` */
@@ -570,7 +573,10 @@ export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends Common
   };
 }
 
-export interface V3AggracctBcWbChannelSpecialReductionPostResponse {
+export interface V3AggracctBcWbChannelSpecialReductionPostResponse extends V3AggracctBcWbChannelSpecialReductionAnswer {
+}
+
+export interface V3AggracctBcWbChannelSpecialReductionAnswer {
   /** 微信支付商户号 */
   mchid?: string;
   /** 额度台账号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
@@ -609,7 +615,7 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNo extends Pat
 export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest extends CommonOptions {
   /** 特殊减额单号 */
   out_request_no: string;
-  query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
+  query: V3AggracctBcWbChannelQuery;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -617,5 +623,5 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest e
   };
 }
 
-export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse extends V3AggracctBcWbChannelSpecialReductionPostResponse {
+export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse extends V3AggracctBcWbChannelSpecialReductionAnswer {
 }

@@ -48,7 +48,10 @@ export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest exte
   applyment_id: number | string;
 }
 
-export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
+export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse extends V3Applyment4subApplymentAnswer {
+}
+
+export interface V3Applyment4subApplymentAnswer {
   /** 业务申请编号 At most 124 characters. */
   business_code: string;
   /** 微信支付申请单号 */
@@ -104,7 +107,7 @@ export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest ex
   business_code: string;
 }
 
-export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse extends V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
+export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse extends V3Applyment4subApplymentAnswer {
 }
 
 /** `v3/applyment4sub/applyment/{empty}` */

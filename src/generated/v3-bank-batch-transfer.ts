@@ -74,7 +74,21 @@ export interface V3BankBatchTransferReceiptDetailReceiptsGetRequest extends Comm
   query: V3BankBatchTransferReceiptDetailReceiptsPostRequestJson;
 }
 
-export interface V3BankBatchTransferReceiptDetailReceiptsGetResponse extends V3BankBatchTransferReceiptDetailReceiptsPostResponse {
+export interface V3BankBatchTransferReceiptDetailReceiptsGetResponse {
+  /** 银行转账批次单号 */
+  out_batch_no: string;
+  /** 银行转账明细单号 */
+  out_detail_no: string;
+  /** 电子回单受理单号 */
+  receipt_no: string;
+  /** 电子回单状态 */
+  receipt_state?: string;
+  /** 电子回单文件的Hash方法 */
+  hash_type?: string;
+  /** 电子回单文件的Hash值 */
+  hash_value?: string;
+  /** 电子回单文件的下载地址 */
+  download_url?: string;
 }
 
 /** `v3/bank-batch-transfer/receipt/summary-receipts` */
@@ -128,5 +142,21 @@ export interface V3BankBatchTransferReceiptSummaryReceiptsGetRequest extends Com
   };
 }
 
-export interface V3BankBatchTransferReceiptSummaryReceiptsGetResponse extends V3BankBatchTransferReceiptSummaryReceiptsPostResponse {
+export interface V3BankBatchTransferReceiptSummaryReceiptsGetResponse {
+  /** 银行转账批次单号 */
+  out_batch_no: string;
+  /** 电子回单申请单号 */
+  receipt_no: string;
+  /** 电子回单状态 */
+  receipt_state?: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: string;
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单文件的下载地址 */
+  download_url?: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 更新时间 */
+  update_time?: string;
 }

@@ -115,10 +115,24 @@ export interface V3BankTransferBatchesBatchIdByBatchId extends PathNode {
 export interface V3BankTransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
   /** 微信支付批次单号 */
   batch_id: string;
-  query: V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery;
+  query: V3BankTransferBatchesQuery;
 }
 
-export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse {
+export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse extends V3BankTransferBatchesAnswer {
+}
+
+export interface V3BankTransferBatchesQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
+}
+
+export interface V3BankTransferBatchesAnswer {
   /** 银行服务商号 */
   bank_sp_mchid: string;
   /** 服务平台商户号 */
@@ -178,17 +192,6 @@ export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse {
   })[];
 }
 
-export interface V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery {
-  /** 是否查询转账明细单 */
-  need_query_detail: boolean;
-  /** 请求资源起始位置 */
-  offset?: number;
-  /** 最大资源条数 */
-  limit?: number;
-  /** 明细状态 */
-  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
-}
-
 /** `v3/bank-transfer/batches/out-batch-no` */
 export interface V3BankTransferBatchesOutBatchNo extends PathNode {
   _out_batch_no_: V3BankTransferBatchesOutBatchNoByOutBatchNo;
@@ -210,10 +213,10 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNo extends PathNode {
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 银行批次单号 */
   out_batch_no: string;
-  query: V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery;
+  query: V3BankTransferBatchesQuery;
 }
 
-export interface V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3BankTransferBatchesBatchIdByBatchIdGetResponse {
+export interface V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3BankTransferBatchesAnswer {
 }
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` */

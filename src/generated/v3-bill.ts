@@ -53,7 +53,10 @@ export interface V3BillFundflowbillGetRequest extends CommonOptions {
   };
 }
 
-export interface V3BillFundflowbillGetResponse {
+export interface V3BillFundflowbillGetResponse extends V3BillAnswer {
+}
+
+export interface V3BillAnswer {
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {});
   /** 哈希值 At most 1024 characters. */
@@ -156,5 +159,5 @@ export interface V3BillTradebillGetRequest extends CommonOptions {
   };
 }
 
-export interface V3BillTradebillGetResponse extends V3BillFundflowbillGetResponse {
+export interface V3BillTradebillGetResponse extends V3BillAnswer {
 }

@@ -235,7 +235,10 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
   };
 }
 
-export interface V3BrandApplymentsPostResponse {
+export interface V3BrandApplymentsPostResponse extends V3BrandApplymentsAnswer {
+}
+
+export interface V3BrandApplymentsAnswer {
   /** 微信支付申请单号 At most 20 characters. */
   applyment_id: string;
   /** 业务申请编号 At most 128 characters. */
@@ -264,7 +267,10 @@ export interface V3BrandApplymentsApplymentIdByApplymentIdGetRequest extends Com
   applyment_id: string;
 }
 
-export interface V3BrandApplymentsApplymentIdByApplymentIdGetResponse {
+export interface V3BrandApplymentsApplymentIdByApplymentIdGetResponse extends V3BrandApplymentsAnswerWithApplymentState {
+}
+
+export interface V3BrandApplymentsAnswerWithApplymentState {
   /** 微信支付申请单号 At most 20 characters. */
   applyment_id: string;
   /** 业务申请编号 At most 128 characters. */
@@ -314,7 +320,7 @@ export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest extends C
   business_code: string;
 }
 
-export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse extends V3BrandApplymentsApplymentIdByApplymentIdGetResponse {
+export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse extends V3BrandApplymentsAnswerWithApplymentState {
 }
 
 /** `v3/brand/applyments/cancel-applyment` */
@@ -337,7 +343,7 @@ export interface V3BrandApplymentsCancelApplymentPostRequest extends CommonOptio
   } & ({ business_code: string } | { applyment_id: string });
 }
 
-export interface V3BrandApplymentsCancelApplymentPostResponse extends V3BrandApplymentsPostResponse {
+export interface V3BrandApplymentsCancelApplymentPostResponse extends V3BrandApplymentsAnswer {
 }
 
 /** `v3/brand/card` */
@@ -424,7 +430,10 @@ export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
   };
 }
 
-export interface V3BrandCardCardConfigsPostResponse {
+export interface V3BrandCardCardConfigsPostResponse extends V3BrandCardCardConfigsAnswer {
+}
+
+export interface V3BrandCardCardConfigsAnswer {
   /** 业务申请编号 At most 128 characters. */
   business_code: string;
   /** 微信支付申请单号 At most 25 characters. */
@@ -438,7 +447,7 @@ export interface V3BrandCardCardConfigsPostResponse {
 }
 
 export interface V3BrandCardCardConfigsGetRequest extends CommonOptions {
-  query: V3BrandCardCardConfigsGetRequestQuery & ({ business_code: string } | { applyment_id: string });
+  query: V3BrandCardCardConfigsQuery & ({ business_code: string } | { applyment_id: string });
 }
 
 export interface V3BrandCardCardConfigsGetResponse {
@@ -467,7 +476,7 @@ export interface V3BrandCardCardConfigsGetResponse {
   actual_publish_time?: string;
 }
 
-export interface V3BrandCardCardConfigsGetRequestQuery {
+export interface V3BrandCardCardConfigsQuery {
   /** 业务申请编号 At most 128 characters. */
   business_code?: string;
   /** 微信支付申请单号 At most 25 characters. */
@@ -488,7 +497,7 @@ export interface V3BrandCardCardConfigsCancelApplyment extends PathNode {
 }
 
 export interface V3BrandCardCardConfigsCancelApplymentPostRequest extends CommonOptions {
-  json: V3BrandCardCardConfigsGetRequestQuery & ({ business_code: string } | { applyment_id: string });
+  json: V3BrandCardCardConfigsQuery & ({ business_code: string } | { applyment_id: string });
 }
 
 export interface V3BrandCardCardConfigsCancelApplymentPostResponse {
@@ -523,10 +532,10 @@ export interface V3BrandCardCardConfigsPreviewUrl extends PathNode {
 }
 
 export interface V3BrandCardCardConfigsPreviewUrlGetRequest extends CommonOptions {
-  query: V3BrandCardCardConfigsGetRequestQuery & ({ business_code: string } | { applyment_id: string });
+  query: V3BrandCardCardConfigsQuery & ({ business_code: string } | { applyment_id: string });
 }
 
-export interface V3BrandCardCardConfigsPreviewUrlGetResponse extends V3BrandCardCardConfigsPostResponse {
+export interface V3BrandCardCardConfigsPreviewUrlGetResponse extends V3BrandCardCardConfigsAnswer {
 }
 
 /** `v3/brand/card/card-configs/publish` */
@@ -986,7 +995,7 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
      */
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
     /** 会员码跳转信息 */
-    code_jump_information?: V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation;
+    code_jump_information?: V3BrandPartnerCardMemberCardsCodeJumpInformation;
     /** 会员权益 At most 32 characters. */
     benefits: string;
     /** 回调地址 At most 256 characters. */
@@ -1002,21 +1011,101 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
     /** 商家法务协议 At most 20480 characters. */
     legal_agreement: string;
     /** 会员卡有效期 */
-    valid_date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    valid_date_information: V3BrandPartnerCardMemberJsonValidDateInformation;
     /** 会员中心信息 */
-    member_information?: V3BrandPartnerCardMemberCardsPostRequestMemberInformation;
+    member_information?: V3BrandPartnerCardMemberCardsMemberInformation;
     /** 积分信息 */
-    points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
+    points_information?: V3BrandPartnerCardMemberCardsPointsInformation;
     /** 储值信息 */
-    balance_information?: V3BrandPartnerCardMemberCardsPostRequestBalanceInformation;
+    balance_information?: V3BrandPartnerCardMemberCardsBalanceInformation;
     /** 付费会员信息 */
-    purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
+    purchase_information?: V3BrandPartnerCardMemberCardsPurchaseInformation;
     /** 用户开卡信息 */
-    user_information?: V3BrandPartnerCardMemberCardsPostRequestUserInformation;
+    user_information?: V3BrandPartnerCardMemberCardsUserInformation;
   };
 }
 
-export interface V3BrandPartnerCardMemberCardsPostResponse {
+export interface V3BrandPartnerCardMemberCardsPostResponse extends V3BrandPartnerCardMemberCardsData {
+}
+
+export interface V3BrandPartnerCardMemberCardsCodeJumpInformation {
+  /** 会员码跳转AppID At most 32 characters. */
+  jump_appid?: string;
+  /** 会员码跳转路径 At most 128 characters. */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberJsonValidDateInformation {
+  /**
+   * 有效期类型
+   * - `PERMANENT` 会员卡激活后永久有效
+   */
+  type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 领取后N天内有效 */
+  available_day_after_receive?: number;
+}
+
+export interface V3BrandPartnerCardMemberCardsMemberInformation {
+  /** 会员中心跳转AppID At most 32 characters. */
+  jump_appid: string;
+  /** 会员中心跳转路径 At most 128 characters. */
+  jump_path: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsPointsInformation {
+  /** 积分跳转AppID At most 32 characters. */
+  jump_appid?: string;
+  /** 积分跳转路径 At most 128 characters. */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsBalanceInformation {
+  /** 储值小程序AppID At most 32 characters. */
+  jump_appid?: string;
+  /** 储值小程序路径 At most 128 characters. */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsPurchaseInformation {
+  /** 付费会员价格 */
+  price?: number;
+  /** 付费会员跳转AppID At most 32 characters. */
+  jump_appid?: string;
+  /** 付费会员跳转路径 At most 128 characters. */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsUserInformation {
+  /**
+   * 平台提供的通用开卡信息字段
+   * - `USER_FORM_FLAG_SEX` 用户开卡时需填写性别
+   * - `USER_FORM_FLAG_NAME` 用户开卡时需填写姓名
+   * - `USER_FORM_FLAG_BIRTHDAY` 用户开卡时需填写生日
+   * - `USER_FORM_FLAG_ADDRESS` 用户开卡时需填写地址
+   * - `USER_FORM_FLAG_EMAIL` 用户开卡时需填写邮箱
+   * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
+   */
+  common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+  /** 商家自定义的开卡信息字段 */
+  custom_field_list?: {
+    /**
+     * 字段类型
+     * - `CHECK_BOX` 用户可从商家提供的选项中选择多项
+     * - `RADIO` 用户可从商家提供的选项中选择一项
+     */
+    type?: 'CHECK_BOX' | 'RADIO';
+    /** 字段名称 At most 32 characters. */
+    name?: string;
+    /** 字段值 At most 8 characters. */
+    values?: string[];
+  }[];
+}
+
+export interface V3BrandPartnerCardMemberCardsData {
   /** 商家请求单号 At most 128 characters. */
   out_request_no: string;
   /** 会员卡模板 ID At most 32 characters. */
@@ -1075,7 +1164,7 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
   /** 商家法务协议 At most 20480 characters. */
   legal_agreement: string;
   /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
+  valid_date_information: V3BrandPartnerCardMemberValidDateInformation;
   /** 会员中心信息 */
   member_information: {
     /** 会员中心跳转AppID At most 32 characters. */
@@ -1144,84 +1233,7 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
   modify_time: string;
 }
 
-export interface V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation {
-  /** 会员码跳转AppID At most 32 characters. */
-  jump_appid?: string;
-  /** 会员码跳转路径 At most 128 characters. */
-  jump_path?: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostRequestValidDateInformation {
-  /**
-   * 有效期类型
-   * - `PERMANENT` 会员卡激活后永久有效
-   */
-  type?: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-  /** 有效期开始时间 */
-  available_begin_time?: string;
-  /** 有效期结束时间 */
-  available_end_time?: string;
-  /** 领取后N天内有效 */
-  available_day_after_receive?: number;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostRequestMemberInformation {
-  /** 会员中心跳转AppID At most 32 characters. */
-  jump_appid: string;
-  /** 会员中心跳转路径 At most 128 characters. */
-  jump_path: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostRequestPointsInformation {
-  /** 积分跳转AppID At most 32 characters. */
-  jump_appid?: string;
-  /** 积分跳转路径 At most 128 characters. */
-  jump_path?: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostRequestBalanceInformation {
-  /** 储值小程序AppID At most 32 characters. */
-  jump_appid?: string;
-  /** 储值小程序路径 At most 128 characters. */
-  jump_path?: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation {
-  /** 付费会员价格 */
-  price?: number;
-  /** 付费会员跳转AppID At most 32 characters. */
-  jump_appid?: string;
-  /** 付费会员跳转路径 At most 128 characters. */
-  jump_path?: string;
-}
-
-export interface V3BrandPartnerCardMemberCardsPostRequestUserInformation {
-  /**
-   * 平台提供的通用开卡信息字段
-   * - `USER_FORM_FLAG_SEX` 用户开卡时需填写性别
-   * - `USER_FORM_FLAG_NAME` 用户开卡时需填写姓名
-   * - `USER_FORM_FLAG_BIRTHDAY` 用户开卡时需填写生日
-   * - `USER_FORM_FLAG_ADDRESS` 用户开卡时需填写地址
-   * - `USER_FORM_FLAG_EMAIL` 用户开卡时需填写邮箱
-   * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
-   */
-  common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-  /** 商家自定义的开卡信息字段 */
-  custom_field_list?: {
-    /**
-     * 字段类型
-     * - `CHECK_BOX` 用户可从商家提供的选项中选择多项
-     * - `RADIO` 用户可从商家提供的选项中选择一项
-     */
-    type?: 'CHECK_BOX' | 'RADIO';
-    /** 字段名称 At most 32 characters. */
-    name?: string;
-    /** 字段值 At most 8 characters. */
-    values?: string[];
-  }[];
-}
-
-export interface V3BrandPartnerCardMemberCardsPostResponseValidDateInformation {
+export interface V3BrandPartnerCardMemberValidDateInformation {
   /**
    * 有效期类型
    * - `PERMANENT` 会员卡激活后永久有效
@@ -1254,7 +1266,7 @@ export interface V3BrandPartnerCardMemberCardsGetRequest extends CommonOptions {
 
 export interface V3BrandPartnerCardMemberCardsGetResponse {
   /** 会员卡模板列表 */
-  data?: V3BrandPartnerCardMemberCardsPostResponse[];
+  data?: V3BrandPartnerCardMemberCardsData[];
   /** 总数量 */
   total_count: number;
   /** 分页开始位置 */
@@ -1298,7 +1310,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetRequest extends CommonO
   };
 }
 
-export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse extends V3BrandPartnerCardMemberCardsPostResponse {
+export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse extends V3BrandPartnerCardMemberCardsData {
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends CommonOptions {
@@ -1314,7 +1326,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
     /** 卡图片 At most 256 characters. */
     card_picture_url?: string;
     /** 会员码跳转信息 */
-    code_jump_information?: V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation;
+    code_jump_information?: V3BrandPartnerCardMemberCardsCodeJumpInformation;
     /** 会员权益 At most 32 characters. */
     benefits?: string;
     /** 回调地址 At most 256 characters. */
@@ -1330,21 +1342,21 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
     /** 商家法务协议 */
     legal_agreement?: string;
     /** 会员卡有效期 */
-    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    valid_date_information?: V3BrandPartnerCardMemberJsonValidDateInformation;
     /** 会员中心信息 */
-    member_information?: V3BrandPartnerCardMemberCardsPostRequestMemberInformation;
+    member_information?: V3BrandPartnerCardMemberCardsMemberInformation;
     /** 积分信息 */
-    points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
+    points_information?: V3BrandPartnerCardMemberCardsPointsInformation;
     /** 储值信息 */
-    balance_information?: V3BrandPartnerCardMemberCardsPostRequestBalanceInformation;
+    balance_information?: V3BrandPartnerCardMemberCardsBalanceInformation;
     /** 付费会员信息 */
-    purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
+    purchase_information?: V3BrandPartnerCardMemberCardsPurchaseInformation;
     /** 用户开卡信息 */
-    user_information?: V3BrandPartnerCardMemberCardsPostRequestUserInformation;
+    user_information?: V3BrandPartnerCardMemberCardsUserInformation;
   };
 }
 
-export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse extends V3BrandPartnerCardMemberCardsPostResponse {
+export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse extends V3BrandPartnerCardMemberCardsData {
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdDeleteRequest extends CommonOptions {
@@ -1397,7 +1409,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse {
   /** 商家法务协议 */
   legal_agreement?: string;
   /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseValidDateInformation;
+  valid_date_information: V3BrandPartnerCardMemberValidDateInformation_2;
   /** 积分信息 */
   points_information?: {
     /** 积分跳转AppID */
@@ -1443,7 +1455,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse {
   update_time: string;
 }
 
-export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponseValidDateInformation {
+export interface V3BrandPartnerCardMemberValidDateInformation_2 {
   /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
   /** 有效期开始时间 */
@@ -1474,7 +1486,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest exte
   };
 }
 
-export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse extends V3BrandPartnerCardMemberCardsPostResponse {
+export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse extends V3BrandPartnerCardMemberCardsData {
 }
 
 /** `v3/brand/partner/card-member/membership-activities` */
@@ -1530,7 +1542,10 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesPostRequest extends
   };
 }
 
-export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
+export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse extends V3BrandPartnerCardMemberMembershipActivitiesData {
+}
+
+export interface V3BrandPartnerCardMemberMembershipActivitiesData {
   /** 商家请求单号 At most 128 characters. */
   out_request_no: string;
   /** 品牌ID At most 32 characters. */
@@ -1600,7 +1615,7 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesGetRequest extends 
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetResponse {
   /** 活动列表 */
-  data?: V3BrandPartnerCardMemberMembershipActivitiesPostResponse[];
+  data?: V3BrandPartnerCardMemberMembershipActivitiesData[];
   /** 总数量 */
   total_count: number;
   /** 分页开始位置 */
@@ -1645,7 +1660,7 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRe
   };
 }
 
-export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse extends V3BrandPartnerCardMemberMembershipActivitiesData {
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest extends CommonOptions {
@@ -1657,7 +1672,7 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequ
   };
 }
 
-export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse extends V3BrandPartnerCardMemberMembershipActivitiesData {
 }
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
@@ -1680,7 +1695,7 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
   };
 }
 
-export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse extends V3BrandPartnerCardMemberMembershipActivitiesData {
 }
 
 /** `v3/brand/partner/card-member/pay-view-tokens` */
@@ -1724,7 +1739,7 @@ export interface V3BrandPartnerCardMemberPreAuthTokens extends PathNode {
 }
 
 export interface V3BrandPartnerCardMemberPreAuthTokensPostRequest extends CommonOptions {
-  json: V3BrandPartnerCardMemberPreAuthTokensPostRequestJson;
+  json: V3BrandPartnerCardMemberJson;
 }
 
 export interface V3BrandPartnerCardMemberPreAuthTokensPostResponse {
@@ -1734,7 +1749,7 @@ export interface V3BrandPartnerCardMemberPreAuthTokensPostResponse {
   expire_time: string;
 }
 
-export interface V3BrandPartnerCardMemberPreAuthTokensPostRequestJson {
+export interface V3BrandPartnerCardMemberJson {
   /** 品牌ID At most 32 characters. */
   brand_id: string;
   /** 会员卡模板 ID At most 32 characters. */
@@ -1783,7 +1798,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetRequest extends CommonOptio
 
 export interface V3BrandPartnerCardMemberUserCardsGetResponse {
   /** 会员卡列表 */
-  data?: V3BrandPartnerCardMemberUserCardsGetResponseData[];
+  data?: V3BrandPartnerCardMemberUserCardsData[];
   /** 总数量 */
   total_count: number;
   /** 分页开始位置 */
@@ -1792,7 +1807,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponse {
   limit: number;
 }
 
-export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
+export interface V3BrandPartnerCardMemberUserCardsData {
   /** 会员卡code At most 32 characters. */
   user_card_code: string;
   /** 会员卡模板 ID At most 32 characters. */
@@ -1817,7 +1832,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
   /** 等级 At most 10 characters. */
   level?: string;
   /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
+  valid_date_information: V3BrandPartnerCardMemberValidDateInformation;
   /** 领取时间 */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
@@ -1895,11 +1910,11 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     /** 等级 At most 10 characters. */
     level?: string;
     /** 用户开卡时填写的个人信息 */
-    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
+    user_information?: V3BrandPartnerCardMemberUserCardsUserInformation;
     /** 会员卡有效期 */
-    date_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestDateInformation;
+    date_information?: V3BrandPartnerCardMemberUserCardsDateInformation;
     /** 会员卡有效期 */
-    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    valid_date_information?: V3BrandPartnerCardMemberJsonValidDateInformation;
     /** 领取时间 */
     pickup_time?: string;
   };
@@ -1910,10 +1925,10 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
   };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse extends V3BrandPartnerCardMemberUserCardsData {
 }
 
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation {
+export interface V3BrandPartnerCardMemberUserCardsUserInformation {
   /** 平台提供的通用开卡信息字段 */
   common_field_list?: {
     /**
@@ -1938,7 +1953,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserI
   }[];
 }
 
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestDateInformation {
+export interface V3BrandPartnerCardMemberUserCardsDateInformation {
   /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
   /** 有效期开始时间 */
@@ -1988,7 +2003,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
       }[];
     };
     /** 会员卡有效期 */
-    date_information: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestDateInformation;
+    date_information: V3BrandPartnerCardMemberUserCardsDateInformation;
     /** 领取时间 */
     pickup_time: string;
   };
@@ -2019,7 +2034,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse {
   /** 等级 */
   level?: string;
   /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsByCardIdDeleteResponseValidDateInformation;
+  valid_date_information: V3BrandPartnerCardMemberValidDateInformation_2;
   /** 领取时间 */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
@@ -2072,10 +2087,10 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCode extends PathNod
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest extends CommonOptions {
   /** 会员卡code At most 32 characters. */
   user_card_code: string;
-  query: V3BrandPartnerCardMemberPreAuthTokensPostRequestJson;
+  query: V3BrandPartnerCardMemberJson;
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse extends V3BrandPartnerCardMemberUserCardsData {
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest extends CommonOptions {
@@ -2101,11 +2116,11 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
     /** 等级 At most 10 characters. */
     level?: string;
     /** 会员卡有效期 */
-    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    valid_date_information?: V3BrandPartnerCardMemberJsonValidDateInformation;
     /** 领取时间 */
     pickup_time?: string;
     /** 用户开卡时填写的个人信息 */
-    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
+    user_information?: V3BrandPartnerCardMemberUserCardsUserInformation;
     /** 商家数据包 At most 256 characters. */
     attach?: string;
   };
@@ -2116,7 +2131,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
   };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse extends V3BrandPartnerCardMemberUserCardsData {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
@@ -2153,9 +2168,9 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
     /** 等级 At most 10 characters. */
     level?: string;
     /** 会员卡有效期 */
-    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    valid_date_information?: V3BrandPartnerCardMemberJsonValidDateInformation;
     /** 用户开卡时填写的个人信息 */
-    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
+    user_information?: V3BrandPartnerCardMemberUserCardsUserInformation;
     /** 商家数据包 At most 256 characters. */
     attach?: string;
     /**
@@ -2173,7 +2188,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
   };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse extends V3BrandPartnerCardMemberUserCardsData {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
@@ -2208,7 +2223,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRe
   };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse extends V3BrandPartnerCardMemberUserCardsData {
 }
 
 /** `v3/brand/partner/card-member/user-feeds` */
@@ -2419,15 +2434,45 @@ export interface V3BrandPartnerStoreBrandstoresPostRequest extends CommonOptions
     /** 品牌ID */
     brand_id: string;
     /** 门店基础信息 */
-    store_basics?: V3BrandPartnerStoreBrandstoresPostRequestStoreBasics;
+    store_basics?: V3BrandPartnerStoreBrandstoresStoreBasics;
     /** 门店地址信息 */
-    store_address: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
+    store_address: V3BrandPartnerStoreBrandstoresStoreAddress;
     /** 门店经营信息 */
-    store_business?: V3BrandPartnerStoreBrandstoresPostRequestStoreBusiness;
+    store_business?: V3BrandPartnerStoreBrandstoresStoreBusiness;
   };
 }
 
-export interface V3BrandPartnerStoreBrandstoresPostResponse {
+export interface V3BrandPartnerStoreBrandstoresPostResponse extends V3BrandPartnerStoreBrandstoresData {
+}
+
+export interface V3BrandPartnerStoreBrandstoresStoreBasics {
+  /** 商家门店编号 At most 32 characters. */
+  store_reference_id?: string;
+  /** 门店名称 At most 50 characters. */
+  branch_name?: string;
+}
+
+export interface V3BrandPartnerStoreBrandstoresStoreAddress {
+  /** 门店省市编码 At most 20 characters. */
+  address_code: string;
+  /** 门店地址 At most 200 characters. */
+  address_detail: string;
+  /** 门店地址辅助描述 At most 50 characters. */
+  address_complements?: string;
+  /** 门店经度 At most 32 characters. */
+  longitude?: string;
+  /** 门店纬度 At most 32 characters. */
+  latitude?: string;
+}
+
+export interface V3BrandPartnerStoreBrandstoresStoreBusiness {
+  /** 门店服务电话 At most 32 characters. */
+  service_phone?: string;
+  /** 门店经营时间 At most 256 characters. */
+  business_hours?: string;
+}
+
+export interface V3BrandPartnerStoreBrandstoresData {
   /** 品牌ID */
   brand_id: string;
   /** 品牌门店ID */
@@ -2491,33 +2536,6 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
   })[];
 }
 
-export interface V3BrandPartnerStoreBrandstoresPostRequestStoreBasics {
-  /** 商家门店编号 At most 32 characters. */
-  store_reference_id?: string;
-  /** 门店名称 At most 50 characters. */
-  branch_name?: string;
-}
-
-export interface V3BrandPartnerStoreBrandstoresPostRequestStoreAddress {
-  /** 门店省市编码 At most 20 characters. */
-  address_code: string;
-  /** 门店地址 At most 200 characters. */
-  address_detail: string;
-  /** 门店地址辅助描述 At most 50 characters. */
-  address_complements?: string;
-  /** 门店经度 At most 32 characters. */
-  longitude?: string;
-  /** 门店纬度 At most 32 characters. */
-  latitude?: string;
-}
-
-export interface V3BrandPartnerStoreBrandstoresPostRequestStoreBusiness {
-  /** 门店服务电话 At most 32 characters. */
-  service_phone?: string;
-  /** 门店经营时间 At most 256 characters. */
-  business_hours?: string;
-}
-
 export interface V3BrandPartnerStoreBrandstoresGetRequest extends CommonOptions {
   query: {
     /** 品牌ID */
@@ -2540,7 +2558,7 @@ export interface V3BrandPartnerStoreBrandstoresGetResponse {
   /** 品牌ID */
   brand_id: string;
   /** 品牌门店列表 */
-  data?: V3BrandPartnerStoreBrandstoresPostResponse[];
+  data?: V3BrandPartnerStoreBrandstoresData[];
   /** 分页起始位置 */
   offset?: number;
   /** 分页条数 */
@@ -2596,15 +2614,15 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest extends Com
     /** 品牌ID */
     brand_id: string;
     /** 门店基础信息 */
-    store_basics?: V3BrandPartnerStoreBrandstoresPostRequestStoreBasics;
+    store_basics?: V3BrandPartnerStoreBrandstoresStoreBasics;
     /** 门店地址信息 */
-    store_address?: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
+    store_address?: V3BrandPartnerStoreBrandstoresStoreAddress;
     /** 门店经营信息 */
-    store_business?: V3BrandPartnerStoreBrandstoresPostRequestStoreBusiness;
+    store_business?: V3BrandPartnerStoreBrandstoresStoreBusiness;
   };
 }
 
-export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse extends V3BrandPartnerStoreBrandstoresPostResponse {
+export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse extends V3BrandPartnerStoreBrandstoresData {
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdGetRequest extends CommonOptions {
@@ -2727,7 +2745,10 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest extends
   };
 }
 
-export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
+export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse extends V3BrandPartnerStoreBrandstoresAnswer {
+}
+
+export interface V3BrandPartnerStoreBrandstoresAnswer {
   /** 品牌ID */
   brand_id: string;
   /** 品牌门店ID */
@@ -2761,7 +2782,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest extend
   };
 }
 
-export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse extends V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
+export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse extends V3BrandPartnerStoreBrandstoresAnswer {
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
@@ -3099,7 +3120,10 @@ export interface V3BrandProfitsharingReceiversAddPostRequest extends CommonOptio
   };
 }
 
-export interface V3BrandProfitsharingReceiversAddPostResponse {
+export interface V3BrandProfitsharingReceiversAddPostResponse extends V3BrandProfitsharingReceiversAnswer {
+}
+
+export interface V3BrandProfitsharingReceiversAnswer {
   /** 品牌主商户号 At most 32 characters. */
   brand_mchid: string;
   /**
@@ -3144,7 +3168,7 @@ export interface V3BrandProfitsharingReceiversDeletePostRequest extends CommonOp
   };
 }
 
-export interface V3BrandProfitsharingReceiversDeletePostResponse extends V3BrandProfitsharingReceiversAddPostResponse {
+export interface V3BrandProfitsharingReceiversDeletePostResponse extends V3BrandProfitsharingReceiversAnswer {
 }
 
 /** `v3/brand/profitsharing/returnorders` */

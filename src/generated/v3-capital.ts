@@ -120,30 +120,33 @@ export interface V3CapitalCapitallhhBanksCorporateBanking extends PathNode {
 }
 
 export interface V3CapitalCapitallhhBanksCorporateBankingGetRequest extends CommonOptions {
-  query: V3CapitalCapitallhhBanksCorporateBankingGetRequestQuery;
+  query: V3CapitalCapitallhhBanksQuery;
 }
 
-export interface V3CapitalCapitallhhBanksCorporateBankingGetResponse {
-  /** 查询数据总条数 */
-  total_count: number;
-  /** 本次查询数据条数 */
-  count: number;
-  /** 银行列表 */
-  data?: V3CapitalCapitallhhBanksCorporateBankingGetResponseData[];
-  /** 本次查询偏移量 */
-  offset: number;
-  /** 分页链接 */
-  links: V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks;
+export interface V3CapitalCapitallhhBanksCorporateBankingGetResponse extends V3CapitalCapitallhhBanksAnswer {
 }
 
-export interface V3CapitalCapitallhhBanksCorporateBankingGetRequestQuery {
+export interface V3CapitalCapitallhhBanksQuery {
   /** 本次查询偏移量 */
   offset?: number;
   /** 本次请求最大查询条数 */
   limit: number;
 }
 
-export interface V3CapitalCapitallhhBanksCorporateBankingGetResponseData {
+export interface V3CapitalCapitallhhBanksAnswer {
+  /** 查询数据总条数 */
+  total_count: number;
+  /** 本次查询数据条数 */
+  count: number;
+  /** 银行列表 */
+  data?: V3CapitalCapitallhhBanksData[];
+  /** 本次查询偏移量 */
+  offset: number;
+  /** 分页链接 */
+  links: V3CapitalCapitallhhBanksLinks;
+}
+
+export interface V3CapitalCapitallhhBanksData {
   /** 银行别名 */
   bank_alias: string;
   /** 银行别名编码 */
@@ -156,7 +159,7 @@ export interface V3CapitalCapitallhhBanksCorporateBankingGetResponseData {
   need_bank_branch: boolean;
 }
 
-export interface V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks {
+export interface V3CapitalCapitallhhBanksLinks {
   /** 下一页链接 */
   next?: string;
   /** 上一页链接 */
@@ -177,10 +180,10 @@ export interface V3CapitalCapitallhhBanksPersonalBanking extends PathNode {
 }
 
 export interface V3CapitalCapitallhhBanksPersonalBankingGetRequest extends CommonOptions {
-  query: V3CapitalCapitallhhBanksCorporateBankingGetRequestQuery;
+  query: V3CapitalCapitallhhBanksQuery;
 }
 
-export interface V3CapitalCapitallhhBanksPersonalBankingGetResponse extends V3CapitalCapitallhhBanksCorporateBankingGetResponse {
+export interface V3CapitalCapitallhhBanksPersonalBankingGetResponse extends V3CapitalCapitallhhBanksAnswer {
 }
 
 /** `v3/capital/capitallhh/banks/search-banks-by-bank-account` */
@@ -210,7 +213,7 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse {
   /** 查询数据总条数 */
   total_count: number;
   /** 银行列表 */
-  data?: V3CapitalCapitallhhBanksCorporateBankingGetResponseData[];
+  data?: V3CapitalCapitallhhBanksData[];
 }
 
 /** `v3/capital/capitallhh/banks/{bank_alias_code}` */
@@ -257,7 +260,7 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 本次查询偏移量 */
   offset: number;
   /** 分页链接 */
-  links?: V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks;
+  links?: V3CapitalCapitallhhBanksLinks;
   /** 开户银行 */
   account_bank: string;
   /** 开户银行编码 */

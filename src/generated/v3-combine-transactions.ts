@@ -55,7 +55,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
     /** 合单商户订单号 */
     combine_out_trade_no: string;
     /** 场景信息 */
-    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3CombineTransactionsSceneInfo;
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
@@ -67,7 +67,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
       /** 附加数据 */
       attach: string;
       /** 订单金额 */
-      amount: V3CombineTransactionsAppPostRequestAmount;
+      amount: V3CombineTransactionsAmount;
       /** 商品单商户订单号 */
       out_trade_no: string;
       /** 二级商户号 */
@@ -79,7 +79,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
       /** 商品描述 */
       description: string;
       /** 结算信息 */
-      settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
+      settle_info?: V3CombineTransactionsSettleInfo;
       /** 子商户应用ID */
       sub_appid?: string;
       profit_sharing?: boolean;
@@ -87,7 +87,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
     /** 支付者 */
     combine_payer_info?: {
       /** 实名支付(需单独申请权限) */
-      identity?: V3CombineTransactionsAppPostRequestIdentity;
+      identity?: V3CombineTransactionsIdentity;
       openid?: string;
     };
     /** 交易起始时间 */
@@ -152,28 +152,28 @@ export interface V3CombineTransactionsAppPostResponse {
   };
 }
 
-export interface V3CombineTransactionsAppPostRequestSceneInfo {
+export interface V3CombineTransactionsSceneInfo {
   /** 商户端设备号 */
   device_id?: string;
   /** 用户终端IP */
   payer_client_ip: string;
 }
 
-export interface V3CombineTransactionsAppPostRequestAmount {
+export interface V3CombineTransactionsAmount {
   /** 标价金额 */
   total_amount: number;
   /** 标价币种 */
   currency: string;
 }
 
-export interface V3CombineTransactionsAppPostRequestSettleInfo {
+export interface V3CombineTransactionsSettleInfo {
   /** 是否指定分账 */
   profit_sharing?: boolean;
   /** 补差金额 */
   subsidy_amount?: number;
 }
 
-export interface V3CombineTransactionsAppPostRequestIdentity {
+export interface V3CombineTransactionsIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
   /** 加密后的证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -228,7 +228,7 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
       /** 附加数据 */
       attach: string;
       /** 订单金额 */
-      amount: V3CombineTransactionsAppPostRequestAmount;
+      amount: V3CombineTransactionsAmount;
       /** 商品单商户订单号 */
       out_trade_no: string;
       /** 二级商户号 */
@@ -238,7 +238,7 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
       /** 商品描述 */
       description: string;
       /** 结算信息 */
-      settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
+      settle_info?: V3CombineTransactionsSettleInfo;
       /** 子商户应用ID */
       sub_appid?: string;
     }[];
@@ -251,7 +251,7 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /** 支付者 */
-    combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
+    combine_payer_info?: V3CombineTransactionsCombinePayerInfo;
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -265,13 +265,13 @@ export interface V3CombineTransactionsH5PostResponse {
   h5_url: string;
 }
 
-export interface V3CombineTransactionsH5PostRequestCombinePayerInfo {
+export interface V3CombineTransactionsCombinePayerInfo {
   /** 用户标识 */
   openid?: string;
   /** 用户子标识 */
   sub_openid?: string;
   /** 实名支付(需单独申请权限) */
-  identity?: V3CombineTransactionsAppPostRequestIdentity;
+  identity?: V3CombineTransactionsIdentity;
 }
 
 /** `v3/combine-transactions/id` */
@@ -296,46 +296,118 @@ export interface V3CombineTransactionsIdByCombineTransactionIdGetRequest extends
   combine_transaction_id: string;
 }
 
-export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse {
-  /** 平台商户应用ID */
-  combine_appid: string;
-  /** 平台商户号 */
-  combine_mchid: string;
-  /** 交易单订单号 */
-  combine_out_trade_no: string;
+export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse extends CombinedTransaction {
   /** 交易单微信支付订单号 */
   combine_transaction_id: string;
+}
+
+/** One payment of several orders. */
+export interface CombinedTransaction {
+  /** 平台商户应用ID At most 32 characters. */
+  combine_appid: string;
+  /** 平台商户号 At most 32 characters. */
+  combine_mchid: string;
+  /** 交易单订单号 At most 32 characters. */
+  combine_out_trade_no: string;
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string;
   /** 支付者 */
   combine_payer_info?: {
-    /** 用户标识 */
+    /** 用户标识 At most 128 characters. */
     openid?: string;
   };
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 At most 32 characters. */
     device_id?: string;
   };
   /** 商品单信息 */
-  sub_orders?: {
-    /** 商品单发起商户号 */
+  sub_orders?: ({
+    /** 商品单发起商户号 At most 32 characters. */
     mchid: string;
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string;
+    individual_auth_id?: string;
     /** 商品单个人收款方平台昵称 */
     individual_name?: string;
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 At most 32 characters. */
     out_trade_no: string;
-    /** 微信支付订单号 */
+    /** 特约商户商户号 At most 32 characters. */
+    sub_mchid?: string;
+    /** 子商户绑定的Appid At most 32 characters. */
+    sub_appid?: string;
+    /** sub_appid 对应的 openid At most 128 characters. */
+    sub_openid?: string;
+    /** 优惠功能 */
+    promotion_detail?: ({
+      /** 券ID At most 32 characters. */
+      coupon_id: string;
+      /** 优惠名称 At most 64 characters. */
+      name?: string;
+      /**
+       * 优惠范围 At most 32 characters.
+       * - `GLOBAL` 全场代金券
+       * - `SINGLE` 单品优惠
+       */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /**
+       * 优惠类型 At most 32 characters.
+       * - `CASH` 预充值
+       * - `NOCASH` 免充值
+       */
+      type?: 'CASH' | 'NOCASH' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 活动ID At most 32 characters. */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /**
+       * 优惠币种 At most 16 characters.
+       * - `CNY` 人民币
+       */
+      currency?: 'CNY' | (string & {});
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 At most 32 characters. */
+        goods_id: string;
+        /** 商品数量 */
+        quantity: number;
+        /** 商品单价 */
+        unit_price: number;
+        /** 商品优惠金额 */
+        discount_amount: number;
+        /** 商品备注 At most 128 characters. */
+        goods_remark?: string;
+      }[];
+    })[];
+    /** 微信支付订单号 At most 32 characters. */
     transaction_id?: string;
-    /** 交易类型 */
-    trade_type?: string;
-    /** 交易状态 */
-    trade_state: string;
-    /** 付款银行 */
+    /**
+     * 交易类型
+     * - `JSAPI` JSAPI合单支付、小程序合单支付
+     * - `NATIVE` Native合单支付
+     * - `APP` APP合单支付
+     * - `MWEB` H5合单支付
+     */
+    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
+    /**
+     * 交易状态
+     * - `SUCCESS` 支付成功
+     * - `NOTPAY` 未支付
+     * - `CLOSED` 已关闭
+     * - `REFUND` 转入退款
+     * - `PAYERROR` 支付失败
+     */
+    trade_state: 'SUCCESS' | 'NOTPAY' | 'CLOSED' | 'REFUND' | 'PAYERROR' | (string & {});
+    /** 付款银行 At most 32 characters. */
     bank_type?: string;
-    /** 附加数据 */
+    /** 附加数据 At most 128 characters. */
     attach?: string;
-    /** 支付完成时间 */
+    /** 支付完成时间 At most 32 characters. */
     success_time?: string;
     /** 订单金额 */
     amount?: {
@@ -343,16 +415,23 @@ export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse {
       total_amount: number;
       /** 现金支付金额 */
       payer_amount: number;
-      /** 标价币种 */
+      /** 标价币种 At most 16 characters. */
       currency: string;
-      /** 现金支付币种 */
-      payer_currency: string;
+      /** 现金支付币种 At most 16 characters. */
+      payer_currency?: string;
       /** 结算汇率 */
       settlement_rate?: number;
     };
-  }[];
+  })[];
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE' | (string & {});
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean;
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number;
+  };
 }
 
 /** `v3/combine-transactions/jsapi` */
@@ -375,7 +454,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
     /** 合单商户号 At most 32 characters. */
     combine_mchid: string;
     /** 场景信息 */
-    scene_info?: V3CombineTransactionsJsapiPostRequestSceneInfo;
+    scene_info?: V3CombineTransactionsJsonSceneInfo;
     /** 商品单信息 */
     sub_orders: {
       /** 商品单商户号 At most 32 characters. */
@@ -383,7 +462,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
       /** 商户数据包 At most 128 characters. */
       attach: string;
       /** 商品单金额信息 */
-      amount: V3CombineTransactionsJsapiPostRequestAmount;
+      amount: V3CombineTransactionsSubOrdersAmount;
       /** 商品单商户订单号 At most 32 characters. */
       out_trade_no: string;
       /** 子商户号(也叫特约商户号) At most 32 characters. */
@@ -393,7 +472,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
       /** 商品描述 At most 127 characters. */
       description: string;
       /** 结算信息 */
-      settle_info?: V3CombineTransactionsJsapiPostRequestSettleInfo;
+      settle_info?: V3CombineTransactionsSubOrdersSettleInfo;
       /** 子商户APPID At most 32 characters. */
       sub_appid?: string;
       profit_sharing?: boolean;
@@ -407,7 +486,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
       /** 用户子商户标识 At most 128 characters. */
       sub_openid?: string;
       /** 实名支付(需单独申请权限) */
-      identity?: V3CombineTransactionsAppPostRequestIdentity;
+      identity?: V3CombineTransactionsIdentity;
     } & ({ openid: string } | { sub_openid: string });
     /** 支付起始时间 */
     time_start?: string;
@@ -445,21 +524,21 @@ export interface V3CombineTransactionsJsapiPostResponse {
   prepay_id: string;
 }
 
-export interface V3CombineTransactionsJsapiPostRequestSceneInfo {
+export interface V3CombineTransactionsJsonSceneInfo {
   /** 商户端设备号 At most 16 characters. */
   device_id?: string;
   /** 用户终端IP At most 45 characters. */
   payer_client_ip: string;
 }
 
-export interface V3CombineTransactionsJsapiPostRequestAmount {
+export interface V3CombineTransactionsSubOrdersAmount {
   /** 标价金额 */
   total_amount: number;
   /** 标价币种 At most 8 characters. */
   currency: string;
 }
 
-export interface V3CombineTransactionsJsapiPostRequestSettleInfo {
+export interface V3CombineTransactionsSubOrdersSettleInfo {
   /** 分账标识 */
   profit_sharing?: boolean;
   /** 补差金额 */
@@ -491,7 +570,7 @@ export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptio
       openid: string;
     };
     /** 场景信息 */
-    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3CombineTransactionsSceneInfo;
     /** 商品单信息 */
     sub_orders: {
       /** 商品单发起商户号 */
@@ -550,7 +629,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
     /** 合单商户号 At most 32 characters. */
     combine_mchid: string;
     /** 场景信息 */
-    scene_info?: V3CombineTransactionsJsapiPostRequestSceneInfo;
+    scene_info?: V3CombineTransactionsJsonSceneInfo;
     /** 商品单信息 */
     sub_orders: {
       /** 商品单商户号 At most 32 characters. */
@@ -558,7 +637,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
       /** 商户数据包 At most 128 characters. */
       attach: string;
       /** 商品单金额信息 */
-      amount: V3CombineTransactionsJsapiPostRequestAmount;
+      amount: V3CombineTransactionsSubOrdersAmount;
       /** 商品单商户订单号 At most 32 characters. */
       out_trade_no: string;
       /** 子商户号(也叫特约商户号) At most 32 characters. */
@@ -566,7 +645,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
       /** 商品描述 At most 127 characters. */
       description: string;
       /** 结算信息 */
-      settle_info?: V3CombineTransactionsJsapiPostRequestSettleInfo;
+      settle_info?: V3CombineTransactionsSubOrdersSettleInfo;
       /** 子商户APPID */
       sub_appid?: string;
       /** 订单优惠标记 At most 32 characters. */
@@ -581,7 +660,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /** 支付者 */
-    combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
+    combine_payer_info?: V3CombineTransactionsCombinePayerInfo;
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -618,136 +697,7 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest ex
   combine_out_trade_no: string;
 }
 
-export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
-  /** 合单商户公众账号ID At most 32 characters. */
-  combine_appid: string;
-  /** 合单商户号 At most 32 characters. */
-  combine_mchid: string;
-  /** 合单支付者信息 */
-  combine_payer_info?: {
-    /** 用户标识 At most 128 characters. */
-    openid?: string;
-  };
-  /** 交易场景 */
-  trade_scenario?: 'RECOMMERCE' | (string & {});
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: {
-    /** 是否使用了商户贴息 */
-    use_subsidy: boolean;
-    /** 用户实际选择分期期数 */
-    selected_installment_number: number;
-  };
-  /** 商品单信息列表 */
-  sub_orders?: ({
-    /** 商品单商户号 At most 32 characters. */
-    mchid: string;
-    /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string;
-    /** 商品单个人收款方平台昵称 */
-    individual_name?: string;
-    /**
-     * 交易类型
-     * - `JSAPI` JSAPI合单支付、小程序合单支付
-     * - `NATIVE` Native合单支付
-     * - `APP` APP合单支付
-     * - `MWEB` H5合单支付
-     */
-    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {});
-    /**
-     * 交易状态
-     * - `SUCCESS` 支付成功
-     * - `NOTPAY` 未支付
-     * - `CLOSED` 已关闭
-     * - `REFUND` 转入退款
-     * - `PAYERROR` 支付失败
-     */
-    trade_state: 'SUCCESS' | 'NOTPAY' | 'CLOSED' | 'REFUND' | 'PAYERROR' | (string & {});
-    /** 银行类型 At most 32 characters. */
-    bank_type?: string;
-    /** 商户数据包 At most 128 characters. */
-    attach?: string;
-    /** 支付完成时间 At most 32 characters. */
-    success_time?: string;
-    /** 商品单金额信息 */
-    amount?: {
-      /** 标价金额 */
-      total_amount: number;
-      /** 用户支付金额 */
-      payer_amount: number;
-      /** 标价币种 At most 16 characters. */
-      currency: string;
-      /** 用户支付币种 At most 16 characters. */
-      payer_currency?: string;
-      /** 结算汇率 */
-      settlement_rate?: number;
-    };
-    /** 商品单微信支付订单号 At most 32 characters. */
-    transaction_id?: string;
-    /** 商品单商户订单号 At most 32 characters. */
-    out_trade_no: string;
-    /** 特约商户商户号 At most 32 characters. */
-    sub_mchid?: string;
-    /** 子商户绑定的Appid At most 32 characters. */
-    sub_appid?: string;
-    /** sub_appid 对应的 openid At most 128 characters. */
-    sub_openid?: string;
-    /** 优惠功能 */
-    promotion_detail?: ({
-      /** 券ID At most 32 characters. */
-      coupon_id: string;
-      /** 优惠名称 At most 64 characters. */
-      name?: string;
-      /**
-       * 优惠范围 At most 32 characters.
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /**
-       * 优惠类型 At most 32 characters.
-       * - `CASH` 预充值
-       * - `NOCASH` 免充值
-       */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 活动ID At most 32 characters. */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /**
-       * 优惠币种 At most 16 characters.
-       * - `CNY` 人民币
-       */
-      currency?: 'CNY' | (string & {});
-      /** 单品列表 */
-      goods_detail?: {
-        /** 商品编码 At most 32 characters. */
-        goods_id: string;
-        /** 商品数量 */
-        quantity: number;
-        /** 商品单价 */
-        unit_price: number;
-        /** 商品优惠金额 */
-        discount_amount: number;
-        /** 商品备注 At most 128 characters. */
-        goods_remark?: string;
-      }[];
-    })[];
-  })[];
-  /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 At most 32 characters. */
-    device_id?: string;
-  };
-  /** 合单商户订单号 At most 32 characters. */
-  combine_out_trade_no: string;
-  /** 交易单微信支付订单号 */
-  combine_transaction_id?: string;
+export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse extends CombinedTransaction {
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */

@@ -80,9 +80,9 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends 
     /** 子商户AppID */
     sub_appid?: string;
     /** 用户实名信息 */
-    real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
+    real_identity: V3CreditRepaymentPartnerContractsRealIdentity;
     /** 交易信息 */
-    trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
+    trade_info?: V3CreditRepaymentPartnerContractsTradeInfo;
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -98,7 +98,7 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostResponse {
   redirect_service?: string;
 }
 
-export interface V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity {
+export interface V3CreditRepaymentPartnerContractsRealIdentity {
   /** 实名验证类型 */
   identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
   /** 自然人证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -107,7 +107,7 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdent
   real_name: string;
 }
 
-export interface V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo {
+export interface V3CreditRepaymentPartnerContractsTradeInfo {
   /** 商户侧交易单号 */
   out_trade_no: string;
   /** 还款金额 */
@@ -152,9 +152,9 @@ export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends C
     /** 子商户AppID */
     sub_appid?: string;
     /** 用户实名信息 */
-    real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
+    real_identity: V3CreditRepaymentPartnerContractsRealIdentity;
     /** 交易信息 */
-    trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
+    trade_info?: V3CreditRepaymentPartnerContractsTradeInfo;
     /** 跳转控制信息 */
     jump_info?: {
       /** 签约完后要跳转到的应用AppID */
@@ -195,10 +195,10 @@ export interface V3CreditRepaymentPartnerContractsTerminatePostRequest extends C
 
 export interface V3CreditRepaymentPartnerContractsTerminatePostResponse {
   /** 协议信息 */
-  contract_info?: V3CreditRepaymentPartnerContractsTerminatePostResponseContractInfo;
+  contract_info?: V3CreditRepaymentPartnerContractsContractInfo;
 }
 
-export interface V3CreditRepaymentPartnerContractsTerminatePostResponseContractInfo {
+export interface V3CreditRepaymentPartnerContractsContractInfo {
   /** 协议ID */
   contract_id: string;
   /** 模板ID */
@@ -243,7 +243,7 @@ export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest ex
   out_contract_code: string;
 }
 
-export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse extends V3CreditRepaymentPartnerContractsTerminatePostResponseContractInfo {
+export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse extends V3CreditRepaymentPartnerContractsContractInfo {
 }
 
 /** `v3/credit-repayment/partner/deduct-orders` */
@@ -278,7 +278,10 @@ export interface V3CreditRepaymentPartnerDeductOrdersPostRequest extends CommonO
   };
 }
 
-export interface V3CreditRepaymentPartnerDeductOrdersPostResponse {
+export interface V3CreditRepaymentPartnerDeductOrdersPostResponse extends V3CreditRepaymentPartnerDeductOrdersAnswer {
+}
+
+export interface V3CreditRepaymentPartnerDeductOrdersAnswer {
   /** 商户侧交易单号 */
   out_trade_no: string;
   /** 商户侧预约还款单号 */
@@ -321,7 +324,7 @@ export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest exte
   out_trade_no: string;
 }
 
-export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse extends V3CreditRepaymentPartnerDeductOrdersPostResponse {
+export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse extends V3CreditRepaymentPartnerDeductOrdersAnswer {
 }
 
 /** `v3/credit-repayment/partner/schedule-records` */
@@ -371,10 +374,10 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest e
 
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse {
   /** 预约还款记录列表 */
-  schedule_records?: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponseScheduleRecords[];
+  schedule_records?: V3CreditRepaymentPartnerScheduleRecordsScheduleRecords[];
 }
 
-export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponseScheduleRecords {
+export interface V3CreditRepaymentPartnerScheduleRecordsScheduleRecords {
   /** 商户侧预约还款单号 */
   out_record_id: string;
   /** 商户AppID */
@@ -413,5 +416,5 @@ export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest 
   };
 }
 
-export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse extends V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponseScheduleRecords {
+export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse extends V3CreditRepaymentPartnerScheduleRecordsScheduleRecords {
 }

@@ -150,7 +150,10 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest extends Co
   out_trade_no: string;
 }
 
-export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse {
+export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse extends V3DiscountCardOrdersAnswer {
+}
+
+export interface V3DiscountCardOrdersAnswer {
   /** 先享卡订单号 */
   out_order_no: string;
   /** 先享卡ID */
@@ -314,5 +317,5 @@ export interface V3DiscountCardOrdersByOutOrderNoGetRequest extends CommonOption
   out_order_no: string;
 }
 
-export interface V3DiscountCardOrdersByOutOrderNoGetResponse extends V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse {
+export interface V3DiscountCardOrdersByOutOrderNoGetResponse extends V3DiscountCardOrdersAnswer {
 }

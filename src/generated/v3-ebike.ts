@@ -100,7 +100,10 @@ export interface V3EbikeChargeContractsByContractIdGetRequest extends CommonOpti
   };
 }
 
-export interface V3EbikeChargeContractsByContractIdGetResponse {
+export interface V3EbikeChargeContractsByContractIdGetResponse extends V3EbikeChargeAnswer {
+}
+
+export interface V3EbikeChargeAnswer {
   /** 服务商商户号 */
   mchid: string;
   /** 用户标识 */
@@ -266,7 +269,10 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetRequest extends Co
   };
 }
 
-export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
+export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse extends V3EbikeChargeTransactionsAnswer {
+}
+
+export interface V3EbikeChargeTransactionsAnswer {
   /** 商户号 */
   mchid: string;
   /** 特约商户号 */
@@ -371,7 +377,7 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest exten
   };
 }
 
-export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
+export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EbikeChargeTransactionsAnswer {
 }
 
 /** `v3/ebike/charge/users` */
@@ -411,5 +417,5 @@ export interface V3EbikeChargeUsersByOpenidContractGetRequest extends CommonOpti
   };
 }
 
-export interface V3EbikeChargeUsersByOpenidContractGetResponse extends V3EbikeChargeContractsByContractIdGetResponse {
+export interface V3EbikeChargeUsersByOpenidContractGetResponse extends V3EbikeChargeAnswer {
 }

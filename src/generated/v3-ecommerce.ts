@@ -266,7 +266,10 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
   applyment_id: string;
 }
 
-export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse extends V3EcommerceAccountApplyCancelWithdrawAnswer {
+}
+
+export interface V3EcommerceAccountApplyCancelWithdrawAnswer {
   /** 微信支付注销提现申请单号 At most 32 characters. */
   applyment_id: string;
   /** 商户注销申请单号 At most 32 characters. */
@@ -327,7 +330,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
   /** 申请注销的二级商户号 At most 32 characters. */
   sub_mchid: string;
   /** 账户信息 */
-  account_info?: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountInfo[];
+  account_info?: V3EcommerceAccountApplyCancelWithdrawAccountInfo[];
   /** 用于引导商户超级管理员确认注销的信息 */
   confirm_cancel?: {
     /** 确认商户注销的页面url At most 1024 characters. */
@@ -335,7 +338,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
   };
 }
 
-export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountInfo {
+export interface V3EcommerceAccountApplyCancelWithdrawAccountInfo {
   /**
    * 二级商户号的出款子账户类型
    * - `BASIC_ACCOUNT` 商户的基本户
@@ -407,7 +410,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo
   out_request_no: string;
 }
 
-export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse extends V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
+export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse extends V3EcommerceAccountApplyCancelWithdrawAnswer {
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` */
@@ -448,7 +451,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGe
    */
   validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW' | (string & {});
   /** 商户资金账户余额 */
-  account_info?: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountInfo[];
+  account_info?: V3EcommerceAccountApplyCancelWithdrawAccountInfo[];
   /** 不可发起注销原因 */
   block_reasons?: ({
     /**
@@ -501,7 +504,10 @@ export interface V3EcommerceAccountCancelApplicationsPostRequest extends CommonO
   };
 }
 
-export interface V3EcommerceAccountCancelApplicationsPostResponse {
+export interface V3EcommerceAccountCancelApplicationsPostResponse extends V3EcommerceAccountCancelApplicationsAnswer {
+}
+
+export interface V3EcommerceAccountCancelApplicationsAnswer {
   /** 商户注销申请单号 At most 32 characters. */
   out_apply_no?: string;
   /** 二级商户号 At most 32 characters. */
@@ -561,7 +567,7 @@ export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRe
   out_apply_no: string;
 }
 
-export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse extends V3EcommerceAccountCancelApplicationsPostResponse {
+export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse extends V3EcommerceAccountCancelApplicationsAnswer {
 }
 
 /** `v3/ecommerce/applyments` */
@@ -601,7 +607,10 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest exten
   out_request_no: string;
 }
 
-export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse extends V3EcommerceApplymentsAnswerWithApplymentState {
+}
+
+export interface V3EcommerceApplymentsAnswerWithApplymentState {
   /**
    * 申请状态 At most 32 characters.
    * - `CHECKING` 资料校验中
@@ -681,7 +690,10 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostReques
   out_request_no: string;
 }
 
-export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse extends V3EcommerceApplymentsAnswer {
+}
+
+export interface V3EcommerceApplymentsAnswer {
   /** 微信支付申请单号 */
   applyment_id: number;
   /** 业务申请编号 */
@@ -867,7 +879,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
   };
 }
 
-export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse extends V3EcommerceApplymentsAnswer {
 }
 
 /** `v3/ecommerce/applyments/submit-sign-verify-info` */
@@ -921,7 +933,7 @@ export interface V3EcommerceApplymentsByApplymentIdGetRequest extends CommonOpti
   applyment_id: number | string;
 }
 
-export interface V3EcommerceApplymentsByApplymentIdGetResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
+export interface V3EcommerceApplymentsByApplymentIdGetResponse extends V3EcommerceApplymentsAnswerWithApplymentState {
 }
 
 /** `v3/ecommerce/applyments/{applyment_id}/revoke` */
@@ -940,7 +952,7 @@ export interface V3EcommerceApplymentsByApplymentIdRevokePostRequest extends Com
   applyment_id: number | string;
 }
 
-export interface V3EcommerceApplymentsByApplymentIdRevokePostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
+export interface V3EcommerceApplymentsByApplymentIdRevokePostResponse extends V3EcommerceApplymentsAnswer {
 }
 
 /** `v3/ecommerce/applyments/{empty}` */
@@ -1195,7 +1207,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
   };
 }
 
-export interface V3EcommerceApplymentsByEmptyPostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
+export interface V3EcommerceApplymentsByEmptyPostResponse extends V3EcommerceApplymentsAnswer {
 }
 
 /** `v3/ecommerce/bill` */
@@ -1513,7 +1525,10 @@ export interface V3EcommerceCombinePapayTransactionsPostRequest extends CommonOp
   };
 }
 
-export interface V3EcommerceCombinePapayTransactionsPostResponse {
+export interface V3EcommerceCombinePapayTransactionsPostResponse extends V3EcommerceCombinePapayTransactionsAnswer {
+}
+
+export interface V3EcommerceCombinePapayTransactionsAnswer {
   /** 合单商户APPID */
   combine_appid: string;
   /** 合单商户号 */
@@ -1578,7 +1593,7 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetReques
   combine_out_trade_no: string;
 }
 
-export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse extends V3EcommerceCombinePapayTransactionsPostResponse {
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse extends V3EcommerceCombinePapayTransactionsAnswer {
 }
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
@@ -1779,7 +1794,10 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest ext
   };
 }
 
-export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
+export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse extends V3EcommerceFundWithdrawAnswer {
+}
+
+export interface V3EcommerceFundWithdrawAnswer {
   /** 收付通平台商户号 */
   sp_mchid: string;
   /** 二级商户号 */
@@ -1845,7 +1863,7 @@ export interface V3EcommerceFundWithdrawByWithdrawIdGetRequest extends CommonOpt
   };
 }
 
-export interface V3EcommerceFundWithdrawByWithdrawIdGetResponse extends V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
+export interface V3EcommerceFundWithdrawByWithdrawIdGetResponse extends V3EcommerceFundWithdrawAnswer {
 }
 
 /** `v3/ecommerce/individual-contracts` */
@@ -1982,7 +2000,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
   };
 }
 
-export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string;
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign` */
@@ -2012,7 +2032,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignAppPostRequest exte
   };
 }
 
-export interface V3EcommerceIndividualContractsPreEntrustSignAppPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
+export interface V3EcommerceIndividualContractsPreEntrustSignAppPostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string;
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
@@ -2037,7 +2059,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequ
   };
 }
 
-export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
+export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string;
 }
 
 /** `v3/ecommerce/individual-contracts/{openid}` */
@@ -2669,7 +2693,10 @@ export interface V3EcommerceProfitsharingReceiversAddPostRequest extends CommonO
   };
 }
 
-export interface V3EcommerceProfitsharingReceiversAddPostResponse {
+export interface V3EcommerceProfitsharingReceiversAddPostResponse extends V3EcommerceProfitsharingReceiversAnswer {
+}
+
+export interface V3EcommerceProfitsharingReceiversAnswer {
   /**
    * 接收方类型 At most 32 characters.
    * - `MERCHANT_ID` 商户号
@@ -2706,7 +2733,7 @@ export interface V3EcommerceProfitsharingReceiversDeletePostRequest extends Comm
   };
 }
 
-export interface V3EcommerceProfitsharingReceiversDeletePostResponse extends V3EcommerceProfitsharingReceiversAddPostResponse {
+export interface V3EcommerceProfitsharingReceiversDeletePostResponse extends V3EcommerceProfitsharingReceiversAnswer {
 }
 
 /** `v3/ecommerce/profitsharing/returnorders` */
@@ -2918,62 +2945,56 @@ export interface V3EcommerceRefundsApplyPostResponse {
   /** 退款创建时间 At most 64 characters. */
   create_time: string;
   /** 退款金额 */
-  amount: V3EcommerceRefundsApplyPostResponseAmount;
+  amount: {
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: ({
+      /**
+       * 出资账户类型 At most 32 characters.
+       * - `AVAILABLE` 可用余额
+       * - `UNAVAILABLE` 不可用余额
+       */
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+      /** 出资金额 */
+      amount: number;
+    })[];
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 优惠退款金额 */
+    discount_refund?: number;
+    /** 货币类型 At most 16 characters. */
+    currency?: 'CNY' | (string & {});
+    /** 垫付金额 */
+    advance?: number;
+  };
   /** 优惠退款详情 */
-  promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
+  promotion_detail?: ({
+    /** 券ID At most 32 characters. */
+    promotion_id: string;
+    /**
+     * 优惠范围 At most 32 characters.
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * 优惠类型 At most 32 characters.
+     * - `COUPON` 代金券
+     * - `DISCOUNT` 优惠券
+     */
+    type: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠退款金额 */
+    refund_amount: number;
+  })[];
   /**
    * 退款出资商户 At most 32 characters.
    * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
    * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
    */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
-}
-
-export interface V3EcommerceRefundsApplyPostResponseAmount {
-  /** 退款金额 */
-  refund: number;
-  /** 退款出资账户及金额 */
-  from?: V3EcommerceRefundsApplyPostResponseFrom[];
-  /** 用户退款金额 */
-  payer_refund: number;
-  /** 优惠退款金额 */
-  discount_refund?: number;
-  /** 货币类型 At most 16 characters. */
-  currency?: 'CNY' | (string & {});
-  /** 垫付金额 */
-  advance?: number;
-}
-
-export interface V3EcommerceRefundsApplyPostResponseFrom {
-  /**
-   * 出资账户类型 At most 32 characters.
-   * - `AVAILABLE` 可用余额
-   * - `UNAVAILABLE` 不可用余额
-   */
-  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-  /** 出资金额 */
-  amount: number;
-}
-
-export interface V3EcommerceRefundsApplyPostResponsePromotionDetail {
-  /** 券ID At most 32 characters. */
-  promotion_id: string;
-  /**
-   * 优惠范围 At most 32 characters.
-   * - `GLOBAL` 全场代金券
-   * - `SINGLE` 单品优惠
-   */
-  scope: 'GLOBAL' | 'SINGLE' | (string & {});
-  /**
-   * 优惠类型 At most 32 characters.
-   * - `COUPON` 代金券
-   * - `DISCOUNT` 优惠券
-   */
-  type: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: number;
-  /** 优惠退款金额 */
-  refund_amount: number;
 }
 
 /** `v3/ecommerce/refunds/id` */
@@ -2996,145 +3017,21 @@ export interface V3EcommerceRefundsIdByRefundId extends PathNode {
 export interface V3EcommerceRefundsIdByRefundIdGetRequest extends CommonOptions {
   /** 微信退款单号 At most 32 characters. */
   refund_id: string;
-  query: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
+  query: V3EcommerceRefundsQuery;
 }
 
-export interface V3EcommerceRefundsIdByRefundIdGetResponse {
-  /** 微信支付退款订单号 At most 32 characters. */
-  refund_id: string;
-  /** 商户退款单号 At most 64 characters. */
-  out_refund_no: string;
-  /** 微信支付交易订单号 At most 32 characters. */
-  transaction_id: string;
-  /** 商户原交易订单号 At most 32 characters. */
-  out_trade_no: string;
-  /**
-   * 退款渠道 At most 16 characters.
-   * - `ORIGINAL` 原路退款
-   * - `BALANCE` 退回到余额
-   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
-   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
-   */
-  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 At most 64 characters. */
-  user_received_account?: string;
-  /** 退款成功时间 At most 64 characters. */
-  success_time?: string;
-  /** 退款创建时间 At most 64 characters. */
-  create_time: string;
-  /**
-   * 退款状态 At most 16 characters.
-   * - `SUCCESS` 退款成功
-   * - `CLOSED` 退款关闭
-   * - `PROCESSING` 退款处理中
-   * - `ABNORMAL` 退款异常
-   */
-  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
-  /** 退款金额 */
-  amount: V3EcommerceRefundsApplyPostResponseAmount;
-  /** 营销详情 */
-  promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
-  /**
-   * 退款出资商户 At most 32 characters.
-   * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
-   * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户
-   */
-  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
-  /**
-   * 资金账户 At most 32 characters.
-   * - `UNSETTLED` 未结算资金
-   * - `AVAILABLE` 可用余额
-   * - `UNAVAILABLE` 不可用余额
-   * - `OPERATION` 运营户
-   * - `BASIC` 基本账户（含可用余额和不可用余额）
-   * - `ECNY_BASIC` 数字人民币基本账户
-   */
-  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+export interface V3EcommerceRefundsIdByRefundIdGetResponse extends EcommerceRefund {
 }
 
-export interface V3EcommerceRefundsIdByRefundIdGetRequestQuery {
+export interface V3EcommerceRefundsQuery {
   /** 商品单个人收款方受理授权ID */
   individual_auth_id?: string;
   /** 二级商户号 At most 32 characters. */
   sub_mchid: string;
 }
 
-/** `v3/ecommerce/refunds/out-refund-no` */
-export interface V3EcommerceRefundsOutRefundNo extends PathNode {
-  _out_refund_no_: V3EcommerceRefundsOutRefundNoByOutRefundNo;
-  '{out_refund_no}': V3EcommerceRefundsOutRefundNoByOutRefundNo;
-}
-
-/** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
-export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
-  /**
-   * 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
-   */
-  get: Call<V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest, V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>;
-  /** 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
-  getAsync: Call<V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest, V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>;
-}
-
-export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
-  /** 商户退款单号 At most 64 characters. */
-  out_refund_no: string;
-  query: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
-}
-
-export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse extends V3EcommerceRefundsIdByRefundIdGetResponse {
-}
-
-/** `v3/ecommerce/refunds/{refund_id}` */
-export interface V3EcommerceRefundsByRefundId extends PathNode {
-  'apply-abnormal-refund': V3EcommerceRefundsByRefundIdApplyAbnormalRefund;
-  applyAbnormalRefund: V3EcommerceRefundsByRefundIdApplyAbnormalRefund;
-  'return-advance': V3EcommerceRefundsByRefundIdReturnAdvance;
-  returnAdvance: V3EcommerceRefundsByRefundIdReturnAdvance;
-}
-
-/** `v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
-export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNode {
-  /**
-   * 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
-   */
-  post: Call<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest, V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>;
-  /** 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
-  postAsync: Call<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest, V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>;
-}
-
-export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {
-  /** 微信退款单号 At most 32 characters. */
-  refund_id: string;
-  json: {
-    /** 二级商户号 At most 32 characters. */
-    sub_mchid: string;
-    /** 个人收款方受理授权ID */
-    individual_auth_id?: string;
-    /** 商户退款单号 At most 64 characters. */
-    out_refund_no: string;
-    /**
-     * 异常退款处理方式
-     * - `USER_BANK_CARD` 退款到用户银行卡
-     * - `MERCHANT_BANK_CARD` 退款至交易商户银行账户
-     */
-    type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-    /** 开户银行 At most 16 characters. */
-    bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-    /** 收款银行卡号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-    bank_account?: string;
-    /** 收款用户姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-    real_name?: string;
-  };
-  headers?: {
-    [name: string]: HeaderValue;
-    /** 微信支付公钥ID */
-    'Wechatpay-Serial'?: string;
-  };
-}
-
-export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
+/** A refund of a payment to a second-level merchant of a platform. */
+export interface EcommerceRefund {
   /** 微信支付退款订单号 At most 32 characters. */
   refund_id: string;
   /** 商户退款单号 At most 64 characters. */
@@ -3170,7 +3067,16 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
     /** 退款金额 */
     refund: number;
     /** 退款出资账户及金额 */
-    from?: V3EcommerceRefundsApplyPostResponseFrom[];
+    from?: ({
+      /**
+       * 出资账户类型 At most 32 characters.
+       * - `AVAILABLE` 可用余额
+       * - `UNAVAILABLE` 不可用余额
+       */
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+      /** 出资金额 */
+      amount: number;
+    })[];
     /** 用户退款金额 */
     payer_refund: number;
     /** 优惠退款金额 */
@@ -3225,7 +3131,7 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
    */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
   /**
-   * 资金账户
+   * 资金账户 At most 32 characters.
    * - `UNSETTLED` 未结算资金
    * - `AVAILABLE` 可用余额
    * - `UNAVAILABLE` 不可用余额
@@ -3234,6 +3140,84 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
    * - `ECNY_BASIC` 数字人民币基本账户
    */
   funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+}
+
+/** `v3/ecommerce/refunds/out-refund-no` */
+export interface V3EcommerceRefundsOutRefundNo extends PathNode {
+  _out_refund_no_: V3EcommerceRefundsOutRefundNoByOutRefundNo;
+  '{out_refund_no}': V3EcommerceRefundsOutRefundNoByOutRefundNo;
+}
+
+/** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
+  /**
+   * 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
+   */
+  get: Call<V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest, V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>;
+  /** 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
+  getAsync: Call<V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest, V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>;
+}
+
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
+  /** 商户退款单号 At most 64 characters. */
+  out_refund_no: string;
+  query: V3EcommerceRefundsQuery;
+}
+
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse extends EcommerceRefund {
+}
+
+/** `v3/ecommerce/refunds/{refund_id}` */
+export interface V3EcommerceRefundsByRefundId extends PathNode {
+  'apply-abnormal-refund': V3EcommerceRefundsByRefundIdApplyAbnormalRefund;
+  applyAbnormalRefund: V3EcommerceRefundsByRefundIdApplyAbnormalRefund;
+  'return-advance': V3EcommerceRefundsByRefundIdReturnAdvance;
+  returnAdvance: V3EcommerceRefundsByRefundIdReturnAdvance;
+}
+
+/** `v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
+export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNode {
+  /**
+   * 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+   */
+  post: Call<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest, V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>;
+  /** 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
+  postAsync: Call<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest, V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>;
+}
+
+export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {
+  /** 微信退款单号 At most 32 characters. */
+  refund_id: string;
+  json: {
+    /** 二级商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 商户退款单号 At most 64 characters. */
+    out_refund_no: string;
+    /**
+     * 异常退款处理方式
+     * - `USER_BANK_CARD` 退款到用户银行卡
+     * - `MERCHANT_BANK_CARD` 退款至交易商户银行账户
+     */
+    type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
+    /** 开户银行 At most 16 characters. */
+    bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
+    /** 收款银行卡号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    bank_account?: string;
+    /** 收款用户姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name?: string;
+  };
+  headers?: {
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID */
+    'Wechatpay-Serial'?: string;
+  };
+}
+
+export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse extends EcommerceRefund {
 }
 
 /** `v3/ecommerce/refunds/{refund_id}/return-advance` */
@@ -3293,7 +3277,25 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest extends Com
   };
 }
 
-export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse extends V3EcommerceRefundsByRefundIdReturnAdvancePostResponse {
+export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse {
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 微信回补单号 */
+  advance_return_id: string;
+  /** 垫付回补金额 */
+  return_amount: number;
+  /** 出款方商户号 */
+  payer_mchid: string;
+  /** 出款方账户 */
+  payer_account: string;
+  /** 入账方商户号 */
+  payee_mchid: string;
+  /** 入账方账户 */
+  payee_account: string;
+  /** 垫付回补结果 */
+  result: string;
+  /** 垫付回补完成时间 */
+  success_time?: string;
 }
 
 /** `v3/ecommerce/subject-sub-merchants` */

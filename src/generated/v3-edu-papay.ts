@@ -60,10 +60,22 @@ export interface V3EduPapayContractsIdByContractId extends PathNode {
 export interface V3EduPapayContractsIdByContractIdGetRequest extends CommonOptions {
   /** 签约协议号 */
   contract_id: string;
-  query: V3EduPapayContractsIdByContractIdGetRequestQuery;
+  query: V3EduPapayQuery;
 }
 
-export interface V3EduPapayContractsIdByContractIdGetResponse {
+export interface V3EduPapayContractsIdByContractIdGetResponse extends V3EduPapayData {
+}
+
+export interface V3EduPapayQuery {
+  /** 服务商APPID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+}
+
+export interface V3EduPapayData {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 服务商APPID */
@@ -87,15 +99,6 @@ export interface V3EduPapayContractsIdByContractIdGetResponse {
     /** 签约时间 */
     create_time?: string;
   };
-}
-
-export interface V3EduPapayContractsIdByContractIdGetRequestQuery {
-  /** 服务商APPID */
-  appid: string;
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 子商户APPID */
-  sub_appid?: string;
 }
 
 /** `v3/edu-papay/contracts/presign` */
@@ -236,7 +239,10 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetRequest extends Commo
   };
 }
 
-export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
+export interface V3EduPapayTransactionsIdByTransactionIdGetResponse extends V3EduPapayTransactionsAnswer {
+}
+
+export interface V3EduPapayTransactionsAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 服务商APPID */
@@ -333,7 +339,7 @@ export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends 
   };
 }
 
-export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduPapayTransactionsIdByTransactionIdGetResponse {
+export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduPapayTransactionsAnswer {
 }
 
 /** `v3/edu-papay/user-notifications` */
@@ -361,7 +367,7 @@ export interface V3EduPapayUserNotificationsByContractIdSend extends PathNode {
 export interface V3EduPapayUserNotificationsByContractIdSendPostRequest extends CommonOptions {
   /** 签约协议号 */
   contract_id: string;
-  json: V3EduPapayContractsIdByContractIdGetRequestQuery;
+  json: V3EduPapayQuery;
 }
 
 export type V3EduPapayUserNotificationsByContractIdSendPostResponse = Empty;
@@ -413,7 +419,7 @@ export interface V3EduPapayUserByOpenidContractsGetRequest extends CommonOptions
 
 export interface V3EduPapayUserByOpenidContractsGetResponse {
   /** 结果集 */
-  data?: V3EduPapayContractsIdByContractIdGetResponse[];
+  data?: V3EduPapayData[];
   /** 总数量 */
   total_count?: number;
   /** 分页页码 */

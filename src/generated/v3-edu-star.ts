@@ -86,13 +86,30 @@ export interface V3EduStarOrdersGetRequest extends CommonOptions {
 
 export interface V3EduStarOrdersGetResponse {
   /** 结果集 */
-  data: V3EduStarOrdersPostResponse[];
+  data: V3EduStarOrdersGetResponseData[];
   /** 总数量 */
   total_count: number;
   /** 分页页码 */
   offset?: number;
   /** 分页大小 */
   limit?: number;
+}
+
+export interface V3EduStarOrdersGetResponseData {
+  /** appid */
+  appid: string;
+  /** 用户在appid下的唯一标识 */
+  wechat_openid: string;
+  /** 用户QQ账号 */
+  qq?: string;
+  /** 权益ID */
+  right_id: string;
+  /** 权益核销时间 */
+  create_time: string;
+  /** 订单状态 */
+  order_state: string;
+  /** 订单号 */
+  order_id: string;
 }
 
 /** `v3/edu-star/users` */

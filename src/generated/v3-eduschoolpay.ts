@@ -116,7 +116,10 @@ export interface V3EduschoolpayContractsByContractIdGetRequest extends CommonOpt
   contract_id: string;
 }
 
-export interface V3EduschoolpayContractsByContractIdGetResponse {
+export interface V3EduschoolpayContractsByContractIdGetResponse extends V3EduschoolpayData {
+}
+
+export interface V3EduschoolpayData {
   /** 签约协议号 */
   contract_id: string;
   /** 商户号 */
@@ -321,7 +324,10 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetRequest extends C
   };
 }
 
-export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
+export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse extends V3EduschoolpayTransactionsAnswer {
+}
+
+export interface V3EduschoolpayTransactionsAnswer {
   /** 商户号 */
   mchid: string;
   /** 商户appid */
@@ -420,7 +426,7 @@ export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest exte
   };
 }
 
-export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
+export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduschoolpayTransactionsAnswer {
 }
 
 /** `v3/eduschoolpay/users` */
@@ -464,7 +470,7 @@ export interface V3EduschoolpayUsersByOpenidContractsGetRequest extends CommonOp
 
 export interface V3EduschoolpayUsersByOpenidContractsGetResponse {
   /** 查询结果列表 */
-  data?: V3EduschoolpayContractsByContractIdGetResponse[];
+  data?: V3EduschoolpayData[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */

@@ -180,10 +180,20 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo extends Pa
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest extends CommonOptions {
   /** 微信支付品牌红包批次单号 */
   batch_no: string;
-  query?: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequestQuery;
+  query?: V3FundAppBrandRedpacketQuery;
 }
 
-export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse extends V3FundAppBrandRedpacketAnswer {
+}
+
+export interface V3FundAppBrandRedpacketQuery {
+  /** 是否需要查询品牌红包明细单 */
+  need_query_detail?: boolean;
+  /** 品牌红包明细单状态 */
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+}
+
+export interface V3FundAppBrandRedpacketAnswer {
   /** 品牌主商户号 */
   brand_mchid: string;
   /** 微信支付品牌红包批次单号 */
@@ -231,13 +241,6 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse
   })[];
 }
 
-export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequestQuery {
-  /** 是否需要查询品牌红包明细单 */
-  need_query_detail?: boolean;
-  /** 品牌红包明细单状态 */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
-}
-
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetails extends PathNode {
   _detail_no_: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo;
@@ -262,7 +265,10 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDe
   detail_no: string;
 }
 
-export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse {
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse extends V3FundAppBrandRedpacketAnswerWithOutDetailNo {
+}
+
+export interface V3FundAppBrandRedpacketAnswerWithOutDetailNo {
   /** 品牌主商户号 */
   brand_mchid: string;
   /** 商家品牌红包批次单号 */
@@ -319,10 +325,10 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo exte
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest extends CommonOptions {
   /** 商家品牌红包批次单号 */
   out_batch_no: string;
-  query?: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequestQuery;
+  query?: V3FundAppBrandRedpacketQuery;
 }
 
-export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse extends V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse extends V3FundAppBrandRedpacketAnswer {
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` */
@@ -349,7 +355,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDe
   out_detail_no: string;
 }
 
-export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse extends V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse {
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse extends V3FundAppBrandRedpacketAnswerWithOutDetailNo {
 }
 
 /** `v3/fund-app/mch-transfer` */
@@ -420,7 +426,10 @@ export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest exte
   out_bill_no: string;
 }
 
-export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
+export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse extends V3FundAppMchTransferElecsignAnswer {
+}
+
+export interface V3FundAppMchTransferElecsignAnswer {
   /**
    * 申请单状态
    * - `GENERATING` 生成中
@@ -489,7 +498,7 @@ export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRe
   transfer_bill_no: string;
 }
 
-export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse extends V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
+export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse extends V3FundAppMchTransferElecsignAnswer {
 }
 
 /** `v3/fund-app/mch-transfer/partner` */
@@ -586,7 +595,27 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
   };
 }
 
-export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse extends V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 开始日期 */
+  start_date: string;
+  /** 结束日期 */
+  end_date: string;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 收款商户号 */
+  receiver_mchid?: string;
+  /** 电子回单状态 */
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
+  /** 受理凭证 */
+  accept_id: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {});
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单下载地址 */
+  download_url?: string;
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget` */
@@ -621,7 +650,10 @@ export interface V3FundAppMchTransferPartnerCharityBudgetPostRequest extends Com
   };
 }
 
-export interface V3FundAppMchTransferPartnerCharityBudgetPostResponse {
+export interface V3FundAppMchTransferPartnerCharityBudgetPostResponse extends V3FundAppMchTransferPartnerCharityBudgetAnswer {
+}
+
+export interface V3FundAppMchTransferPartnerCharityBudgetAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 商户预算单号 */
@@ -675,7 +707,7 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest
   };
 }
 
-export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse extends V3FundAppMchTransferPartnerCharityBudgetPostResponse {
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse extends V3FundAppMchTransferPartnerCharityBudgetAnswer {
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
@@ -764,7 +796,10 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsPostRequest exte
   };
 }
 
-export interface V3FundAppMchTransferPartnerCharityTransferBillsPostResponse {
+export interface V3FundAppMchTransferPartnerCharityTransferBillsPostResponse extends V3FundAppMchTransferPartnerCharityTransferBillsAnswer {
+}
+
+export interface V3FundAppMchTransferPartnerCharityTransferBillsAnswer {
   /** 商户预算单号 */
   out_budget_no: string;
   /** 微信支付预算单号 */
@@ -815,7 +850,7 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByO
   };
 }
 
-export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse extends V3FundAppMchTransferPartnerCharityTransferBillsPostResponse {
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse extends V3FundAppMchTransferPartnerCharityTransferBillsAnswer {
 }
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
@@ -840,7 +875,10 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsPostRequest extend
   };
 }
 
-export interface V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
+export interface V3FundAppMchTransferPartnerElectronicReceiptsPostResponse extends V3FundAppMchTransferPartnerElectronicReceiptsAnswer {
+}
+
+export interface V3FundAppMchTransferPartnerElectronicReceiptsAnswer {
   /** 二级商户号 */
   sub_mchid: string;
   /** 商户转账单号 */
@@ -879,7 +917,7 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequ
   };
 }
 
-export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse extends V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
+export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse extends V3FundAppMchTransferPartnerElectronicReceiptsAnswer {
 }
 
 /** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
@@ -904,7 +942,10 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest exte
   };
 }
 
-export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse {
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse extends V3FundAppMchTransferPartnerSubMchAuthorizationsApplyOrder {
+}
+
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsApplyOrder {
   /** 二级商户号 */
   sub_mchid: string;
   /** 商户申请单号 */
@@ -939,7 +980,7 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRes
   /** 授权状态 */
   state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED' | (string & {});
   /** 授权申请单 */
-  apply_order?: V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse;
+  apply_order?: V3FundAppMchTransferPartnerSubMchAuthorizationsApplyOrder;
   /** 授权时间 */
   authorization_time?: string;
   /** 解除授权时间 */
@@ -985,7 +1026,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends Com
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos: V3FundAppMchTransferTransferSceneReportInfos[];
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -994,7 +1035,17 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends Com
   };
 }
 
-export interface V3FundAppMchTransferPartnerTransferBillsPostResponse {
+export interface V3FundAppMchTransferPartnerTransferBillsPostResponse extends V3FundAppMchTransferPartnerTransferBillsAnswer {
+}
+
+export interface V3FundAppMchTransferTransferSceneReportInfos {
+  /** 信息类型 */
+  info_type: string;
+  /** 信息内容 */
+  info_content: string;
+}
+
+export interface V3FundAppMchTransferPartnerTransferBillsAnswer {
   /** 二级商户号 */
   sub_mchid: string;
   /** 商户单号 */
@@ -1005,13 +1056,6 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostResponse {
   create_time: string;
   /** 跳转领取页面的package信息 */
   package_info: string;
-}
-
-export interface V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos {
-  /** 信息类型 */
-  info_type: string;
-  /** 信息内容 */
-  info_content: string;
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` */
@@ -1149,7 +1193,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos: V3FundAppMchTransferTransferSceneReportInfos[];
     /** 自动收款授权信息 */
     authorization_info?: {
       /** 用户展示名称 */
@@ -1167,7 +1211,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
   };
 }
 
-export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse extends V3FundAppMchTransferPartnerTransferBillsPostResponse {
+export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse extends V3FundAppMchTransferPartnerTransferBillsAnswer {
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/transfer` */
@@ -1202,7 +1246,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest ext
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos: V3FundAppMchTransferTransferSceneReportInfos[];
     /** 微信自动收款授权单号 */
     authorization_id: string;
   };
@@ -1364,7 +1408,7 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   /** 用户确认授权的时间 */
   authorize_time: string;
   /** 自动收款授权的关闭信息 */
-  close_info?: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponseCloseInfo;
+  close_info?: V3FundAppMchTransferCloseInfo;
   /** 转账场景ID */
   transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 用户收款感知 */
@@ -1373,7 +1417,7 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   create_time?: string;
 }
 
-export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponseCloseInfo {
+export interface V3FundAppMchTransferCloseInfo {
   /** 关闭时间 */
   close_time: string;
   /** 自动收款授权的原因 */
@@ -1419,7 +1463,7 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
     /** 用户收款感知 */
     user_recv_perception?: string;
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos: V3FundAppMchTransferTransferBillsTransferSceneReportInfos[];
     /** 用户收款样式 */
     user_recv_style?: {
       /**
@@ -1462,7 +1506,7 @@ export interface V3FundAppMchTransferTransferBillsPostResponse {
   package_info?: string;
 }
 
-export interface V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos {
+export interface V3FundAppMchTransferTransferBillsTransferSceneReportInfos {
   /** 信息类型 At most 15 characters. */
   info_type: string;
   /** 信息内容 At most 32 characters. */
@@ -1492,7 +1536,11 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest
   out_bill_no: string;
 }
 
-export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse extends TransferBill {
+}
+
+/** A transfer from a merchant to a user. */
+export interface TransferBill {
   /** 商户号 */
   mch_id: string;
   /** 商户单号 At most 32 characters. */
@@ -1588,7 +1636,7 @@ export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPo
     /** 用户收款感知 */
     user_recv_perception?: string;
     /** 转账场景报备信息 */
-    transfer_scene_report_infos?: V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos?: V3FundAppMchTransferTransferBillsTransferSceneReportInfos[];
     /** 免确认收款授权信息 */
     authorization_info?: {
       /** 用户展示名称 At most 32 characters. */
@@ -1663,7 +1711,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     /** 用户收款感知 */
     user_recv_perception?: string;
     /** 转账场景报备信息 */
-    transfer_scene_report_infos?: V3FundAppMchTransferTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos?: V3FundAppMchTransferTransferBillsTransferSceneReportInfos[];
     /** 微信免确认收款授权单号 At most 32 characters. */
     authorization_id?: string;
     /** 出资商户号 At most 32 characters. */
@@ -1733,7 +1781,7 @@ export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
   transfer_bill_no: string;
 }
 
-export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse extends V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
+export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse extends TransferBill {
 }
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
@@ -1770,7 +1818,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
     /** 转账场景ID */
     transfer_scene_id: '1401';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos?: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
+    transfer_scene_report_infos?: V3FundAppMchTransferTransferSceneReportInfos[];
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -1779,7 +1827,10 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
   };
 }
 
-export interface V3FundAppMchTransferTransferToQqWalletBillsPostResponse {
+export interface V3FundAppMchTransferTransferToQqWalletBillsPostResponse extends V3FundAppMchTransferTransferToQqWalletBillsAnswer {
+}
+
+export interface V3FundAppMchTransferTransferToQqWalletBillsAnswer {
   /** 商户号 */
   mchid: string;
   /** 商户单号 */
@@ -1825,7 +1876,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetReques
   out_bill_no: string;
 }
 
-export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse extends V3FundAppMchTransferTransferToQqWalletBillsPostResponse {
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse extends V3FundAppMchTransferTransferToQqWalletBillsAnswer {
 }
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
@@ -2034,7 +2085,7 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   /** 用户确认授权的时间 */
   authorize_time?: string;
   /** 自动收款授权的关闭信息 */
-  close_info?: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponseCloseInfo;
+  close_info?: V3FundAppMchTransferCloseInfo;
   /** 转账场景ID */
   transfer_scene_id?: string;
   /** 用户收款感知 */

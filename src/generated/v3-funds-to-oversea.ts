@@ -135,7 +135,10 @@ export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
   };
 }
 
-export interface V3FundsToOverseaOrdersPostResponse {
+export interface V3FundsToOverseaOrdersPostResponse extends V3FundsToOverseaOrdersAnswer {
+}
+
+export interface V3FundsToOverseaOrdersAnswer {
   /** 商户出境单号 At most 64 characters. */
   out_order_id: string;
   /** 二级商户号 At most 64 characters. */
@@ -215,7 +218,7 @@ export interface V3FundsToOverseaOrdersByOutOrderIdGetRequest extends CommonOpti
   };
 }
 
-export interface V3FundsToOverseaOrdersByOutOrderIdGetResponse extends V3FundsToOverseaOrdersPostResponse {
+export interface V3FundsToOverseaOrdersByOutOrderIdGetResponse extends V3FundsToOverseaOrdersAnswer {
 }
 
 /** `v3/funds-to-oversea/return` */

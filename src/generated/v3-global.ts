@@ -496,7 +496,11 @@ export interface V3GlobalMerchantServiceComplaintNotificationsGetRequest extends
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-export interface V3GlobalMerchantServiceComplaintNotificationsGetResponse extends V3GlobalMerchantServiceComplaintNotificationsPostResponse {
+export interface V3GlobalMerchantServiceComplaintNotificationsGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 通知地址 */
+  url: string;
 }
 
 export interface V3GlobalMerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
@@ -507,7 +511,11 @@ export interface V3GlobalMerchantServiceComplaintNotificationsPutRequest extends
   };
 }
 
-export interface V3GlobalMerchantServiceComplaintNotificationsPutResponse extends V3GlobalMerchantServiceComplaintNotificationsPostResponse {
+export interface V3GlobalMerchantServiceComplaintNotificationsPutResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 通知地址 */
+  url: string;
 }
 
 export interface V3GlobalMerchantServiceComplaintNotificationsDeleteRequest extends CommonOptions {
@@ -549,7 +557,7 @@ export interface V3GlobalMerchantServiceComplaintsGetRequest extends CommonOptio
 
 export interface V3GlobalMerchantServiceComplaintsGetResponse {
   /** 用户投诉信息详情 */
-  data?: V3GlobalMerchantServiceComplaintsGetResponseData[];
+  data?: V3GlobalMerchantServiceComplaintsData[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -558,7 +566,7 @@ export interface V3GlobalMerchantServiceComplaintsGetResponse {
   total_count?: number;
 }
 
-export interface V3GlobalMerchantServiceComplaintsGetResponseData {
+export interface V3GlobalMerchantServiceComplaintsData {
   /** 投诉单号 */
   complaint_id: string;
   /** 投诉时间 */
@@ -649,7 +657,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extend
   };
 }
 
-export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse extends V3GlobalMerchantServiceComplaintsGetResponseData {
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse extends V3GlobalMerchantServiceComplaintsData {
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/complete` */
@@ -896,7 +904,10 @@ export interface V3GlobalMerchantH5PermissionApplicationsPostRequest extends Com
   };
 }
 
-export interface V3GlobalMerchantH5PermissionApplicationsPostResponse {
+export interface V3GlobalMerchantH5PermissionApplicationsPostResponse extends V3GlobalMerchantH5PermissionApplicationsAnswer {
+}
+
+export interface V3GlobalMerchantH5PermissionApplicationsAnswer {
   /** 子商户号 */
   sub_mchid: string;
   /** H5支付域名 */
@@ -951,7 +962,7 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest
   applyment_id: number | string;
 }
 
-export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse extends V3GlobalMerchantH5PermissionApplicationsPostResponse {
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse extends V3GlobalMerchantH5PermissionApplicationsAnswer {
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest extends CommonOptions {
@@ -976,7 +987,7 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchReque
   };
 }
 
-export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionApplicationsPostResponse {
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionApplicationsAnswer {
 }
 
 /** `v3/global/merchant/h5/permission/domain` */
@@ -1019,7 +1030,10 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsPostRequest exten
   };
 }
 
-export interface V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
+export interface V3GlobalMerchantH5PermissionDomainApplicationsPostResponse extends V3GlobalMerchantH5PermissionDomainApplicationsAnswer {
+}
+
+export interface V3GlobalMerchantH5PermissionDomainApplicationsAnswer {
   /** 子商户号 */
   sub_mchid: string;
   /** 子商户经营网址状态 */
@@ -1068,7 +1082,7 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetR
   applyment_id: number | string;
 }
 
-export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse extends V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse extends V3GlobalMerchantH5PermissionDomainApplicationsAnswer {
 }
 
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest extends CommonOptions {
@@ -1089,7 +1103,7 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatc
   };
 }
 
-export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionDomainApplicationsAnswer {
 }
 
 /** `v3/global/merchant/h5/permission/{sub_mchid}` */
@@ -1143,7 +1157,7 @@ export interface V3GlobalMerchantsPostRequest extends CommonOptions {
     /** 公司电话 */
     office_phone: string;
     /** 联系人信息 */
-    contact: V3GlobalMerchantsPostRequestContact;
+    contact: V3GlobalMerchantsContact;
     /** 类目 */
     business_category: number;
     /** 渠道号 */
@@ -1180,9 +1194,9 @@ export interface V3GlobalMerchantsPostRequest extends CommonOptions {
       mcc?: string;
     };
     /** 董事信息 */
-    director?: V3GlobalMerchantsPostRequestDirector;
+    director?: V3GlobalMerchantsDirector;
     /** 负责人信息 */
-    principal?: V3GlobalMerchantsPostRequestPrincipal;
+    principal?: V3GlobalMerchantsPrincipal;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
     /** H5申请资料 */
@@ -1213,7 +1227,7 @@ export interface V3GlobalMerchantsPostResponse {
   h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {});
 }
 
-export interface V3GlobalMerchantsPostRequestContact {
+export interface V3GlobalMerchantsContact {
   /** 联系人名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   name: string;
   /** 联系人电话 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -1222,14 +1236,14 @@ export interface V3GlobalMerchantsPostRequestContact {
   email: string;
 }
 
-export interface V3GlobalMerchantsPostRequestDirector {
+export interface V3GlobalMerchantsDirector {
   /** 董事姓名 */
   name?: string;
   /** 董事证件号 */
   number?: string;
 }
 
-export interface V3GlobalMerchantsPostRequestPrincipal {
+export interface V3GlobalMerchantsPrincipal {
   /** 负责人姓名 */
   name?: string;
   /** 负责人证件号 */
@@ -1369,7 +1383,7 @@ export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
     /** 公司电话 */
     office_phone: string;
     /** 联系人信息 */
-    contact: V3GlobalMerchantsPostRequestContact;
+    contact: V3GlobalMerchantsContact;
     /** 类目 */
     business_category: number;
     /** 渠道号 */
@@ -1406,9 +1420,9 @@ export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
       mcc?: string;
     };
     /** 董事信息 */
-    director?: V3GlobalMerchantsPostRequestDirector;
+    director?: V3GlobalMerchantsDirector;
     /** 负责人信息 */
-    principal?: V3GlobalMerchantsPostRequestPrincipal;
+    principal?: V3GlobalMerchantsPrincipal;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
     /** H5支付申请资料资料 */
@@ -1472,12 +1486,12 @@ export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest
   /** 微信订单号 */
   transaction_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
+  json: V3GlobalMicropayTransactionsJson;
 }
 
 export type V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse = Empty;
 
-export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson {
+export interface V3GlobalMicropayTransactionsJson {
   /** 商户号 */
   mchid: string;
   /** 机构商户号 */
@@ -1512,7 +1526,7 @@ export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRe
   /** 商户订单号 */
   out_trade_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
+  json: V3GlobalMicropayTransactionsJson;
 }
 
 export type V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
@@ -1563,11 +1577,11 @@ export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOption
       auth_code: string;
     };
     /** 订单金额 */
-    amount: V3GlobalMicropayTransactionsPayPostRequestAmount;
+    amount: V3GlobalJsonAmount;
     /** 场景信息 */
-    scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
+    scene_info?: V3GlobalSceneInfo;
     /** 优惠功能 */
-    detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+    detail?: V3GlobalDetail[];
   };
 }
 
@@ -1620,7 +1634,7 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
     /** 支付货币类型 */
     payer_currency?: string;
     /** 汇率 */
-    exchange_rate?: V3GlobalMicropayTransactionsPayPostResponseExchangeRate;
+    exchange_rate?: V3GlobalExchangeRate;
   };
   /** 优惠功能 */
   detail?: ({
@@ -1658,14 +1672,14 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
   })[];
 }
 
-export interface V3GlobalMicropayTransactionsPayPostRequestAmount {
+export interface V3GlobalJsonAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 */
   currency?: string;
 }
 
-export interface V3GlobalMicropayTransactionsPayPostRequestSceneInfo {
+export interface V3GlobalSceneInfo {
   /** 商户端设备号 */
   device_id?: string;
   /** 商户端设备IP */
@@ -1675,10 +1689,10 @@ export interface V3GlobalMicropayTransactionsPayPostRequestSceneInfo {
   /** 操作员ID */
   operator_id?: string;
   /** 商户门店信息 */
-  store_info?: V3GlobalMicropayTransactionsPayPostRequestStoreInfo;
+  store_info?: V3GlobalStoreInfo;
 }
 
-export interface V3GlobalMicropayTransactionsPayPostRequestStoreInfo {
+export interface V3GlobalStoreInfo {
   /** 编号 */
   id?: string;
   /** 名称 */
@@ -1687,7 +1701,7 @@ export interface V3GlobalMicropayTransactionsPayPostRequestStoreInfo {
   address: string;
 }
 
-export interface V3GlobalMicropayTransactionsPayPostRequestDetail {
+export interface V3GlobalDetail {
   /** 订单原价 */
   cost_price?: number;
   /** 商品小票ID */
@@ -1707,7 +1721,7 @@ export interface V3GlobalMicropayTransactionsPayPostRequestDetail {
   }[];
 }
 
-export interface V3GlobalMicropayTransactionsPayPostResponseExchangeRate {
+export interface V3GlobalExchangeRate {
   /** 汇率类型 */
   type?: 'SETTLEMENT_RATE' | (string & {});
   /** 汇率值 */
@@ -1751,7 +1765,7 @@ export interface V3GlobalPapayContractsAppPreEntrustSign extends PathNode {
 
 export interface V3GlobalPapayContractsAppPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalPapayContractsAppPreEntrustSignPostRequestJson;
+  json: V3GlobalPapayContractsJson;
 }
 
 export interface V3GlobalPapayContractsAppPreEntrustSignPostResponse {
@@ -1759,7 +1773,7 @@ export interface V3GlobalPapayContractsAppPreEntrustSignPostResponse {
   session_id: string;
 }
 
-export interface V3GlobalPapayContractsAppPreEntrustSignPostRequestJson {
+export interface V3GlobalPapayContractsJson {
   /** 机构APPID */
   appid?: string;
   /** 子商户号 */
@@ -1875,7 +1889,9 @@ export interface V3GlobalPapayContractsJsapiPreEntrustSignPostRequest extends Co
   };
 }
 
-export interface V3GlobalPapayContractsJsapiPreEntrustSignPostResponse extends V3GlobalPapayContractsH5PreEntrustSignPostResponse {
+export interface V3GlobalPapayContractsJsapiPreEntrustSignPostResponse {
+  /** 签约跳转URL */
+  sign_url: string;
 }
 
 /** `v3/global/papay/contracts/miniprogram-pre-entrust-sign` */
@@ -1891,10 +1907,12 @@ export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends PathNod
 
 export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalPapayContractsAppPreEntrustSignPostRequestJson;
+  json: V3GlobalPapayContractsJson;
 }
 
-export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse extends V3GlobalPapayContractsAppPreEntrustSignPostResponse {
+export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse {
+  /** 委托代扣签约会话id */
+  session_id: string;
 }
 
 /** `v3/global/papay/contracts/out-contract-code` */
@@ -1932,7 +1950,10 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetReques
   };
 }
 
-export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse {
+export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse extends V3GlobalPapayContractsAnswer {
+}
+
+export interface V3GlobalPapayContractsAnswer {
   /** 商户号 */
   mchid?: string;
   /** 机构APPID */
@@ -2043,7 +2064,7 @@ export interface V3GlobalPapayContractsByContractIdGetRequest extends CommonOpti
   };
 }
 
-export interface V3GlobalPapayContractsByContractIdGetResponse extends V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse {
+export interface V3GlobalPapayContractsByContractIdGetResponse extends V3GlobalPapayContractsAnswer {
 }
 
 /** `v3/global/papay/contracts/{contract_id}/terminate` */
@@ -2113,7 +2134,10 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest exten
   };
 }
 
-export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3GlobalPapayTransactionsAnswer {
+}
+
+export interface V3GlobalPapayTransactionsAnswer {
   /** 商户号 */
   mchid: string;
   /** APPID */
@@ -2143,9 +2167,9 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
-  payer: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
+  payer: V3GlobalPayer;
   /** 订单金额 */
-  amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
+  amount: V3GlobalAmount;
   /** 优惠功能 */
   promotion_detail?: ({
     /** 券ID */
@@ -2169,11 +2193,11 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 其他出资 */
     other_contribute_amount?: number;
     /** 单品列表 */
-    goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+    goods_detail?: V3GlobalGoodsDetail[];
   })[];
 }
 
-export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
+export interface V3GlobalPayer {
   /** 用户标识 */
   openid?: string;
   /** 机构用户标识 */
@@ -2182,7 +2206,7 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer
   sub_openid?: string;
 }
 
-export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount {
+export interface V3GlobalAmount {
   /** 订单金额 */
   total: number;
   /** 用户支付金额 */
@@ -2192,10 +2216,10 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmoun
   /** 用户支付币种 */
   payer_currency: string;
   /** 汇率信息 */
-  exchange_rate?: V3GlobalMicropayTransactionsPayPostResponseExchangeRate;
+  exchange_rate?: V3GlobalExchangeRate;
 }
 
-export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail {
+export interface V3GlobalGoodsDetail {
   /** 商品编码 */
   goods_id: string;
   /** 商品备注 */
@@ -2252,7 +2276,7 @@ export interface V3GlobalPapayTransactionsByTransactionIdGetRequest extends Comm
   };
 }
 
-export interface V3GlobalPapayTransactionsByTransactionIdGetResponse extends V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
+export interface V3GlobalPapayTransactionsByTransactionIdGetResponse extends V3GlobalPapayTransactionsAnswer {
 }
 
 /** `v3/global/profit-sharing` */
@@ -2278,7 +2302,7 @@ export interface V3GlobalProfitSharingBillDownloadUrl extends PathNode {
 
 export interface V3GlobalProfitSharingBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query?: V3GlobalProfitSharingBillDownloadUrlGetRequestQuery;
+  query?: V3GlobalProfitSharingQuery;
 }
 
 export interface V3GlobalProfitSharingBillDownloadUrlGetResponse {
@@ -2286,7 +2310,7 @@ export interface V3GlobalProfitSharingBillDownloadUrlGetResponse {
   download_url: string;
 }
 
-export interface V3GlobalProfitSharingBillDownloadUrlGetRequestQuery {
+export interface V3GlobalProfitSharingQuery {
   /** 子商户号 */
   sub_mchid?: string;
   /** 账单日期 */
@@ -2342,7 +2366,10 @@ export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
   };
 }
 
-export interface V3GlobalProfitSharingOrdersPostResponse {
+export interface V3GlobalProfitSharingOrdersPostResponse extends V3GlobalProfitSharingOrdersAnswer {
+}
+
+export interface V3GlobalProfitSharingOrdersAnswer {
   /** 子商户号 */
   sub_mchid?: string;
   /** 微信订单号 */
@@ -2411,7 +2438,7 @@ export interface V3GlobalProfitSharingOrdersUnfreezePostRequest extends CommonOp
   };
 }
 
-export interface V3GlobalProfitSharingOrdersUnfreezePostResponse extends V3GlobalProfitSharingOrdersPostResponse {
+export interface V3GlobalProfitSharingOrdersUnfreezePostResponse extends V3GlobalProfitSharingOrdersAnswer {
 }
 
 /** `v3/global/profit-sharing/orders/{out_order_no}` */
@@ -2437,7 +2464,7 @@ export interface V3GlobalProfitSharingOrdersByOutOrderNoGetRequest extends Commo
   };
 }
 
-export interface V3GlobalProfitSharingOrdersByOutOrderNoGetResponse extends V3GlobalProfitSharingOrdersPostResponse {
+export interface V3GlobalProfitSharingOrdersByOutOrderNoGetResponse extends V3GlobalProfitSharingOrdersAnswer {
 }
 
 /** `v3/global/profit-sharing/receivers` */
@@ -2620,10 +2647,12 @@ export interface V3GlobalProfitSharingRefundsBillDownloadUrl extends PathNode {
 
 export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query?: V3GlobalProfitSharingBillDownloadUrlGetRequestQuery;
+  query?: V3GlobalProfitSharingQuery;
 }
 
-export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse extends V3GlobalProfitSharingBillDownloadUrlGetResponse {
+export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse {
+  /** 下载地址 */
+  download_url: string;
 }
 
 /** `v3/global/profit-sharing/refunds/refundable-balance` */
@@ -2793,7 +2822,10 @@ export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetReques
   sub_mchid: string;
 }
 
-export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
+export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse extends V3GlobalRefundAnswer {
+}
+
+export interface V3GlobalRefundAnswer {
   /** 账户可用余额 */
   remaining_amount: number;
   /** 货币类型 */
@@ -2815,7 +2847,7 @@ export interface V3GlobalRefundRechargeBalanceGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-export interface V3GlobalRefundRechargeBalanceGetResponse extends V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
+export interface V3GlobalRefundRechargeBalanceGetResponse extends V3GlobalRefundAnswer {
 }
 
 /** `v3/global/refunds` */
@@ -2897,7 +2929,7 @@ export interface V3GlobalRefundsPostResponse {
     exchange_rate: V3GlobalRefundsPostResponseExchangeRate;
   };
   /** 优惠退款详情 */
-  detail?: V3GlobalRefundsPostResponseDetail;
+  detail?: V3GlobalRefundsDetail;
 }
 
 export interface V3GlobalRefundsPostResponseExchangeRate {
@@ -2907,7 +2939,7 @@ export interface V3GlobalRefundsPostResponseExchangeRate {
   rate?: number;
 }
 
-export interface V3GlobalRefundsPostResponseDetail {
+export interface V3GlobalRefundsDetail {
   /** 券ID */
   promotion_id: string;
   /** 优惠范围 */
@@ -2983,9 +3015,9 @@ export interface V3GlobalRefundsGetResponse {
     /** 退款状态 */
     status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
     /** 退款金额 */
-    amount: V3GlobalRefundsGetResponseAmount;
+    amount: V3GlobalRefundsAmount;
     /** 优惠退款详情 */
-    refund_detail?: V3GlobalRefundsPostResponseDetail;
+    refund_detail?: V3GlobalRefundsDetail;
   })[];
   /** 订单总退款次数 */
   total_num: number;
@@ -2993,7 +3025,7 @@ export interface V3GlobalRefundsGetResponse {
   current_total_num: number;
 }
 
-export interface V3GlobalRefundsGetResponseAmount {
+export interface V3GlobalRefundsAmount {
   /** 退款金额 */
   refund: number;
   /** 货币类型 */
@@ -3027,10 +3059,22 @@ export interface V3GlobalRefundsIdByRefundIdGetRequest extends CommonOptions {
   /** 微信支付退款订单号 */
   refund_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
+  query: V3GlobalQuery;
 }
 
-export interface V3GlobalRefundsIdByRefundIdGetResponse {
+export interface V3GlobalRefundsIdByRefundIdGetResponse extends V3GlobalRefundsAnswer {
+}
+
+export interface V3GlobalQuery {
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+}
+
+export interface V3GlobalRefundsAnswer {
   /** 微信支付退款订单号 */
   id: string;
   /** 商户退款单号 */
@@ -3052,18 +3096,9 @@ export interface V3GlobalRefundsIdByRefundIdGetResponse {
   /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额 */
-  amount: V3GlobalRefundsGetResponseAmount;
+  amount: V3GlobalRefundsAmount;
   /** 优惠退款详情 */
-  detail?: V3GlobalRefundsPostResponseDetail;
-}
-
-export interface V3GlobalRefundsIdByRefundIdGetRequestQuery {
-  /** 商户号 */
-  mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 机构商户号 */
-  sp_mchid: string;
+  detail?: V3GlobalRefundsDetail;
 }
 
 /** `v3/global/refunds/out-refund-no` */
@@ -3087,10 +3122,10 @@ export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest extends Commo
   /** 商户退款订单号 */
   out_refund_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
+  query: V3GlobalQuery;
 }
 
-export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse extends V3GlobalRefundsIdByRefundIdGetResponse {
+export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse extends V3GlobalRefundsAnswer {
 }
 
 /** `v3/global/settle` */
@@ -3230,7 +3265,7 @@ export interface V3GlobalTransactionsApp extends PathNode {
 
 export interface V3GlobalTransactionsAppPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsAppPostRequestJson;
+  json: V3GlobalTransactionsJson;
 }
 
 export interface V3GlobalTransactionsAppPostResponse {
@@ -3238,7 +3273,7 @@ export interface V3GlobalTransactionsAppPostResponse {
   prepay_id: string;
 }
 
-export interface V3GlobalTransactionsAppPostRequestJson {
+export interface V3GlobalTransactionsJson {
   /** 商户号 */
   mchid: string;
   /** APPID */
@@ -3272,16 +3307,16 @@ export interface V3GlobalTransactionsAppPostRequestJson {
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
-  payer?: V3GlobalTransactionsAppPostRequestPayer;
+  payer?: V3GlobalTransactionsPayer;
   /** 订单金额 */
-  amount: V3GlobalMicropayTransactionsPayPostRequestAmount;
+  amount: V3GlobalJsonAmount;
   /** 场景信息 */
-  scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
+  scene_info?: V3GlobalSceneInfo;
   /** 优惠功能 */
-  detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+  detail?: V3GlobalDetail[];
 }
 
-export interface V3GlobalTransactionsAppPostRequestPayer {
+export interface V3GlobalTransactionsPayer {
   /** 用户标识 */
   openid?: string;
   /** 用户标识（机构） */
@@ -3312,10 +3347,13 @@ export interface V3GlobalTransactionsIdByTransactionIdGetRequest extends CommonO
   /** 微信支付订单号 */
   transaction_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
+  query: V3GlobalQuery;
 }
 
-export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
+export interface V3GlobalTransactionsIdByTransactionIdGetResponse extends V3GlobalTransactionsAnswer {
+}
+
+export interface V3GlobalTransactionsAnswer {
   /** 商户号 */
   mchid: string;
   /** APPID */
@@ -3345,9 +3383,9 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
-  payer: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
+  payer: V3GlobalPayer;
   /** 订单金额 */
-  amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
+  amount: V3GlobalAmount;
   /** 优惠功能 */
   promotion_detail?: ({
     /** 券ID */
@@ -3371,7 +3409,7 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
     /** 其他出资 */
     other_contribute_amount?: number;
     /** 单品列表 */
-    goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+    goods_detail?: V3GlobalGoodsDetail[];
   })[];
 }
 
@@ -3390,12 +3428,12 @@ export interface V3GlobalTransactionsIdByTransactionIdClosePostRequest extends C
   /** 微信支付订单号 */
   transaction_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsIdByTransactionIdClosePostRequestJson;
+  json: V3GlobalTransactionsJsonRequest;
 }
 
 export type V3GlobalTransactionsIdByTransactionIdClosePostResponse = Empty;
 
-export interface V3GlobalTransactionsIdByTransactionIdClosePostRequestJson {
+export interface V3GlobalTransactionsJsonRequest {
   /** 直连商户号 */
   mchid: string;
   /** 子商户号 */
@@ -3417,10 +3455,12 @@ export interface V3GlobalTransactionsJsapi extends PathNode {
 
 export interface V3GlobalTransactionsJsapiPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsAppPostRequestJson;
+  json: V3GlobalTransactionsJson;
 }
 
-export interface V3GlobalTransactionsJsapiPostResponse extends V3GlobalTransactionsAppPostResponse {
+export interface V3GlobalTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 /** `v3/global/transactions/mweb` */
@@ -3470,9 +3510,9 @@ export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
     /** MCC码 */
     merchant_category_code: string;
     /** 支付者 */
-    payer?: V3GlobalTransactionsAppPostRequestPayer;
+    payer?: V3GlobalTransactionsPayer;
     /** 订单金额 */
-    amount: V3GlobalMicropayTransactionsPayPostRequestAmount;
+    amount: V3GlobalJsonAmount;
     /** 场景信息 */
     scene_info: {
       /** 商户端设备号 */
@@ -3484,10 +3524,10 @@ export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
       /** 操作员ID */
       operator_id?: string;
       /** 商户门店信息 */
-      store_info: V3GlobalMicropayTransactionsPayPostRequestStoreInfo;
+      store_info: V3GlobalStoreInfo;
     };
     /** 优惠功能 */
-    detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+    detail?: V3GlobalDetail[];
   };
 }
 
@@ -3509,7 +3549,7 @@ export interface V3GlobalTransactionsNative extends PathNode {
 
 export interface V3GlobalTransactionsNativePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsAppPostRequestJson;
+  json: V3GlobalTransactionsJson;
 }
 
 export interface V3GlobalTransactionsNativePostResponse {
@@ -3539,10 +3579,10 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest extends Co
   /** 商户订单号 */
   out_trade_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
+  query: V3GlobalQuery;
 }
 
-export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse extends V3GlobalTransactionsIdByTransactionIdGetResponse {
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse extends V3GlobalTransactionsAnswer {
 }
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}/close` */
@@ -3560,7 +3600,7 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest exte
   /** 商户订单号 */
   out_trade_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsIdByTransactionIdClosePostRequestJson;
+  json: V3GlobalTransactionsJsonRequest;
 }
 
 export type V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;

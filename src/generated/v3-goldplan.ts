@@ -94,7 +94,9 @@ export interface V3GoldplanMerchantsChangegoldplanstatusPostRequest extends Comm
   };
 }
 
-export interface V3GoldplanMerchantsChangegoldplanstatusPostResponse extends V3GoldplanMerchantsChangecustompagestatusPostResponse {
+export interface V3GoldplanMerchantsChangegoldplanstatusPostResponse {
+  /** 特约商户号 */
+  sub_mchid: string;
 }
 
 /** `v3/goldplan/merchants/close-advertising-show` */

@@ -118,10 +118,22 @@ export interface V3GovSubsidyAuditCupInvalid extends PathNode {
 }
 
 export interface V3GovSubsidyAuditCupInvalidPostRequest extends CommonOptions {
-  json: V3GovSubsidyAuditCupInvalidPostRequestJson;
+  json: V3GovSubsidyAuditCupJson;
 }
 
-export interface V3GovSubsidyAuditCupInvalidPostResponse {
+export interface V3GovSubsidyAuditCupInvalidPostResponse extends V3GovSubsidyAuditCupAnswer {
+}
+
+export interface V3GovSubsidyAuditCupJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+}
+
+export interface V3GovSubsidyAuditCupAnswer {
   /** 响应码 */
   code: string;
   /** 响应描述 */
@@ -130,15 +142,6 @@ export interface V3GovSubsidyAuditCupInvalidPostResponse {
   sub_code?: string;
   /** 详细应答码描述 */
   sub_msg?: string;
-}
-
-export interface V3GovSubsidyAuditCupInvalidPostRequestJson {
-  /** 分公司机构代码 */
-  org_no: string;
-  /** 商户订单号 */
-  mchnt_order_id: string;
-  /** 审核记录上传时间 */
-  upload_time: string;
 }
 
 /** `v3/gov/subsidy/audit/cup/query` */
@@ -153,7 +156,7 @@ export interface V3GovSubsidyAuditCupQuery extends PathNode {
 }
 
 export interface V3GovSubsidyAuditCupQueryPostRequest extends CommonOptions {
-  json: V3GovSubsidyAuditCupInvalidPostRequestJson;
+  json: V3GovSubsidyAuditCupJson;
 }
 
 export interface V3GovSubsidyAuditCupQueryPostResponse {
@@ -216,7 +219,7 @@ export interface V3GovSubsidyAuditCupRefundSyncPostRequest extends CommonOptions
   };
 }
 
-export interface V3GovSubsidyAuditCupRefundSyncPostResponse extends V3GovSubsidyAuditCupInvalidPostResponse {
+export interface V3GovSubsidyAuditCupRefundSyncPostResponse extends V3GovSubsidyAuditCupAnswer {
 }
 
 /** `v3/gov/subsidy/audit/cup/update` */
@@ -231,13 +234,13 @@ export interface V3GovSubsidyAuditCupUpdate extends PathNode {
 }
 
 export interface V3GovSubsidyAuditCupUpdatePostRequest extends CommonOptions {
-  json: V3GovSubsidyAuditCupUpdatePostRequestJson;
+  json: V3GovSubsidyAuditCupJsonRequest;
 }
 
-export interface V3GovSubsidyAuditCupUpdatePostResponse extends V3GovSubsidyAuditCupInvalidPostResponse {
+export interface V3GovSubsidyAuditCupUpdatePostResponse extends V3GovSubsidyAuditCupAnswer {
 }
 
-export interface V3GovSubsidyAuditCupUpdatePostRequestJson {
+export interface V3GovSubsidyAuditCupJsonRequest {
   /** 分公司机构代码 */
   org_no: string;
   /** 店铺编码 */
@@ -396,10 +399,10 @@ export interface V3GovSubsidyAuditCupUpload extends PathNode {
 }
 
 export interface V3GovSubsidyAuditCupUploadPostRequest extends CommonOptions {
-  json: V3GovSubsidyAuditCupUpdatePostRequestJson;
+  json: V3GovSubsidyAuditCupJsonRequest;
 }
 
-export interface V3GovSubsidyAuditCupUploadPostResponse extends V3GovSubsidyAuditCupInvalidPostResponse {
+export interface V3GovSubsidyAuditCupUploadPostResponse extends V3GovSubsidyAuditCupAnswer {
 }
 
 /** `v3/gov/subsidy/companies` */
@@ -482,7 +485,10 @@ export interface V3GovSubsidyGoodsUploadPostRequest extends CommonOptions {
   };
 }
 
-export interface V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidyGoodsUploadPostResponse extends V3GovSubsidyAnswer {
+}
+
+export interface V3GovSubsidyAnswer {
   /** 响应码 */
   code: string;
   /** 响应描述 */
@@ -583,7 +589,7 @@ export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOption
   };
 }
 
-export interface V3GovSubsidyNQualificationsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidyNQualificationsSyncPostResponse extends V3GovSubsidyAnswer {
 }
 
 /** `v3/gov/subsidy/qualification` */
@@ -674,7 +680,7 @@ export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends 
   };
 }
 
-export interface V3GovSubsidyQualificationsPassthroughCancelPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidyQualificationsPassthroughCancelPostResponse extends V3GovSubsidyAnswer {
 }
 
 /** `v3/gov/subsidy/qualifications/passthrough/claim` */
@@ -711,7 +717,7 @@ export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends C
   };
 }
 
-export interface V3GovSubsidyQualificationsPassthroughClaimPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidyQualificationsPassthroughClaimPostResponse extends V3GovSubsidyAnswer {
 }
 
 /** `v3/gov/subsidy/qualifications/passthrough/query` */
@@ -723,7 +729,7 @@ export interface V3GovSubsidyQualificationsPassthroughQuery extends PathNode {
 }
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequest extends CommonOptions {
-  json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
+  json: V3GovSubsidyQualificationsJson;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -749,7 +755,7 @@ export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
   })[];
 }
 
-export interface V3GovSubsidyQualificationsPassthroughQueryPostRequestJson {
+export interface V3GovSubsidyQualificationsJson {
   /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   real_name: string;
   /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -774,7 +780,7 @@ export interface V3GovSubsidyQualificationsQuery extends PathNode {
 }
 
 export interface V3GovSubsidyQualificationsQueryPostRequest extends CommonOptions {
-  json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
+  json: V3GovSubsidyQualificationsJson;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -892,7 +898,7 @@ export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions
   };
 }
 
-export interface V3GovSubsidyQualificationsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidyQualificationsSyncPostResponse extends V3GovSubsidyAnswer {
 }
 
 /** `v3/gov/subsidy/sncode` */
@@ -942,7 +948,7 @@ export interface V3GovSubsidySncodeLockPostRequest extends CommonOptions {
   };
 }
 
-export interface V3GovSubsidySncodeLockPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidySncodeLockPostResponse extends V3GovSubsidyAnswer {
 }
 
 /** `v3/gov/subsidy/sncode/query` */
@@ -1005,7 +1011,7 @@ export interface V3GovSubsidySncodeUnlockPostRequest extends CommonOptions {
   };
 }
 
-export interface V3GovSubsidySncodeUnlockPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidySncodeUnlockPostResponse extends V3GovSubsidyAnswer {
 }
 
 /** `v3/gov/subsidy/transactions` */
@@ -1159,7 +1165,7 @@ export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
   };
 }
 
-export interface V3GovSubsidyTransactionsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
+export interface V3GovSubsidyTransactionsSyncPostResponse extends V3GovSubsidyAnswer {
 }
 
 /** `v3/gov/subsidy/zhejiang` */
@@ -1209,7 +1215,10 @@ export interface V3GovSubsidyZhejiangAuthcodeCancelPostRequest extends CommonOpt
   };
 }
 
-export interface V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
+export interface V3GovSubsidyZhejiangAuthcodeCancelPostResponse extends V3GovSubsidyZhejiangAnswer {
+}
+
+export interface V3GovSubsidyZhejiangAnswer {
   /** 响应码 */
   resp_code: string;
   /** 响应描述 */
@@ -1271,7 +1280,7 @@ export interface V3GovSubsidyZhejiangAuthcodeCommitPostRequest extends CommonOpt
   };
 }
 
-export interface V3GovSubsidyZhejiangAuthcodeCommitPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
+export interface V3GovSubsidyZhejiangAuthcodeCommitPostResponse extends V3GovSubsidyZhejiangAnswer {
 }
 
 /** `v3/gov/subsidy/zhejiang/authcode/issue` */
@@ -1371,7 +1380,7 @@ export interface V3GovSubsidyZhejiangAuthcodeRefundPostRequest extends CommonOpt
   };
 }
 
-export interface V3GovSubsidyZhejiangAuthcodeRefundPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
+export interface V3GovSubsidyZhejiangAuthcodeRefundPostResponse extends V3GovSubsidyZhejiangAnswer {
 }
 
 /** `v3/gov/subsidy/zhejiang/authcode/try` */
@@ -1609,7 +1618,7 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends C
   };
 }
 
-export interface V3GovSubsidyZhejiangNQualificationsConfirmPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
+export interface V3GovSubsidyZhejiangNQualificationsConfirmPostResponse extends V3GovSubsidyZhejiangAnswer {
 }
 
 /** `v3/gov/subsidy/zhejiang/qualifications` */
@@ -1692,7 +1701,7 @@ export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends Comm
   };
 }
 
-export interface V3GovSubsidyZhejiangQualificationsClaimPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
+export interface V3GovSubsidyZhejiangQualificationsClaimPostResponse extends V3GovSubsidyZhejiangAnswer {
 }
 
 /** `v3/gov/subsidy/zhejiang/qualifications/query` */
@@ -1931,5 +1940,5 @@ export interface V3GovSubsidyZhejiangSncodeUnlockPostRequest extends CommonOptio
   };
 }
 
-export interface V3GovSubsidyZhejiangSncodeUnlockPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
+export interface V3GovSubsidyZhejiangSncodeUnlockPostResponse extends V3GovSubsidyZhejiangAnswer {
 }

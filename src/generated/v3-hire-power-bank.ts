@@ -47,7 +47,10 @@ export interface V3HirePowerBankInsuranceOrdersPostRequest extends CommonOptions
   };
 }
 
-export interface V3HirePowerBankInsuranceOrdersPostResponse {
+export interface V3HirePowerBankInsuranceOrdersPostResponse extends V3HirePowerBankInsuranceOrdersAnswer {
+}
+
+export interface V3HirePowerBankInsuranceOrdersAnswer {
   order_id?: string;
   /** 商户创建保险订单时的凭据号 */
   out_order_no?: string;
@@ -80,7 +83,7 @@ export interface V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest extends Co
   out_order_no: string;
 }
 
-export interface V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse extends V3HirePowerBankInsuranceOrdersPostResponse {
+export interface V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse extends V3HirePowerBankInsuranceOrdersAnswer {
 }
 
 /** `v3/hire-power-bank/user-qualifications` */

@@ -193,7 +193,10 @@ export interface V3InspolicymgrDeductPoliciesPostRequest extends CommonOptions {
   };
 }
 
-export interface V3InspolicymgrDeductPoliciesPostResponse {
+export interface V3InspolicymgrDeductPoliciesPostResponse extends V3InspolicymgrDeductPoliciesAnswer {
+}
+
+export interface V3InspolicymgrDeductPoliciesAnswer {
   /** 商户保险编号 */
   out_insurance_no: string;
   /** 保险名称 */
@@ -273,7 +276,7 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest extends 
   out_insurance_no: string;
 }
 
-export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse extends V3InspolicymgrDeductPoliciesPostResponse {
+export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse extends V3InspolicymgrDeductPoliciesAnswer {
 }
 
 export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest extends CommonOptions {
@@ -338,5 +341,5 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest extend
   };
 }
 
-export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse extends V3InspolicymgrDeductPoliciesPostResponse {
+export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse extends V3InspolicymgrDeductPoliciesAnswer {
 }

@@ -126,7 +126,7 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     /** 支付完成时间 */
     success_time?: string;
     /** 支付者 */
-    payer?: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer;
+    payer?: V3LovefeastUsersOrdersPayer;
     /** 订单金额 */
     amount?: {
       /** 总金额 */
@@ -143,7 +143,7 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   })[];
 }
 
-export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer {
+export interface V3LovefeastUsersOrdersPayer {
   /** 用户标识 */
   openid?: string;
   /** 用户子标识 */
@@ -202,7 +202,7 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse
   /** 支付完成时间 */
   success_time?: string;
   /** 支付者 */
-  payer?: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer;
+  payer?: V3LovefeastUsersOrdersPayer;
   /** 订单金额 */
   amount?: {
     total?: number;

@@ -593,7 +593,7 @@ export interface V3MarketingBusifavorCouponsAssociate extends PathNode {
 }
 
 export interface V3MarketingBusifavorCouponsAssociatePostRequest extends CommonOptions {
-  json: V3MarketingBusifavorCouponsAssociatePostRequestJson;
+  json: V3MarketingBusifavorCouponsJson;
 }
 
 export interface V3MarketingBusifavorCouponsAssociatePostResponse {
@@ -601,7 +601,7 @@ export interface V3MarketingBusifavorCouponsAssociatePostResponse {
   wechatpay_associate_time: string;
 }
 
-export interface V3MarketingBusifavorCouponsAssociatePostRequestJson {
+export interface V3MarketingBusifavorCouponsJson {
   /** 批次号 */
   stock_id: string;
   /** 券code */
@@ -653,7 +653,7 @@ export interface V3MarketingBusifavorCouponsDisassociate extends PathNode {
 }
 
 export interface V3MarketingBusifavorCouponsDisassociatePostRequest extends CommonOptions {
-  json: V3MarketingBusifavorCouponsAssociatePostRequestJson;
+  json: V3MarketingBusifavorCouponsJson;
 }
 
 export interface V3MarketingBusifavorCouponsDisassociatePostResponse {
@@ -997,7 +997,7 @@ export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
     /** 自定义入口 */
     custom_entrance?: {
       /** 小程序入口 */
-      mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
+      mini_programs_info?: V3MarketingBusifavorStocksMiniProgramsInfo;
       /** 商户公众号appid */
       appid?: string;
       /** 营销馆id */
@@ -1008,7 +1008,7 @@ export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
       code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
     };
     /** 样式信息 */
-    display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
+    display_pattern_info?: V3MarketingBusifavorStocksDisplayPatternInfo;
     /** 券code模式 */
     coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
     /** 事件通知配置 */
@@ -1021,14 +1021,10 @@ export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
   };
 }
 
-export interface V3MarketingBusifavorStocksPostResponse {
-  /** 批次号 */
-  stock_id: string;
-  /** 创建时间 */
-  create_time: string;
+export interface V3MarketingBusifavorStocksPostResponse extends V3MarketingAnswer {
 }
 
-export interface V3MarketingBusifavorStocksPostRequestMiniProgramsInfo {
+export interface V3MarketingBusifavorStocksMiniProgramsInfo {
   /** 商家小程序appid */
   mini_programs_appid: string;
   /** 商家小程序path */
@@ -1039,7 +1035,7 @@ export interface V3MarketingBusifavorStocksPostRequestMiniProgramsInfo {
   guiding_words?: string;
 }
 
-export interface V3MarketingBusifavorStocksPostRequestDisplayPatternInfo {
+export interface V3MarketingBusifavorStocksDisplayPatternInfo {
   /** 使用须知 */
   description?: string;
   /** 商户logo */
@@ -1051,16 +1047,23 @@ export interface V3MarketingBusifavorStocksPostRequestDisplayPatternInfo {
   /** 券详情图片 */
   coupon_image_url?: string;
   /** 视频号相关信息 */
-  finder_info?: V3MarketingBusifavorStocksPostRequestFinderInfo;
+  finder_info?: V3MarketingDisplayPatternInfoFinderInfo;
 }
 
-export interface V3MarketingBusifavorStocksPostRequestFinderInfo {
+export interface V3MarketingDisplayPatternInfoFinderInfo {
   /** 视频号ID */
   finder_id: string;
   /** 视频号视频ID */
   finder_video_id: string;
   /** 视频号封面图 */
   finder_video_cover_image_url: string;
+}
+
+export interface V3MarketingAnswer {
+  /** 批次号 */
+  stock_id: string;
+  /** 创建时间 */
+  create_time: string;
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}` */
@@ -1100,7 +1103,7 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
   /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 核销规则 */
-  coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
+  coupon_use_rule: V3MarketingBusifavorStocksCouponUseRule;
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 */
@@ -1123,9 +1126,9 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
     shareable?: boolean;
   };
   /** 自定义入口 */
-  custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
+  custom_entrance?: V3MarketingBusifavorStocksCustomEntrance;
   /** 样式信息 */
-  display_pattern_info?: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
+  display_pattern_info?: V3MarketingBusifavorDisplayPatternInfo;
   /** 批次状态 */
   stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {});
   /** 券code模式 */
@@ -1159,7 +1162,7 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
   subsidy?: boolean;
 }
 
-export interface V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule {
+export interface V3MarketingBusifavorStocksCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
     /** 开始时间 */
@@ -1173,10 +1176,10 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule {
       /** 可用星期数 */
       week_day?: number[];
       /** 当天可用时间段 */
-      available_day_time?: V3MarketingBusifavorStocksByStockIdGetResponseAvailableDayTime[];
+      available_day_time?: V3MarketingBusifavorAvailableDayTime[];
     };
     /** 无规律的有效时间段 */
-    irregulary_avaliable_time?: V3MarketingBusifavorStocksByStockIdGetResponseIrregularyAvaliableTime[];
+    irregulary_avaliable_time?: V3MarketingBusifavorIrregularyAvaliableTime[];
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
   };
@@ -1209,23 +1212,23 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule {
   mini_programs_path?: string;
 }
 
-export interface V3MarketingBusifavorStocksByStockIdGetResponseAvailableDayTime {
+export interface V3MarketingBusifavorAvailableDayTime {
   /** 当天可用开始时间 */
   begin_time?: number;
   /** 当天可用结束时间 */
   end_time?: number;
 }
 
-export interface V3MarketingBusifavorStocksByStockIdGetResponseIrregularyAvaliableTime {
+export interface V3MarketingBusifavorIrregularyAvaliableTime {
   /** 开始时间 */
   begin_time?: string;
   /** 结束时间 */
   end_time?: string;
 }
 
-export interface V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance {
+export interface V3MarketingBusifavorStocksCustomEntrance {
   /** 小程序入口 */
-  mini_programs_info?: V3MarketingBusifavorStocksByStockIdGetResponseMiniProgramsInfo;
+  mini_programs_info?: V3MarketingBusifavorMiniProgramsInfo;
   /** 商户公众号appid */
   appid?: string;
   /** 营销馆id */
@@ -1236,7 +1239,7 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance {
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {});
 }
 
-export interface V3MarketingBusifavorStocksByStockIdGetResponseMiniProgramsInfo {
+export interface V3MarketingBusifavorMiniProgramsInfo {
   /** 商家小程序appid */
   mini_programs_appid: string;
   /** 商家小程序path */
@@ -1247,7 +1250,7 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponseMiniProgramsInfo 
   guiding_words?: string;
 }
 
-export interface V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo {
+export interface V3MarketingBusifavorDisplayPatternInfo {
   /** 使用须知 */
   description?: string;
   /** 商户logo */
@@ -1259,10 +1262,10 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInf
   /** 券详情图片 */
   coupon_image_url?: string;
   /** 视频号相关信息 */
-  finder_info?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+  finder_info?: V3MarketingFinderInfo;
 }
 
-export interface V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo {
+export interface V3MarketingFinderInfo {
   /** 视频号ID */
   finder_id: string;
   /** 视频号视频ID */
@@ -1278,7 +1281,7 @@ export interface V3MarketingBusifavorStocksByStockIdPatchRequest extends CommonO
     /** 自定义入口 */
     custom_entrance?: {
       /** 小程序入口 */
-      mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
+      mini_programs_info?: V3MarketingBusifavorStocksMiniProgramsInfo;
       /** 商户公众号appid */
       appid?: string;
       /** 营销馆id */
@@ -1295,7 +1298,7 @@ export interface V3MarketingBusifavorStocksByStockIdPatchRequest extends CommonO
     /** 商户请求单号 */
     out_request_no: string;
     /** 样式信息 */
-    display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
+    display_pattern_info?: V3MarketingBusifavorStocksDisplayPatternInfo;
     /** 核销规则 */
     coupon_use_rule?: {
       /** 核销方式 */
@@ -1443,10 +1446,10 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse {
   /** 分页页码 */
   offset: number;
   /** 券code信息 */
-  data?: V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData[];
+  data?: V3MarketingBusifavorStocksCouponcodesData[];
 }
 
-export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData {
+export interface V3MarketingBusifavorStocksCouponcodesData {
   /** 商户上传code */
   code?: string;
   /** 商户上传code分配状态 */
@@ -1494,7 +1497,7 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRe
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
   /** 券code信息 */
-  code_information: V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData;
+  code_information: V3MarketingBusifavorStocksCouponcodesData;
   /** 券码信息 */
   coupon_information: {
     /** 商家券批次名称 */
@@ -1514,11 +1517,11 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRe
     /** 券状态 */
     coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
     /** 核销规则 */
-    coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
+    coupon_use_rule: V3MarketingBusifavorStocksCouponUseRule;
     /** 自定义入口 */
-    custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
+    custom_entrance?: V3MarketingBusifavorStocksCustomEntrance;
     /** 样式信息 */
-    display_pattern_info?: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
+    display_pattern_info?: V3MarketingBusifavorDisplayPatternInfo;
     coupon_code?: string;
     stock_id?: string;
     available_start_time?: string;
@@ -1746,11 +1749,11 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
     goods_name: string;
     stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
     /** 核销规则 */
-    coupon_use_rule: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule;
+    coupon_use_rule: V3MarketingBusifavorUsersCouponsCouponUseRule;
     /** 自定义入口 */
-    custom_entrance?: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance;
+    custom_entrance?: V3MarketingBusifavorUsersCouponsCustomEntrance;
     /** 样式信息 */
-    display_pattern_info: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
+    display_pattern_info: V3MarketingBusifavorDisplayPatternInfo;
     /** 券code */
     coupon_code?: string;
     /** 券状态 */
@@ -1782,7 +1785,7 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
   })[];
 }
 
-export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule {
+export interface V3MarketingBusifavorUsersCouponsCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
     /** 开始时间 */
@@ -1808,10 +1811,10 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRul
   available_week?: {
     week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
     /** 当天可用时间段 */
-    available_day_time?: V3MarketingBusifavorStocksByStockIdGetResponseAvailableDayTime[];
+    available_day_time?: V3MarketingBusifavorAvailableDayTime[];
   };
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: V3MarketingBusifavorStocksByStockIdGetResponseIrregularyAvaliableTime[];
+  irregulary_avaliable_time?: V3MarketingBusifavorIrregularyAvaliableTime[];
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: {
     /** 优惠金额 */
@@ -1840,9 +1843,9 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRul
   mini_programs_path?: string;
 }
 
-export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance {
+export interface V3MarketingBusifavorUsersCouponsCustomEntrance {
   /** 小程序入口 */
-  mini_programs_info?: V3MarketingBusifavorStocksByStockIdGetResponseMiniProgramsInfo;
+  mini_programs_info?: V3MarketingBusifavorMiniProgramsInfo;
   /** 商户公众号appid */
   appid?: string;
   hall_id?: string;
@@ -1894,11 +1897,11 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByApp
   goods_name: string;
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 核销规则 */
-  coupon_use_rule: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule;
+  coupon_use_rule: V3MarketingBusifavorUsersCouponsCouponUseRule;
   /** 自定义入口 */
-  custom_entrance?: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance;
+  custom_entrance?: V3MarketingBusifavorUsersCouponsCustomEntrance;
   /** 样式信息 */
-  display_pattern_info: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
+  display_pattern_info: V3MarketingBusifavorDisplayPatternInfo;
   /** 券code */
   coupon_code?: string;
   /** 券状态 */
@@ -2123,7 +2126,7 @@ export interface V3MarketingFavorCouponStocksPostRequest extends CommonOptions {
   };
 }
 
-export interface V3MarketingFavorCouponStocksPostResponse extends V3MarketingBusifavorStocksPostResponse {
+export interface V3MarketingFavorCouponStocksPostResponse extends V3MarketingAnswer {
 }
 
 /** `v3/marketing/favor/media` */
@@ -2193,14 +2196,15 @@ export interface V3MarketingFavorStocksGetResponse {
   /** 批次总数 */
   total_count: number;
   /** 批次详情 */
-  data?: V3MarketingFavorStocksGetResponseData[];
+  data?: CouponStock[];
   /** 分页大小 */
   limit: number;
   /** 分页页码 */
   offset: number;
 }
 
-export interface V3MarketingFavorStocksGetResponseData {
+/** A stock of coupons. */
+export interface CouponStock {
   /** 批次号 */
   stock_id: string;
   /** 批次创建方商户号 */
@@ -2229,7 +2233,7 @@ export interface V3MarketingFavorStocksGetResponseData {
     /** 单天发放上限金额 */
     max_amount_by_day: number;
     /** 固定面额批次特定信息 */
-    fixed_normal_coupon?: V3MarketingFavorStocksGetResponseFixedNormalCoupon;
+    fixed_normal_coupon?: V3MarketingFavorFixedNormalCoupon;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
     /**
@@ -2253,7 +2257,7 @@ export interface V3MarketingFavorStocksGetResponseData {
     /** 是否可叠加其他优惠 */
     combine_use?: boolean;
     /** 固定折扣特定信息 */
-    fixed_discount_coupon?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
+    fixed_discount_coupon?: V3MarketingFavorFixedDiscountCoupon;
   };
   /** 可用开始时间 */
   available_begin_time: string;
@@ -2268,7 +2272,7 @@ export interface V3MarketingFavorStocksGetResponseData {
   /** 终止批次的时间 */
   stop_time?: string;
   /** 减至批次特定信息 */
-  cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
+  cut_to_message?: V3MarketingFavorCutToMessage;
   /** 是否单品优惠 */
   singleitem: boolean;
   /**
@@ -2308,14 +2312,14 @@ export interface V3MarketingFavorStocksGetResponseData {
   available_industry_list?: string[];
 }
 
-export interface V3MarketingFavorStocksGetResponseFixedNormalCoupon {
+export interface V3MarketingFavorFixedNormalCoupon {
   /** 面额 */
   coupon_amount: number;
   /** 门槛 */
   transaction_minimum: number;
 }
 
-export interface V3MarketingFavorStocksGetResponseFixedDiscountCoupon {
+export interface V3MarketingFavorFixedDiscountCoupon {
   /** 最高折扣金额 */
   discount_amount_max: number;
   /** 折扣百分比 */
@@ -2324,7 +2328,7 @@ export interface V3MarketingFavorStocksGetResponseFixedDiscountCoupon {
   transaction_minimum?: number;
 }
 
-export interface V3MarketingFavorStocksGetResponseCutToMessage {
+export interface V3MarketingFavorCutToMessage {
   /** 可用优惠的商品最高单价 */
   single_price_max: number;
   /** 减至后的优惠单价 */
@@ -2366,7 +2370,7 @@ export interface V3MarketingFavorStocksByStockIdGetRequest extends CommonOptions
   };
 }
 
-export interface V3MarketingFavorStocksByStockIdGetResponse extends V3MarketingFavorStocksGetResponseData {
+export interface V3MarketingFavorStocksByStockIdGetResponse extends CouponStock {
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/merchants` */
@@ -2705,7 +2709,9 @@ export interface V3MarketingFavorUsersByOpenidCouponsPostRequest extends CommonO
   };
 }
 
-export interface V3MarketingFavorUsersByOpenidCouponsPostResponse extends V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse {
+export interface V3MarketingFavorUsersByOpenidCouponsPostResponse {
+  /** 代金券id */
+  coupon_id: string;
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOptions {
@@ -2750,7 +2756,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
     /** 代金券或消费金id */
     coupon_id: string;
     /** 单品优惠特定信息 */
-    cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
+    cut_to_message?: V3MarketingFavorCutToMessage;
     /** 券或消费金名称 */
     coupon_name: string;
     /**
@@ -2781,7 +2787,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
     /** 是否单品优惠 */
     singleitem: boolean;
     /** 满减券或消费金信息 */
-    normal_coupon_information?: V3MarketingFavorStocksGetResponseFixedNormalCoupon;
+    normal_coupon_information?: V3MarketingFavorFixedNormalCoupon;
     /** 已实扣代金券核销信息 */
     consume_information?: {
       /** 核销时间 */
@@ -2812,7 +2818,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
      */
     business_type?: 'MULTIUSE' | (string & {});
     /** 折扣券信息 */
-    discount_msg?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
+    discount_msg?: V3MarketingFavorFixedDiscountCoupon;
   })[];
   /** 查询结果总数 */
   total_count: number;
@@ -2844,7 +2850,11 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extend
   };
 }
 
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse extends Coupon {
+}
+
+/** A user's coupon. */
+export interface Coupon {
   /** 创建批次的商户号 */
   stock_creator_mchid: string;
   /** 批次号 */
@@ -2852,7 +2862,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 代金券或消费金id */
   coupon_id: string;
   /** 单品优惠特定信息 */
-  cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
+  cut_to_message?: V3MarketingFavorCutToMessage;
   /** 券或消费金名称 */
   coupon_name: string;
   /**
@@ -2883,7 +2893,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 是否单品优惠 */
   singleitem: boolean;
   /** 满减券或消费金信息 */
-  normal_coupon_information?: V3MarketingFavorStocksGetResponseFixedNormalCoupon;
+  normal_coupon_information?: V3MarketingFavorFixedNormalCoupon;
   /** 商户单据号 */
   out_request_no?: string;
   /** 剩余金额 */
@@ -2894,7 +2904,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
    */
   business_type?: 'MULTIUSE' | (string & {});
   /** 折扣券信息 */
-  discount_msg?: V3MarketingFavorStocksGetResponseFixedDiscountCoupon;
+  discount_msg?: V3MarketingFavorFixedDiscountCoupon;
 }
 
 /** `v3/marketing/goods-subsidy-activity` */
@@ -3074,19 +3084,13 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNo
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequest extends CommonOptions {
-  json: V3MarketingGoodsSubsidyActivityQualificationLockPostRequestJson;
+  json: V3MarketingGoodsSubsidyActivityQualificationJson;
 }
 
-export interface V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
-  /** 返回结果文案 */
-  return_message?: string;
-  /** 锁定失败的资格ID列表 */
-  failed_qualification_ids?: string[];
-  /** 锁定成功的资格ID列表 */
-  succeed_qualification_ids?: string[];
+export interface V3MarketingGoodsSubsidyActivityQualificationLockPostResponse extends V3MarketingGoodsSubsidyActivityQualificationAnswer {
 }
 
-export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequestJson {
+export interface V3MarketingGoodsSubsidyActivityQualificationJson {
   /** 订单信息 */
   order_information: {
     /** 支付订单的微信用户OpenID */
@@ -3104,6 +3108,15 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequestJson
   qualification_ids: string[];
 }
 
+export interface V3MarketingGoodsSubsidyActivityQualificationAnswer {
+  /** 返回结果文案 */
+  return_message?: string;
+  /** 锁定失败的资格ID列表 */
+  failed_qualification_ids?: string[];
+  /** 锁定成功的资格ID列表 */
+  succeed_qualification_ids?: string[];
+}
+
 /** `v3/marketing/goods-subsidy-activity/qualification/unlock` */
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends PathNode {
   /**
@@ -3116,10 +3129,10 @@ export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends Path
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest extends CommonOptions {
-  json: V3MarketingGoodsSubsidyActivityQualificationLockPostRequestJson;
+  json: V3MarketingGoodsSubsidyActivityQualificationJson;
 }
 
-export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse extends V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
+export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse extends V3MarketingGoodsSubsidyActivityQualificationAnswer {
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act` */
@@ -3224,7 +3237,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest extends CommonOptions {
   /** 零售小店活动ID */
   activity_id: string;
-  query: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequestQuery;
+  query: V3MarketingGoodsSubsidyActivityRetailStoreActQuery;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse {
@@ -3241,7 +3254,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   limit: number;
 }
 
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequestQuery {
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActQuery {
   /** 分页页码 */
   offset: number;
   /** 分页大小 */
@@ -3330,7 +3343,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
   /** 添加时间 */
   add_time?: string;
   /** 添加失败的小店活动门店列表 */
-  failed_stores?: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores[];
+  failed_stores?: V3MarketingGoodsSubsidyActivityRetailStoreActStoresFailedStores[];
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequestStores {
@@ -3340,7 +3353,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
   store_name?: string;
 }
 
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores {
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActStoresFailedStores {
   /** 门店编码 */
   store_code?: string;
   /** 门店名称 */
@@ -3364,20 +3377,20 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDel
   /** 删除时间 */
   delete_time?: string;
   /** 删除失败的小店活动门店列表 */
-  failed_stores?: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores[];
+  failed_stores?: V3MarketingGoodsSubsidyActivityRetailStoreActStoresFailedStores[];
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
-  query: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequestQuery;
+  query: V3MarketingGoodsSubsidyActivityRetailStoreActQuery;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
   /** 小店活动门店总数 */
   total_count?: number;
   /** 小店活动门店集合 */
-  data?: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores[];
+  data?: V3MarketingGoodsSubsidyActivityRetailStoreActStoresFailedStores[];
   /** 分页页码 */
   offset?: number;
   /** 分页大小 */
@@ -3402,7 +3415,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByS
   store_code: string;
 }
 
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse extends V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores {
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse extends V3MarketingGoodsSubsidyActivityRetailStoreActStoresFailedStores {
 }
 
 /** `v3/marketing/membercard-activity` */
@@ -3520,7 +3533,19 @@ export interface V3MarketingMembercardActivityActivitiesPostRequest extends Comm
   };
 }
 
-export interface V3MarketingMembercardActivityActivitiesPostResponse {
+export interface V3MarketingMembercardActivityActivitiesPostResponse extends V3MarketingMembercardActivityActivitiesData {
+}
+
+export interface V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime {
+  /** 时 */
+  hours: number;
+  /** 分 */
+  minutes: number;
+  /** 秒 */
+  seconds: number;
+}
+
+export interface V3MarketingMembercardActivityActivitiesData {
   /** 活动ID */
   activity_id: string;
   /** 活动的当前状态 */
@@ -3616,15 +3641,6 @@ export interface V3MarketingMembercardActivityActivitiesPostResponse {
   };
 }
 
-export interface V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime {
-  /** 时 */
-  hours: number;
-  /** 分 */
-  minutes: number;
-  /** 秒 */
-  seconds: number;
-}
-
 export interface V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime {
   /** 时 */
   hours: number;
@@ -3651,7 +3667,7 @@ export interface V3MarketingMembercardActivityActivitiesGetRequest extends Commo
 
 export interface V3MarketingMembercardActivityActivitiesGetResponse {
   /** 活动详情 */
-  data?: V3MarketingMembercardActivityActivitiesPostResponse[];
+  data?: V3MarketingMembercardActivityActivitiesData[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
@@ -3677,7 +3693,7 @@ export interface V3MarketingMembercardActivityActivitiesByActivityIdGetRequest e
   activity_id: string;
 }
 
-export interface V3MarketingMembercardActivityActivitiesByActivityIdGetResponse extends V3MarketingMembercardActivityActivitiesPostResponse {
+export interface V3MarketingMembercardActivityActivitiesByActivityIdGetResponse extends V3MarketingMembercardActivityActivitiesData {
 }
 
 /** `v3/marketing/membercard-activity/activities/{activity_id}/terminate` */
@@ -3744,7 +3760,7 @@ export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGe
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseCommonFieldList[];
+    common_field_list?: V3MarketingMembercardOpenCommonFieldList[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 */
@@ -3757,7 +3773,7 @@ export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGe
   };
 }
 
-export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseCommonFieldList {
+export interface V3MarketingMembercardOpenCommonFieldList {
   /** 平台提供的通用开卡信息字段 */
   name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
   /** 用户开卡时填写的个人信息 */
@@ -3799,7 +3815,11 @@ export interface V3MarketingMembercardOpenCallbackPatchResponse {
 export interface V3MarketingMembercardOpenCallbackGetRequest extends CommonOptions {
 }
 
-export interface V3MarketingMembercardOpenCallbackGetResponse extends V3MarketingMembercardOpenCallbackPatchResponse {
+export interface V3MarketingMembercardOpenCallbackGetResponse {
+  /** 通知url地址 */
+  notify_url: string;
+  /** 商户号 */
+  mchid?: string;
 }
 
 /** `v3/marketing/membercard-open/cards` */
@@ -3869,16 +3889,16 @@ export interface V3MarketingMembercardOpenCardsPostRequest extends CommonOptions
     /** 商户请求单号 */
     out_request_no: string;
     /** 储值信息 */
-    balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
+    balance_information?: V3MarketingMembercardOpenCardsJsonBalanceInformation;
     /** 开卡信息 */
     user_information_form?: {
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
+      custom_field_list?: V3MarketingMembercardOpenCardsUserInformationFormCustomFieldList[];
     };
     /** 商户补充声明 */
-    additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
+    additional_statement?: V3MarketingMembercardOpenCardsJsonAdditionalStatement;
     /** 是否启用动态码 */
     need_dynamic_code?: boolean;
   };
@@ -3896,7 +3916,7 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 会员卡状态 */
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
   /** 品牌信息 */
-  brand: V3MarketingMembercardOpenCardsPostResponseBrand;
+  brand: V3MarketingMembercardOpenCardsBrand;
   /** 商户AppId */
   appid: string;
   /** 会员卡logo */
@@ -3914,7 +3934,7 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 会员卡总库存 */
   total_quantity?: number;
   /** 有效期 */
-  date_information: V3MarketingMembercardOpenCardsPostResponseDateInformation;
+  date_information: V3MarketingMembercardOpenCardsDateInformation;
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
   /** 是否展示会员等级 */
@@ -3924,15 +3944,15 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 商户请求单号 */
   out_request_no: string;
   /** 储值信息 */
-  balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
+  balance_information?: V3MarketingMembercardOpenCardsBalanceInformation;
   /** 开卡信息 */
   user_information_form?: V3MarketingMembercardOpenCardsPostResponseUserInformationForm;
   /** 商户补充声明 */
-  additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
+  additional_statement?: V3MarketingMembercardOpenCardsAdditionalStatement;
   need_dynamic_code?: boolean;
 }
 
-export interface V3MarketingMembercardOpenCardsPostRequestBalanceInformation {
+export interface V3MarketingMembercardOpenCardsJsonBalanceInformation {
   /** 是否支持储值 */
   need_balance?: boolean;
   /** 储值小程序appid */
@@ -3943,7 +3963,7 @@ export interface V3MarketingMembercardOpenCardsPostRequestBalanceInformation {
   balance_url?: string;
 }
 
-export interface V3MarketingMembercardOpenCardsPostRequestCustomFieldList {
+export interface V3MarketingMembercardOpenCardsUserInformationFormCustomFieldList {
   /** 商户自定义的开卡信息字段类型 */
   type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX';
   /** 字段名称 */
@@ -3952,7 +3972,7 @@ export interface V3MarketingMembercardOpenCardsPostRequestCustomFieldList {
   values?: string[];
 }
 
-export interface V3MarketingMembercardOpenCardsPostRequestAdditionalStatement {
+export interface V3MarketingMembercardOpenCardsJsonAdditionalStatement {
   /** 标题 */
   title?: string;
   /** 跳转url */
@@ -3963,14 +3983,14 @@ export interface V3MarketingMembercardOpenCardsPostRequestAdditionalStatement {
   path?: string;
 }
 
-export interface V3MarketingMembercardOpenCardsPostResponseBrand {
+export interface V3MarketingMembercardOpenCardsBrand {
   /** 品牌id */
   brand_id: string;
   /** 品牌展示名称 */
   display_name: string;
 }
 
-export interface V3MarketingMembercardOpenCardsPostResponseDateInformation {
+export interface V3MarketingMembercardOpenCardsDateInformation {
   /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
   /** 有效期开始时间 */
@@ -3982,7 +4002,7 @@ export interface V3MarketingMembercardOpenCardsPostResponseDateInformation {
   wait_days_after_receive?: number;
 }
 
-export interface V3MarketingMembercardOpenCardsPostResponseBalanceInformation {
+export interface V3MarketingMembercardOpenCardsBalanceInformation {
   /** 是否支持储值 */
   need_balance?: boolean;
   /** 储值小程序appid */
@@ -3997,10 +4017,10 @@ export interface V3MarketingMembercardOpenCardsPostResponseUserInformationForm {
   /** 平台提供的通用开卡信息字段 */
   common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
   /** 商户自定义的开卡信息字段 */
-  custom_field_list?: V3MarketingMembercardOpenCardsPostResponseCustomFieldList[];
+  custom_field_list?: V3MarketingMembercardOpenCardsCustomFieldList[];
 }
 
-export interface V3MarketingMembercardOpenCardsPostResponseCustomFieldList {
+export interface V3MarketingMembercardOpenCardsCustomFieldList {
   /** 商户自定义的开卡信息字段类型 */
   type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
   /** 字段名称 */
@@ -4009,7 +4029,7 @@ export interface V3MarketingMembercardOpenCardsPostResponseCustomFieldList {
   values?: string[];
 }
 
-export interface V3MarketingMembercardOpenCardsPostResponseAdditionalStatement {
+export interface V3MarketingMembercardOpenCardsAdditionalStatement {
   /** 标题 */
   title?: string;
   /** 跳转url */
@@ -4053,7 +4073,7 @@ export interface V3MarketingMembercardOpenCardsGetResponse {
     /** 会员卡状态 */
     status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
     /** 品牌信息 */
-    brand: V3MarketingMembercardOpenCardsPostResponseBrand;
+    brand: V3MarketingMembercardOpenCardsBrand;
     /** 商户AppId */
     appid: string;
     /** 会员卡logo */
@@ -4090,11 +4110,11 @@ export interface V3MarketingMembercardOpenCardsGetResponse {
     /** 商户请求单号 */
     out_request_no: string;
     /** 储值信息 */
-    balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
+    balance_information?: V3MarketingMembercardOpenCardsBalanceInformation;
     /** 开卡信息 */
     user_information_form?: V3MarketingMembercardOpenCardsPostResponseUserInformationForm;
     /** 商户补充声明 */
-    additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
+    additional_statement?: V3MarketingMembercardOpenCardsAdditionalStatement;
   })[];
 }
 
@@ -4153,7 +4173,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
   /** 会员卡状态 */
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
   /** 品牌信息 */
-  brand: V3MarketingMembercardOpenCardsPostResponseBrand;
+  brand: V3MarketingMembercardOpenCardsBrand;
   /** 商户AppId */
   appid: string;
   /** 会员卡logo */
@@ -4171,7 +4191,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
   /** 会员卡总库存 */
   total_quantity?: number;
   /** 有效期 */
-  date_information: V3MarketingMembercardOpenCardsPostResponseDateInformation;
+  date_information: V3MarketingMembercardOpenCardsDateInformation;
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
   /** 是否展示会员等级 */
@@ -4181,17 +4201,17 @@ export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
   /** 商户请求单号 */
   out_request_no: string;
   /** 储值信息 */
-  balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
+  balance_information?: V3MarketingMembercardOpenCardsBalanceInformation;
   /** 开卡信息 */
   user_information_form?: {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
     /** 商户自定义的开卡信息字段 */
-    custom_field_list?: V3MarketingMembercardOpenCardsPostResponseCustomFieldList[];
+    custom_field_list?: V3MarketingMembercardOpenCardsCustomFieldList[];
     can_modify_after_activate?: boolean;
   };
   /** 商户补充声明 */
-  additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
+  additional_statement?: V3MarketingMembercardOpenCardsAdditionalStatement;
   bonus?: {
     init_bonus?: number;
     bonus_value_word?: string;
@@ -4211,7 +4231,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
   };
   service_modules?: {
     service_module_id?: string;
-    jump_miniprogram?: V3MarketingMembercardOpenCardsByCardIdGetResponseJumpMiniprogram;
+    jump_miniprogram?: V3MarketingMembercardOpenCardsJumpMiniprogram;
   }[];
   fapiao?: {
     fapiao_jump_word?: string;
@@ -4228,7 +4248,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
   need_dynamic_code?: boolean;
 }
 
-export interface V3MarketingMembercardOpenCardsByCardIdGetResponseJumpMiniprogram {
+export interface V3MarketingMembercardOpenCardsJumpMiniprogram {
   appid?: string;
   path?: string;
 }
@@ -4269,7 +4289,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends Comm
     /** 会员初始等级 */
     init_level?: string;
     /** 储值信息 */
-    balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
+    balance_information?: V3MarketingMembercardOpenCardsJsonBalanceInformation;
     /** 开卡信息 */
     user_information_form?: {
       /** 是否允许修改 */
@@ -4277,10 +4297,10 @@ export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends Comm
       /** 平台提供的通用开卡信息字段 */
       common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
+      custom_field_list?: V3MarketingMembercardOpenCardsUserInformationFormCustomFieldList[];
     };
     /** 商户补充声明 */
-    additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
+    additional_statement?: V3MarketingMembercardOpenCardsJsonAdditionalStatement;
     /** 会员卡code分配类型 */
     code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
     /** 会员码型 */
@@ -4391,7 +4411,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseCommonFieldList[];
+    common_field_list?: V3MarketingMembercardOpenCommonFieldList[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 */
@@ -4412,7 +4432,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
         field_list?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponseFieldList[];
         action_setting?: {
           action_name?: string;
-          jump_miniprogram?: V3MarketingMembercardOpenCardsByCardIdGetResponseJumpMiniprogram;
+          jump_miniprogram?: V3MarketingMembercardOpenCardsJumpMiniprogram;
         };
       };
       message_template_setting?: {
@@ -4508,12 +4528,12 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPos
   card_id: string;
   /** 会员卡code */
   code: string;
-  json: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequestJson;
+  json: V3MarketingMembercardOpenCardsCodesBonusJson;
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse = Empty;
 
-export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequestJson {
+export interface V3MarketingMembercardOpenCardsCodesBonusJson {
   /** 商户订单号 */
   out_trade_no: string;
   /** 直连商户号 */
@@ -4540,7 +4560,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePo
   card_id: string;
   /** 会员卡code */
   code: string;
-  json: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequestJson;
+  json: V3MarketingMembercardOpenCardsCodesBonusJson;
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse = Empty;
@@ -4577,13 +4597,13 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchReq
     /** 会员发票跳转文案 */
     fapiao_jump_word?: string;
     /** 会员专属咨询信息 */
-    guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
+    guide?: V3MarketingMembercardOpenCardsGuide;
   };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse = Empty;
 
-export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide {
+export interface V3MarketingMembercardOpenCardsGuide {
   /** 联系人名字 */
   staff_name?: string;
   /** 联系人头像 */
@@ -4630,7 +4650,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
           /** 操作名称 */
           action_name: string;
           /** 跳转小程序 */
-          jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram;
+          jump_miniprogram: V3MarketingMembercardOpenCardsActionSettingJumpMiniprogram;
         };
       };
       /** 消息模板设置 */
@@ -4653,7 +4673,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
   field_value: string;
 }
 
-export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram {
+export interface V3MarketingMembercardOpenCardsActionSettingJumpMiniprogram {
   /** 小程序appid */
   appid: string;
   /** 小程序path */
@@ -4777,7 +4797,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost
   };
 }
 
-export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse extends V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
+export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse {
+  /** 会员卡code */
+  code: string;
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/qrcode` */
@@ -4882,7 +4904,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest extend
     /** 是否展示会员专属咨询 */
     show_guide?: boolean;
     /** 会员专属咨询信息 */
-    guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
+    guide?: V3MarketingMembercardOpenCardsGuide;
   };
 }
 
@@ -4908,11 +4930,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest
     /** 会员服务项ID */
     service_module_id: string;
     /** 跳转小程序 */
-    jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram;
+    jump_miniprogram: V3MarketingMembercardOpenCardsActionSettingJumpMiniprogram;
   };
 }
 
-export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse {
+export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse extends V3MarketingMembercardOpenCardsServiceModulesAnswer {
+}
+
+export interface V3MarketingMembercardOpenCardsServiceModulesAnswer {
   /** 会员卡id */
   card_id: string;
   /** 会员服务项ID */
@@ -4951,11 +4976,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
   service_module_id: string;
   json: {
     /** 跳转小程序 */
-    jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram;
+    jump_miniprogram: V3MarketingMembercardOpenCardsActionSettingJumpMiniprogram;
   };
 }
 
-export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse extends V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse {
+export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse extends V3MarketingMembercardOpenCardsServiceModulesAnswer {
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest extends CommonOptions {
@@ -5020,7 +5045,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest ex
   };
 }
 
-export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse extends V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
+export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse {
+  /** 会员卡code */
+  code: string;
 }
 
 /** `v3/marketing/membercard-open/phonenumber-member` */
@@ -5530,11 +5557,11 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequest 
        */
       usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
       /** 满减券使用规则 */
-      normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
+      normal_coupon?: V3MarketingPartnerProductCouponCombineImageNormalCoupon;
       /** 折扣券使用规则 */
-      discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
+      discount_coupon?: V3MarketingPartnerProductCouponCombineImageDiscountCoupon;
       /** 兑换券使用规则 */
-      exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
+      exchange_coupon?: V3MarketingPartnerProductCouponCombineImageExchangeCoupon;
       /** 背景颜色色值 */
       background_color?: string;
     };
@@ -5553,21 +5580,21 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksPostResponse
   brand_id: string;
 }
 
-export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon {
+export interface V3MarketingPartnerProductCouponCombineImageNormalCoupon {
   /** 门槛金额 */
   threshold: number;
   /** 固定减免金额 */
   discount_amount: number;
 }
 
-export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon {
+export interface V3MarketingPartnerProductCouponCombineImageDiscountCoupon {
   /** 门槛金额 */
   threshold: number;
   /** 固定减免百分比 */
   percent_off: number;
 }
 
-export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon {
+export interface V3MarketingPartnerProductCouponCombineImageExchangeCoupon {
   /** 门槛金额 */
   threshold: number;
   /** 固定兑换价格 */
@@ -5723,9 +5750,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
-      normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
+      normal_coupon?: V3MarketingPartnerProductCouponCombineImageNormalCoupon;
       /** 折扣券使用规则 */
-      discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
+      discount_coupon?: V3MarketingPartnerProductCouponCombineImageDiscountCoupon;
     };
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -5739,7 +5766,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
       interval_days?: number;
     };
     /** 展示信息 */
-    display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
+    display_info: V3MarketingPartnerProductCouponProductCouponsDisplayInfo;
     /** 外部商品ID At most 40 characters. */
     out_product_no?: string;
     /** 批次组 */
@@ -5753,17 +5780,17 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
       /** 批次组发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsStockSendRule;
       /** 多次优惠批次组使用规则 */
       progressive_bundle_usage_rule: {
         /** 券可核销时间 */
         coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
         /** 满减券使用规则 */
-        normal_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon[];
+        normal_coupon_list?: V3MarketingPartnerProductCouponCombineImageNormalCoupon[];
         /** 折扣券使用规则 */
-        discount_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon[];
+        discount_coupon_list?: V3MarketingPartnerProductCouponCombineImageDiscountCoupon[];
         /** 兑换券使用规则 */
-        exchange_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon[];
+        exchange_coupon_list?: V3MarketingPartnerProductCouponCombineImageExchangeCoupon[];
       };
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -5813,7 +5840,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
           appid: string;
         };
         /** 视频号入口 */
-        entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
+        entrance_finder?: V3MarketingDisplayPatternInfoFinderInfo;
       };
       /** 事件通知配置 */
       notify_config: {
@@ -5840,24 +5867,24 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
       /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule_2;
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsStockStockSendRule;
       /** 单券使用规则 */
       single_usage_rule: {
         /** 券可核销时间 */
         coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
         /** 满减券使用规则 */
-        normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
+        normal_coupon?: V3MarketingPartnerProductCouponCombineImageNormalCoupon;
         /** 折扣券使用规则 */
-        discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
+        discount_coupon?: V3MarketingPartnerProductCouponCombineImageDiscountCoupon;
         /** 兑换券使用规则 */
-        exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
+        exchange_coupon?: V3MarketingPartnerProductCouponCombineImageExchangeCoupon;
       };
       /** 多次优惠使用规则 */
-      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
+      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsSequentialUsageRule;
       /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知AppID */
@@ -5899,13 +5926,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
    */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 多次优惠模式信息 */
-  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
+  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProgressiveBundleUsageInfo;
   /** 单券模式信息 */
-  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  single_usage_info?: V3MarketingPartnerProductCouponSingleUsageInfo;
   /** 多次优惠模式信息 */
-  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
+  sequential_usage_info?: V3MarketingPartnerProductCouponSequentialUsageInfo;
   /** 展示信息 */
-  display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+  display_info: V3MarketingPartnerProductCouponDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
   /**
@@ -5934,15 +5961,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
       /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+      coupon_code_count_info?: V3MarketingPartnerProductCouponCouponCodeCountInfo;
       /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+      stock_send_rule: V3MarketingPartnerProductCouponStockSendRule;
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageRule;
       /** 批次组信息 */
-      stock_bundle_info: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+      stock_bundle_info: V3MarketingPartnerProductCouponStockBundleInfo;
       /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      usage_rule_display_info: V3MarketingPartnerProductCouponUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /**
@@ -5962,7 +5989,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
           appid: string;
         };
         /** 视频号入口 */
-        entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+        entrance_finder?: V3MarketingFinderInfo;
       };
       /** 事件通知配置 */
       notify_config: {
@@ -5977,7 +6004,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
       /** 已发放次数 */
-      sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+      sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
       /**
        * 批次状态
        * - `AUDITING` 审批中
@@ -6015,15 +6042,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
      */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
     /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+    coupon_code_count_info?: V3MarketingPartnerProductCouponCouponCodeCountInfo;
     /** 发放规则 */
-    stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+    stock_send_rule: V3MarketingPartnerProductCouponStockSendRule;
     /** 单券使用规则 */
     single_usage_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageRule;
     /** 券使用规则展示信息 */
-    usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+    usage_rule_display_info: V3MarketingPartnerProductCouponUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
-    coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+    coupon_display_info: V3MarketingPartnerProductCouponCouponDisplayInfo;
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知AppID */
@@ -6037,7 +6064,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
      */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
     /** 已发放次数 */
-    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+    sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
     /**
      * 批次状态
      * - `AUDITING` 审批中
@@ -6058,7 +6085,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
   };
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo {
+export interface V3MarketingPartnerProductCouponProductCouponsDisplayInfo {
   /** 商品券名称 At most 15 characters. */
   name: string;
   /** 商品券图片 */
@@ -6093,7 +6120,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplay
   }[];
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule {
+export interface V3MarketingPartnerProductCouponProductCouponsStockSendRule {
   /** 批次组发放次数总上限 */
   max_count: number;
   /** 批次组每日发放次数上限 */
@@ -6125,22 +6152,22 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponA
      */
     day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
     /** 当天可用时间段 */
-    day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList[];
+    day_period_list?: V3MarketingPartnerProductCouponProductCouponsWeeklyAvailablePeriodDayPeriodList[];
   };
   /** 指定可用时间段 */
-  irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
+  irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsIrregularAvailablePeriodList[];
   /** 领取后N秒内有效 */
   available_seconds?: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList {
+export interface V3MarketingPartnerProductCouponProductCouponsWeeklyAvailablePeriodDayPeriodList {
   /** 当天可用开始时间 */
   begin_time: number;
   /** 当天可用结束时间 */
   end_time: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList {
+export interface V3MarketingPartnerProductCouponProductCouponsIrregularAvailablePeriodList {
   /** 开始时间 */
   begin_time: string;
   /** 结束时间 */
@@ -6167,7 +6194,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestEntranc
   guidance_wording: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule_2 {
+export interface V3MarketingPartnerProductCouponProductCouponsStockStockSendRule {
   /** 发放次数总上限 */
   max_count: number;
   /** 每日发放次数上限 */
@@ -6176,7 +6203,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestStockSe
   max_count_per_user: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule {
+export interface V3MarketingPartnerProductCouponProductCouponsSequentialUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
     /** 开始时间 */
@@ -6190,22 +6217,22 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequent
       /** 每周可用星期数 */
       day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
       /** 当天可用时间段 */
-      day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList[];
+      day_period_list?: V3MarketingPartnerProductCouponProductCouponsWeeklyAvailablePeriodDayPeriodList[];
     };
     /** 无规律的可用时间段 */
-    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsIrregularAvailablePeriodList[];
   };
   /** 满减券使用规则 */
-  normal_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon[];
+  normal_coupon_list?: V3MarketingPartnerProductCouponCombineImageNormalCoupon[];
   /** 折扣券使用规则列表 */
-  discount_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon[];
+  discount_coupon_list?: V3MarketingPartnerProductCouponCombineImageDiscountCoupon[];
   /** 兑换券使用规则列表 */
-  exchange_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon[];
+  exchange_coupon_list?: V3MarketingPartnerProductCouponCombineImageExchangeCoupon[];
   /** 多次优惠是否提供首笔特惠 */
   special_first?: boolean;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo {
+export interface V3MarketingPartnerProductCouponProductCouponsUsageRuleDisplayInfo {
   /**
    * 券使用方式列表
    * - `OFFLINE` 线下滴码核销
@@ -6234,7 +6261,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRu
   passcode_link?: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo {
+export interface V3MarketingPartnerProductCouponProductCouponsCouponDisplayInfo {
   /**
    * 用户商品券Code展示模式
    * - `INVISIBLE` 不展示Code
@@ -6252,38 +6279,38 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponD
     appid: string;
   };
   /** 视频号入口 */
-  entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
+  entrance_finder?: V3MarketingDisplayPatternInfoFinderInfo;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo {
+export interface V3MarketingPartnerProductCouponProgressiveBundleUsageInfo {
   /** 可使用次数 */
   count: number;
   /** 多次优惠使用间隔天数 */
   interval_days?: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo {
+export interface V3MarketingPartnerProductCouponSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+  normal_coupon?: V3MarketingPartnerProductCouponNormalCoupon;
   /** 折扣券使用规则 */
-  discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+  discount_coupon?: V3MarketingPartnerProductCouponDiscountCoupon;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon {
+export interface V3MarketingPartnerProductCouponNormalCoupon {
   /** 门槛金额 */
   threshold: number;
   /** 固定减免金额 */
   discount_amount: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon {
+export interface V3MarketingPartnerProductCouponDiscountCoupon {
   /** 门槛金额 */
   threshold: number;
   /** 固定减免百分比 */
   percent_off: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo {
+export interface V3MarketingPartnerProductCouponSequentialUsageInfo {
   /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {});
   /** 可使用次数 */
@@ -6294,7 +6321,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequen
   interval_days?: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo {
+export interface V3MarketingPartnerProductCouponDisplayInfo {
   /** 商品券名称 At most 15 characters. */
   name: string;
   /** 商品券图片 */
@@ -6329,14 +6356,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDispla
   }[];
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo {
+export interface V3MarketingPartnerProductCouponCouponCodeCountInfo {
   /** 已上传的Code总数 */
   total_count: number;
   /** 当前可用的Code数 */
   available_count: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule {
+export interface V3MarketingPartnerProductCouponStockSendRule {
   /** 发放次数总上限 */
   max_count: number;
   /** 每日发放次数上限 */
@@ -6370,50 +6397,50 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseProgre
        */
       day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
       /** 当天可用时间段 */
-      day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
+      day_period_list?: V3MarketingPartnerProductCouponProductCouponsDayPeriodList[];
     };
     /** 指定可用时间段 */
-    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponIrregularAvailablePeriodList[];
     /** 领取后N秒内有效 */
     available_seconds?: number;
   };
   /** 满减券使用规则 */
-  normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+  normal_coupon?: V3MarketingPartnerProductCouponNormalCoupon;
   /** 折扣券使用规则 */
-  discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+  discount_coupon?: V3MarketingPartnerProductCouponDiscountCoupon;
   /** 兑换券使用规则 */
-  exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
+  exchange_coupon?: V3MarketingPartnerProductCouponExchangeCoupon;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList {
+export interface V3MarketingPartnerProductCouponProductCouponsDayPeriodList {
   /** 当天可用开始时间 */
   begin_time: number;
   /** 当天可用结束时间 */
   end_time: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList {
+export interface V3MarketingPartnerProductCouponIrregularAvailablePeriodList {
   /** 开始时间 */
   begin_time: string;
   /** 结束时间 */
   end_time: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon {
+export interface V3MarketingPartnerProductCouponExchangeCoupon {
   /** 门槛金额 */
   threshold: number;
   /** 固定兑换价格 */
   exchange_price: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo {
+export interface V3MarketingPartnerProductCouponStockBundleInfo {
   /** 批次所属批次组ID At most 40 characters. */
   stock_bundle_id: string;
   /** 批次在批次组内的次序 */
   stock_bundle_index: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo {
+export interface V3MarketingPartnerProductCouponUsageRuleDisplayInfo {
   /**
    * 券使用方式列表
    * - `OFFLINE` 线下滴码核销
@@ -6460,14 +6487,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseEntran
   guidance_wording: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo {
+export interface V3MarketingPartnerProductCouponSentCountInfo {
   /** 已发放总次数 */
   total_count: number;
   /** 当天已发放次数 */
   today_count: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo {
+export interface V3MarketingPartnerProductCouponCouponDisplayInfo {
   /**
    * 用户商品券Code展示模式
    * - `INVISIBLE` 不展示Code
@@ -6485,7 +6512,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCoupon
     appid: string;
   };
   /** 视频号入口 */
-  entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+  entrance_finder?: V3MarketingFinderInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
@@ -6517,13 +6544,16 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
     /** 修改请求单号 At most 40 characters. */
     out_request_no: string;
     /** 展示信息 */
-    display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
+    display_info: V3MarketingPartnerProductCouponProductCouponsDisplayInfo;
     /** 品牌ID */
     brand_id: string;
   };
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse extends V3MarketingPartnerProductCouponProductCoupon {
+}
+
+export interface V3MarketingPartnerProductCouponProductCoupon {
   /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
   /**
@@ -6546,13 +6576,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
    */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 单券模式信息 */
-  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  single_usage_info?: V3MarketingPartnerProductCouponSingleUsageInfo;
   /** 多次优惠模式信息 */
-  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
+  sequential_usage_info?: V3MarketingPartnerProductCouponSequentialUsageInfo;
   /** 多次优惠模式信息 */
-  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
+  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProgressiveBundleUsageInfo;
   /** 展示信息 */
-  display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+  display_info: V3MarketingPartnerProductCouponDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
   /**
@@ -6581,7 +6611,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdG
   };
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse extends V3MarketingPartnerProductCouponProductCoupon {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
@@ -6598,13 +6628,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdD
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJsonRequest;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCoupon {
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson {
+export interface V3MarketingPartnerProductCouponProductCouponsJsonRequest {
   /** 失效请求单号 At most 40 characters. */
   out_request_no: string;
   /** 失效原因 At most 150 characters. */
@@ -6643,22 +6673,22 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
       /** 批次组发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsStockSendRule;
       /** 多次优惠批次组使用规则 */
       progressive_bundle_usage_rule?: {
         /** 券可核销时间 */
-        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponAvailablePeriod;
+        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsCouponAvailablePeriod;
         /** 满减券使用规则 */
-        normal_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon[];
+        normal_coupon_list?: V3MarketingPartnerProductCouponCombineImageNormalCoupon[];
         /** 折扣券使用规则 */
-        discount_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon[];
+        discount_coupon_list?: V3MarketingPartnerProductCouponCombineImageDiscountCoupon[];
         /** 兑换券使用规则 */
-        exchange_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon[];
+        exchange_coupon_list?: V3MarketingPartnerProductCouponCombineImageExchangeCoupon[];
       };
       /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知AppID */
@@ -6677,14 +6707,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   };
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
-  /** 批次组ID At most 40 characters. */
-  stock_bundle_id: string;
-  /** 批次列表 */
-  stock_list: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList[];
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse extends V3MarketingPartnerProductCouponProductCouponsStockBundlesAnswer {
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponAvailablePeriod {
+export interface V3MarketingPartnerProductCouponProductCouponsCouponAvailablePeriod {
   /** 批次开始时间 */
   available_begin_time: string;
   /** 批次结束时间 */
@@ -6707,15 +6733,22 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
      */
     day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
     /** 当天可用时间段 */
-    day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestDayPeriodList[];
+    day_period_list?: V3MarketingPartnerProductCouponProductCouponsWeeklyAvailablePeriodDayPeriodList[];
   };
   /** 指定可用时间段 */
-  irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
+  irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsIrregularAvailablePeriodList[];
   /** 领取后N秒内有效 */
   available_seconds?: number;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList {
+export interface V3MarketingPartnerProductCouponProductCouponsStockBundlesAnswer {
+  /** 批次组ID At most 40 characters. */
+  stock_bundle_id: string;
+  /** 批次列表 */
+  stock_list: V3MarketingPartnerProductCouponStockList_2[];
+}
+
+export interface V3MarketingPartnerProductCouponStockList_2 {
   /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
   /** 批次ID At most 40 characters. */
@@ -6729,17 +6762,17 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+  coupon_code_count_info?: V3MarketingPartnerProductCouponCouponCodeCountInfo;
   /** 发放规则 */
-  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+  stock_send_rule: V3MarketingPartnerProductCouponStockSendRule;
   /** 多次优惠使用规则 */
-  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProgressiveBundleUsageRule;
   /** 批次组信息 */
-  stock_bundle_info: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+  stock_bundle_info: V3MarketingPartnerProductCouponStockBundleInfo;
   /** 券使用规则展示信息 */
-  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+  usage_rule_display_info: V3MarketingPartnerProductCouponUsageRuleDisplayInfo;
   /** 用户商品券展示信息 */
-  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+  coupon_display_info: V3MarketingPartnerProductCouponCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知AppID */
@@ -6753,7 +6786,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
-  sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+  sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
   /**
    * 批次状态
    * - `AUDITING` 审批中
@@ -6773,7 +6806,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   brand_id: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule {
+export interface V3MarketingPartnerProductCouponProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
     /** 批次开始时间 */
@@ -6798,19 +6831,19 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
        */
       day_list: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
       /** 当天可用时间段 */
-      day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
+      day_period_list?: V3MarketingPartnerProductCouponProductCouponsDayPeriodList[];
     };
     /** 指定可用时间段 */
-    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponIrregularAvailablePeriodList[];
     /** 领取后N秒内有效 */
     available_seconds?: number;
   };
   /** 满减券使用规则 */
-  normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+  normal_coupon?: V3MarketingPartnerProductCouponNormalCoupon;
   /** 折扣券使用规则 */
-  discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+  discount_coupon?: V3MarketingPartnerProductCouponDiscountCoupon;
   /** 兑换券使用规则 */
-  exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
+  exchange_coupon?: V3MarketingPartnerProductCouponExchangeCoupon;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
@@ -6835,21 +6868,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJsonWithRemark;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsStockBundlesAnswer {
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequestJson {
+export interface V3MarketingPartnerProductCouponProductCouponsJsonWithRemark {
   /** 修改请求单号 At most 40 characters. */
   out_request_no: string;
   /** 备注 At most 20 characters. */
   remark?: string;
   /** 券使用规则展示信息 */
-  usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+  usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsUsageRuleDisplayInfo;
   /** 用户商品券展示信息 */
-  coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
+  coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知AppID */
@@ -6882,22 +6915,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
-  /** 去重后门店总数 */
-  total_count: number;
-  /** 关联成功的门店列表 */
-  success_store_list?: {
-    /** 门店ID */
-    store_id: string;
-  }[];
-  /** 关联失败的门店列表 */
-  failed_store_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList[];
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsAnswer {
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson {
+export interface V3MarketingPartnerProductCouponProductCouponsJson {
   /** 门店列表 */
   store_list: {
     /** 门店ID */
@@ -6907,7 +6931,19 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   brand_id: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList {
+export interface V3MarketingPartnerProductCouponProductCouponsAnswer {
+  /** 去重后门店总数 */
+  total_count: number;
+  /** 关联成功的门店列表 */
+  success_store_list?: {
+    /** 门店ID */
+    store_id: string;
+  }[];
+  /** 关联失败的门店列表 */
+  failed_store_list?: V3MarketingPartnerProductCouponProductCouponsStockBundlesFailedStoreList[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsStockBundlesFailedStoreList {
   /** 门店ID */
   store_id: string;
   /** 失败错误码 At most 40 characters. */
@@ -6932,10 +6968,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsDisassociateStoresAnswer {
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsDisassociateStoresAnswer {
   /** 去重后门店总数 */
   total_count: number;
   /** 取消关联成功的门店列表 */
@@ -6944,7 +6983,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     store_id: string;
   }[];
   /** 取消关联失败的门店列表 */
-  failed_store_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList[];
+  failed_store_list?: V3MarketingPartnerProductCouponProductCouponsStockBundlesFailedStoreList[];
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget` */
@@ -6963,13 +7002,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsUpdateBudgetJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsStockBundlesAnswer {
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequestJson {
+export interface V3MarketingPartnerProductCouponProductCouponsUpdateBudgetJson {
   /** 修改请求单号 At most 40 characters. */
   out_request_no: string;
   /**
@@ -7028,24 +7067,24 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
       /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule_2;
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsStockStockSendRule;
       /** 单券使用规则 */
       single_usage_rule?: {
         /** 券可核销时间 */
-        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponAvailablePeriod;
+        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsCouponAvailablePeriod;
         /** 满减券使用规则 */
-        normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
+        normal_coupon?: V3MarketingPartnerProductCouponCombineImageNormalCoupon;
         /** 折扣券使用规则 */
-        discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
+        discount_coupon?: V3MarketingPartnerProductCouponCombineImageDiscountCoupon;
         /** 兑换券使用规则 */
-        exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
+        exchange_coupon?: V3MarketingPartnerProductCouponCombineImageExchangeCoupon;
       };
       /** 多次优惠使用规则 */
-      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
+      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsSequentialUsageRule;
       /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponDisplayInfo;
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知AppID */
@@ -7064,7 +7103,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   };
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse extends V3MarketingPartnerProductCouponProductCouponsStocksAnswer {
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsStocksAnswer {
   /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
   /** 批次ID At most 40 characters. */
@@ -7079,17 +7121,17 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+  coupon_code_count_info?: V3MarketingPartnerProductCouponCouponCodeCountInfo;
   /** 发放规则 */
-  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+  stock_send_rule: V3MarketingPartnerProductCouponStockSendRule;
   /** 单券使用规则 */
-  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  single_usage_rule?: V3MarketingPartnerProductCouponProgressiveBundleUsageRule;
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule;
+  sequential_usage_rule?: V3MarketingPartnerProductCouponSequentialUsageRule;
   /** 券使用规则展示信息 */
-  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+  usage_rule_display_info: V3MarketingPartnerProductCouponUsageRuleDisplayInfo;
   /** 用户商品券展示信息 */
-  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+  coupon_display_info: V3MarketingPartnerProductCouponCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知AppID */
@@ -7103,7 +7145,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
-  sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+  sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
   /**
    * 批次状态
    * - `AUDITING` 审批中
@@ -7123,7 +7165,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   brand_id: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule {
+export interface V3MarketingPartnerProductCouponSequentialUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
     /** 开始时间 */
@@ -7133,25 +7175,25 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
+    weekly_available_period?: V3MarketingPartnerProductCouponWeeklyAvailablePeriod;
     /** 无规律的可用时间段 */
-    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponIrregularAvailablePeriodList[];
   };
   /** 满减券使用规则 */
-  normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
+  normal_coupon_list?: V3MarketingPartnerProductCouponNormalCoupon[];
   /** 折扣券使用规则列表 */
-  discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
+  discount_coupon_list?: V3MarketingPartnerProductCouponDiscountCoupon[];
   /** 兑换券使用规则列表 */
-  exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
+  exchange_coupon_list?: V3MarketingPartnerProductCouponExchangeCoupon[];
   /** 多次优惠是否提供首笔特惠 */
   special_first?: boolean;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod {
+export interface V3MarketingPartnerProductCouponWeeklyAvailablePeriod {
   /** 每周可用星期数 */
   day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
   /** 当天可用时间段 */
-  day_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDayPeriodList[];
+  day_period_list?: V3MarketingPartnerProductCouponProductCouponsDayPeriodList[];
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest extends CommonOptions {
@@ -7182,12 +7224,12 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 总个数 */
   total_count: number;
   /** 批次列表 */
-  stock_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList[];
+  stock_list?: V3MarketingPartnerProductCouponStockList[];
   /** 下一页Token At most 100 characters. */
   next_page_token?: string;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
+export interface V3MarketingPartnerProductCouponStockList {
   /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
   /** 批次ID At most 40 characters. */
@@ -7202,21 +7244,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+  coupon_code_count_info?: V3MarketingPartnerProductCouponCouponCodeCountInfo;
   /** 发放规则 */
-  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+  stock_send_rule: V3MarketingPartnerProductCouponStockSendRule;
   /** 单券使用规则 */
-  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  single_usage_rule?: V3MarketingPartnerProductCouponProgressiveBundleUsageRule;
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule;
+  sequential_usage_rule?: V3MarketingPartnerProductCouponSequentialUsageRule;
   /** 多次优惠使用规则 */
-  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProgressiveBundleUsageRule;
   /** 批次组信息 */
-  stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+  stock_bundle_info?: V3MarketingPartnerProductCouponStockBundleInfo;
   /** 券使用规则展示信息 */
-  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+  usage_rule_display_info: V3MarketingPartnerProductCouponUsageRuleDisplayInfo;
   /** 用户商品券展示信息 */
-  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+  coupon_display_info: V3MarketingPartnerProductCouponCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知AppID */
@@ -7230,7 +7272,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
-  sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+  sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
   /**
    * 批次状态
    * - `AUDITING` 审批中
@@ -7284,10 +7326,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJsonWithRemark;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsStocksAnswer {
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest extends CommonOptions {
@@ -7301,7 +7343,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   };
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse extends V3MarketingPartnerProductCouponStockList {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
@@ -7320,10 +7362,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsAnswer {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
@@ -7380,10 +7422,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJsonRequest;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCouponsStocksAnswer {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
@@ -7402,10 +7444,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsDisassociateStoresAnswer {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget` */
@@ -7424,10 +7466,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequestJson;
+  json: V3MarketingPartnerProductCouponProductCouponsUpdateBudgetJson;
 }
 
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsStocksAnswer {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
@@ -7582,11 +7624,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
     /** 失效原因 At most 150 characters. */
     deactivate_reason?: string;
     /** 多次优惠使用详情 */
-    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
     /** 用户券组信息 */
-    user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+    user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo;
     /** 商品券信息 */
-    product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProductCoupon;
+    product_coupon: V3MarketingPartnerProductCouponUsersCouponBundlesProductCoupon;
     /** 批次信息 */
     stock: {
       /** 商品券ID At most 40 characters. */
@@ -7602,17 +7644,17 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
       /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+      coupon_code_count_info?: V3MarketingPartnerProductCouponCouponCodeCountInfo;
       /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+      stock_send_rule: V3MarketingPartnerProductCouponStockSendRule;
       /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProgressiveBundleUsageRule;
       /** 批次组信息 */
-      stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+      stock_bundle_info?: V3MarketingPartnerProductCouponStockBundleInfo;
       /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      usage_rule_display_info: V3MarketingPartnerProductCouponUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+      coupon_display_info: V3MarketingPartnerProductCouponCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知AppID */
@@ -7626,7 +7668,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
       /** 已发放次数 */
-      sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+      sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
       /**
        * 批次状态
        * - `AUDITING` 审批中
@@ -7650,13 +7692,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
     /** 渠道自定义信息 At most 1000 characters. */
     channel_custom_info?: string;
     /** 用户商品券标签信息 */
-    coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+    coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponTagInfo;
     /** 品牌ID */
     brand_id: string;
   })[];
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail {
+export interface V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail {
   /** 券核销请求单号 */
   use_request_no?: string;
   /** 券核销时间 */
@@ -7666,7 +7708,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   /** 退券时间 */
   return_time?: string;
   /** 券核销的微信支付订单信息 */
-  associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+  associated_order_info?: V3MarketingPartnerProductCouponUsersAssociatedOrderInfo;
   /** 券核销的关联微信支付分订单信息 */
   associated_pay_score_order_info?: {
     /** 微信支付服务订单号 */
@@ -7682,7 +7724,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   saved_amount?: number;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo {
+export interface V3MarketingPartnerProductCouponUsersAssociatedOrderInfo {
   /** 微信支付单号 */
   transaction_id?: string;
   /** 商户订单号 */
@@ -7693,7 +7735,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   sub_mchid?: string;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo {
+export interface V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo {
   /** 用户券组ID */
   user_coupon_bundle_id: string;
   /** 用户券组内索引 */
@@ -7704,7 +7746,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   used_count: number;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProductCoupon {
+export interface V3MarketingPartnerProductCouponUsersCouponBundlesProductCoupon {
   /** 商品券ID At most 40 characters. */
   product_coupon_id: string;
   /**
@@ -7727,11 +7769,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
    */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
   /** 单券模式信息 */
-  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  single_usage_info?: V3MarketingPartnerProductCouponSingleUsageInfo;
   /** 多次优惠模式信息 */
-  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
+  progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProgressiveBundleUsageInfo;
   /** 展示信息 */
-  display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+  display_info: V3MarketingPartnerProductCouponDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
   /**
@@ -7751,7 +7793,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   brand_id: string;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo {
+export interface V3MarketingPartnerProductCouponUsersCouponTagInfo {
   /**
    * 用户商品券标签列表
    * - `MEMBER` 会员标签
@@ -7845,19 +7887,19 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
     /** 失效原因 At most 150 characters. */
     deactivate_reason?: string;
     /** 多次优惠使用详情 */
-    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
     /** 用户券组信息 */
-    user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+    user_product_coupon_bundle_info: V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo;
     /** 商品券信息 */
-    product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProductCoupon;
+    product_coupon: V3MarketingPartnerProductCouponUsersCouponBundlesProductCoupon;
     /** 批次信息 */
-    stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList;
+    stock: V3MarketingPartnerProductCouponStockList_2;
     /** 自定义附加信息 */
     attach?: string;
     /** 渠道自定义信息 At most 1000 characters. */
     channel_custom_info?: string;
     /** 用户商品券标签信息 */
-    coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+    coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponTagInfo;
     /** 品牌ID */
     brand_id: string;
   })[];
@@ -7940,11 +7982,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   /** 失效原因 */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSingleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersCouponsSingleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersCouponsSequentialUsageDetail;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseProductCoupon;
+  product_coupon: V3MarketingPartnerProductCouponUsersCouponsProductCoupon;
   /** 批次信息 */
   stock: {
     /** 商品券ID */
@@ -7956,9 +7998,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
     /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponCodeCountInfo;
+    coupon_code_count_info?: V3MarketingPartnerProductCouponUsersCouponsCouponCodeCountInfo;
     /** 发放规则 */
-    stock_send_rule: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStockSendRule;
+    stock_send_rule: V3MarketingPartnerProductCouponUsersCouponsStockSendRule;
     /** 单券使用规则 */
     single_usage_rule?: {
       /** 券可核销时间 */
@@ -7972,25 +8014,25 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
+        weekly_available_period?: V3MarketingPartnerProductCouponWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
-        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+        irregular_available_period_list?: V3MarketingPartnerProductCouponIrregularAvailablePeriodList[];
         /** 领取后N秒内有效 */
         available_seconds?: number;
       };
       /** 满减券使用规则 */
-      normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+      normal_coupon?: V3MarketingPartnerProductCouponNormalCoupon;
       /** 折扣券使用规则 */
-      discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+      discount_coupon?: V3MarketingPartnerProductCouponDiscountCoupon;
       /** 兑换券使用规则 */
-      exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
+      exchange_coupon?: V3MarketingPartnerProductCouponExchangeCoupon;
     };
     /** 多次优惠使用规则 */
     sequential_usage_rule?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageRule;
     /** 券使用规则展示信息 */
-    usage_rule_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo;
+    usage_rule_display_info: V3MarketingPartnerProductCouponUsersCouponsUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
-    coupon_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponDisplayInfo;
+    coupon_display_info: V3MarketingPartnerProductCouponUsersCouponsCouponDisplayInfo;
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
@@ -7999,7 +8041,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
     /** 已发放次数 */
-    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+    sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
     /** 失效请求单号 */
@@ -8017,23 +8059,23 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   channel_custom_info?: string;
   /** 品牌ID */
   brand_id: string;
-  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponTagInfo;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponsCouponTagInfo;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSingleUsageDetail {
+export interface V3MarketingPartnerProductCouponUsersCouponsSingleUsageDetail {
   /** 券核销请求单号 */
   use_request_no?: string;
   /** 核销时间 */
   use_time?: string;
   /** 关联微信支付订单信息 */
-  associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+  associated_order_info?: V3MarketingPartnerProductCouponUsersAssociatedOrderInfo;
   /** 退券请求单号 */
   return_request_no?: string;
   /** 退券时间 */
   return_time?: string;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail {
+export interface V3MarketingPartnerProductCouponUsersCouponsSequentialUsageDetail {
   /** 总可使用次数 */
   total_count?: number;
   /** 已使用次数 */
@@ -8051,7 +8093,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     /** 核销时间 */
     use_time?: string;
     /** 关联微信支付订单信息 */
-    associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+    associated_order_info?: V3MarketingPartnerProductCouponUsersAssociatedOrderInfo;
     /** 退券请求单号 */
     return_request_no?: string;
     /** 退券时间 */
@@ -8061,7 +8103,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   })[];
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseProductCoupon {
+export interface V3MarketingPartnerProductCouponUsersCouponsProductCoupon {
   /** 商品券ID */
   product_coupon_id: string;
   /** 商品券状态 */
@@ -8075,9 +8117,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
   /** 单券模式信息 */
-  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+  single_usage_info?: V3MarketingPartnerProductCouponSingleUsageInfo;
   /** 多次优惠模式信息 */
-  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
+  sequential_usage_info?: V3MarketingPartnerProductCouponSequentialUsageInfo;
   /** 展示信息 */
   display_info: {
     /** 商品券名称 */
@@ -8123,14 +8165,14 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   deactivate_reason?: string;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponCodeCountInfo {
+export interface V3MarketingPartnerProductCouponUsersCouponsCouponCodeCountInfo {
   /** 已上传的Code总数 */
   total_count: number;
   /** 当前可用的Code */
   available_count: number;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStockSendRule {
+export interface V3MarketingPartnerProductCouponUsersCouponsStockSendRule {
   /** 发放次数总上限 */
   max_count: number;
   /** 每日发放次数上限 */
@@ -8149,23 +8191,23 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
+    weekly_available_period?: V3MarketingPartnerProductCouponWeeklyAvailablePeriod;
     /** 无规律的可用时间段 */
-    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponIrregularAvailablePeriodList[];
     /** 领取后N秒内有效 */
     available_seconds?: number;
   };
   /** 满减券使用规则 */
-  normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
+  normal_coupon_list?: V3MarketingPartnerProductCouponNormalCoupon[];
   /** 折扣券使用规则列表 */
-  discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
+  discount_coupon_list?: V3MarketingPartnerProductCouponDiscountCoupon[];
   /** 兑换券使用规则列表 */
-  exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
+  exchange_coupon_list?: V3MarketingPartnerProductCouponExchangeCoupon[];
   /** 多次优惠是否提供首笔特惠 */
   special_first?: boolean;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo {
+export interface V3MarketingPartnerProductCouponUsersCouponsUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
   /** 小程序AppID */
@@ -8191,7 +8233,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   passcode_link?: string;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponDisplayInfo {
+export interface V3MarketingPartnerProductCouponUsersCouponsCouponDisplayInfo {
   /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
   /** 背景颜色 */
@@ -8213,10 +8255,10 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     appid: string;
   };
   /** 视频号入口 */
-  entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+  entrance_finder?: V3MarketingFinderInfo;
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponTagInfo {
+export interface V3MarketingPartnerProductCouponUsersCouponsCouponTagInfo {
   coupon_tag_list?: string[];
   member_tag_info?: {
     member_card_id?: string;
@@ -8299,15 +8341,15 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse 
     /** 失效原因 At most 150 characters. */
     deactivate_reason?: string;
     /** 单券使用详情 */
-    single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    single_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
     /** 多次优惠使用详情 */
-    sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+    sequential_usage_detail?: V3MarketingPartnerProductCouponUsersCouponsSequentialUsageDetail;
     /** 多次优惠使用详情 */
-    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
     /** 用户券组信息 */
-    user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+    user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo;
     /** 商品券信息 */
-    product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+    product_coupon: V3MarketingPartnerProductCouponProductCoupon;
     /** 批次信息 */
     stock: {
       /** 商品券ID At most 40 characters. */
@@ -8324,21 +8366,21 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse 
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
       /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponCodeCountInfo;
+      coupon_code_count_info?: V3MarketingPartnerProductCouponCouponCodeCountInfo;
       /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+      stock_send_rule: V3MarketingPartnerProductCouponStockSendRule;
       /** 单券使用规则 */
-      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+      single_usage_rule?: V3MarketingPartnerProductCouponProgressiveBundleUsageRule;
       /** 多次优惠使用规则 */
       sequential_usage_rule?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageRule;
       /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseProgressiveBundleUsageRule;
+      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProgressiveBundleUsageRule;
       /** 批次组信息 */
-      stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseStockBundleInfo;
+      stock_bundle_info?: V3MarketingPartnerProductCouponStockBundleInfo;
       /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      usage_rule_display_info: V3MarketingPartnerProductCouponUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+      coupon_display_info: V3MarketingPartnerProductCouponCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知AppID */
@@ -8352,7 +8394,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse 
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
       /** 已发放次数 */
-      sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+      sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
       /**
        * 批次状态
        * - `AUDITING` 审批中
@@ -8376,7 +8418,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse 
     /** 渠道自定义信息 At most 1000 characters. */
     channel_custom_info?: string;
     /** 用户商品券标签信息 */
-    coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+    coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponTagInfo;
     /** 品牌ID */
     brand_id: string;
   })[];
@@ -8456,13 +8498,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersCouponsSequentialUsageDetail;
   /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 用户券组信息 */
-  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo;
   /** 商品券信息 */
   product_coupon: {
     /** 商品券ID At most 40 characters. */
@@ -8487,13 +8529,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
      */
     usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL' | (string & {});
     /** 单券模式信息 */
-    single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
+    single_usage_info?: V3MarketingPartnerProductCouponSingleUsageInfo;
     /** 多次优惠模式信息 */
-    sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
+    sequential_usage_info?: V3MarketingPartnerProductCouponSequentialUsageInfo;
     /** 多次优惠模式信息 */
-    progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseProgressiveBundleUsageInfo;
+    progressive_bundle_usage_info?: V3MarketingPartnerProductCouponProgressiveBundleUsageInfo;
     /** 展示信息 */
-    display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+    display_info: V3MarketingPartnerProductCouponDisplayInfo;
     /** 外部商品ID */
     out_product_no?: string;
     /**
@@ -8513,7 +8555,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     brand_id: string;
   };
   /** 批次信息 */
-  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  stock: V3MarketingPartnerProductCouponStockList;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 At most 1000 characters. */
@@ -8521,7 +8563,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 品牌ID */
   brand_id?: string;
   /** 用户商品券标签信息 */
-  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm` */
@@ -8594,15 +8636,15 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 用户券组信息 */
-  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  product_coupon: V3MarketingPartnerProductCouponProductCoupon;
   /** 批次信息 */
-  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  stock: V3MarketingPartnerProductCouponStockList;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 At most 1000 characters. */
@@ -8610,7 +8652,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 品牌ID */
   brand_id?: string;
   /** 用户商品券标签信息 */
-  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
@@ -8671,11 +8713,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSingleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersCouponsSingleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersCouponsSequentialUsageDetail;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseProductCoupon;
+  product_coupon: V3MarketingPartnerProductCouponUsersCouponsProductCoupon;
   /** 批次信息 */
   stock: {
     /** 商品券ID */
@@ -8687,9 +8729,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
     /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponCodeCountInfo;
+    coupon_code_count_info?: V3MarketingPartnerProductCouponUsersCouponsCouponCodeCountInfo;
     /** 发放规则 */
-    stock_send_rule: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStockSendRule;
+    stock_send_rule: V3MarketingPartnerProductCouponUsersCouponsStockSendRule;
     /** 单券使用规则 */
     single_usage_rule?: {
       /** 券可核销时间 */
@@ -8703,23 +8745,23 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseWeeklyAvailablePeriod;
+        weekly_available_period?: V3MarketingPartnerProductCouponWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
-        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
+        irregular_available_period_list?: V3MarketingPartnerProductCouponIrregularAvailablePeriodList[];
       };
       /** 满减券使用规则 */
-      normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+      normal_coupon?: V3MarketingPartnerProductCouponNormalCoupon;
       /** 折扣券使用规则 */
-      discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+      discount_coupon?: V3MarketingPartnerProductCouponDiscountCoupon;
       /** 兑换券使用规则 */
-      exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
+      exchange_coupon?: V3MarketingPartnerProductCouponExchangeCoupon;
     };
     /** 多次优惠使用规则 */
-    sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponseSequentialUsageRule;
+    sequential_usage_rule?: V3MarketingPartnerProductCouponSequentialUsageRule;
     /** 券使用规则展示信息 */
-    usage_rule_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseUsageRuleDisplayInfo;
+    usage_rule_display_info: V3MarketingPartnerProductCouponUsersCouponsUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
-    coupon_display_info: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponDisplayInfo;
+    coupon_display_info: V3MarketingPartnerProductCouponUsersCouponsCouponDisplayInfo;
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
@@ -8728,7 +8770,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
     /** 已发放次数 */
-    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
+    sent_count_info: V3MarketingPartnerProductCouponSentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
     /** 失效请求单号 */
@@ -8746,7 +8788,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   channel_custom_info?: string;
   /** 品牌ID */
   brand_id: string;
-  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseCouponTagInfo;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponsCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
@@ -8821,17 +8863,17 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersCouponsSequentialUsageDetail;
   /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 用户券组信息 */
-  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  product_coupon: V3MarketingPartnerProductCouponProductCoupon;
   /** 批次信息 */
-  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  stock: V3MarketingPartnerProductCouponStockList;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 At most 1000 characters. */
@@ -8839,7 +8881,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 品牌ID */
   brand_id?: string;
   /** 用户商品券标签信息 */
-  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
@@ -8942,7 +8984,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 At most 150 characters. */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
     /** 总可使用次数 */
@@ -8962,7 +9004,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
       /** 核销时间 */
       use_time?: string;
       /** 关联微信支付订单信息 */
-      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+      associated_order_info?: V3MarketingPartnerProductCouponUsersAssociatedOrderInfo;
       /** 退券请求单号 */
       return_request_no?: string;
       /** 退券时间 */
@@ -8972,13 +9014,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     })[];
   };
   /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersProgressiveBundleUsageDetail;
   /** 用户券组信息 */
-  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponBundleInfo;
+  user_product_coupon_bundle_info?: V3MarketingPartnerProductCouponUsersUserProductCouponBundleInfo;
   /** 商品券信息 */
-  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
+  product_coupon: V3MarketingPartnerProductCouponProductCoupon;
   /** 批次信息 */
-  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
+  stock: V3MarketingPartnerProductCouponStockList;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 At most 1000 characters. */
@@ -8986,7 +9028,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 品牌ID */
   brand_id?: string;
   /** 用户商品券标签信息 */
-  coupon_tag_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseCouponTagInfo;
+  coupon_tag_info?: V3MarketingPartnerProductCouponUsersCouponTagInfo;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
@@ -9056,7 +9098,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
   };
 }
 
-export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
+export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
+  /** 预发券token At most 1024 characters. */
+  token: string;
 }
 
 /** `v3/marketing/partnerships` */
@@ -9078,9 +9122,9 @@ export interface V3MarketingPartnershipsGetRequest extends CommonOptions {
     /** 分页页码 */
     offset?: number;
     /** 合作方信息 JSON text. */
-    partner?: Encoded<V3MarketingPartnershipsGetRequestPartner> | V3MarketingPartnershipsGetRequestPartner;
+    partner?: Encoded<V3MarketingPartnershipsQueryPartner> | V3MarketingPartnershipsQueryPartner;
     /** 被授权数据 JSON text. */
-    authorized_data: Encoded<V3MarketingPartnershipsGetRequestAuthorizedData> | V3MarketingPartnershipsGetRequestAuthorizedData;
+    authorized_data: Encoded<V3MarketingPartnershipsQueryAuthorizedData> | V3MarketingPartnershipsQueryAuthorizedData;
   };
 }
 
@@ -9088,9 +9132,9 @@ export interface V3MarketingPartnershipsGetResponse {
   /** 合作关系结果集 */
   data?: {
     /** 合作方信息 */
-    partner: V3MarketingPartnershipsGetResponsePartner;
+    partner: V3MarketingPartnershipsPartner;
     /** 被授权数据 */
-    authorized_data: V3MarketingPartnershipsGetResponseAuthorizedData;
+    authorized_data: V3MarketingPartnershipsAuthorizedData;
     /** 建立合作关系时间 At most 32 characters. */
     build_time: string;
     /** 终止合作关系时间 At most 32 characters. */
@@ -9108,7 +9152,7 @@ export interface V3MarketingPartnershipsGetResponse {
   total_count?: number;
 }
 
-export interface V3MarketingPartnershipsGetRequestPartner {
+export interface V3MarketingPartnershipsQueryPartner {
   /**
    * 合作方类别
    * - `APPID` 合作方为Appid
@@ -9121,7 +9165,7 @@ export interface V3MarketingPartnershipsGetRequestPartner {
   merchant_id?: string;
 }
 
-export interface V3MarketingPartnershipsGetRequestAuthorizedData {
+export interface V3MarketingPartnershipsQueryAuthorizedData {
   /**
    * 授权业务类别
    * - `FAVOR_STOCK` 授权业务类型-代金券批次
@@ -9132,7 +9176,7 @@ export interface V3MarketingPartnershipsGetRequestAuthorizedData {
   stock_id?: string;
 }
 
-export interface V3MarketingPartnershipsGetResponsePartner {
+export interface V3MarketingPartnershipsPartner {
   /**
    * 合作方类别
    * - `APPID` 合作方为Appid
@@ -9145,7 +9189,7 @@ export interface V3MarketingPartnershipsGetResponsePartner {
   merchant_id?: string;
 }
 
-export interface V3MarketingPartnershipsGetResponseAuthorizedData {
+export interface V3MarketingPartnershipsAuthorizedData {
   /**
    * 授权业务类别
    * - `FAVOR_STOCK` 授权业务类型-代金券批次
@@ -9170,9 +9214,9 @@ export interface V3MarketingPartnershipsBuild extends PathNode {
 export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
   json: {
     /** 合作方信息 */
-    partner: V3MarketingPartnershipsGetRequestPartner;
+    partner: V3MarketingPartnershipsQueryPartner;
     /** 被授权数据 */
-    authorized_data: V3MarketingPartnershipsGetRequestAuthorizedData;
+    authorized_data: V3MarketingPartnershipsQueryAuthorizedData;
   };
   headers: {
     [name: string]: HeaderValue;
@@ -9183,9 +9227,9 @@ export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
 
 export interface V3MarketingPartnershipsBuildPostResponse {
   /** 合作方信息 */
-  partner: V3MarketingPartnershipsGetResponsePartner;
+  partner: V3MarketingPartnershipsPartner;
   /** 被授权数据 */
-  authorized_data: V3MarketingPartnershipsGetResponseAuthorizedData;
+  authorized_data: V3MarketingPartnershipsAuthorizedData;
   /**
    * 合作状态
    * - `ESTABLISHED` 合作状态-已建立
@@ -9274,7 +9318,7 @@ export interface V3MarketingPaygiftactivityActivitiesGetResponse {
       /** 活动结束时间 At most 32 characters. */
       end_time: string;
       /** 可用时间段 */
-      available_periods?: V3MarketingPaygiftactivityActivitiesGetResponseAvailablePeriods;
+      available_periods?: V3MarketingPaygiftactivityActivitiesAvailablePeriods;
       /** 商户请求单号 At most 128 characters. */
       out_request_no: string;
       /**
@@ -9325,7 +9369,7 @@ export interface V3MarketingPaygiftactivityActivitiesGetResponse {
       };
     };
     /** 活动高级设置 */
-    advanced_setting?: V3MarketingPaygiftactivityActivitiesGetResponseAdvancedSetting;
+    advanced_setting?: V3MarketingPaygiftactivityActivitiesAdvancedSetting;
     /**
      * 活动状态
      * - `ACT_STATUS_UNKNOWN` 状态未知
@@ -9354,7 +9398,7 @@ export interface V3MarketingPaygiftactivityActivitiesGetResponse {
   limit?: number;
 }
 
-export interface V3MarketingPaygiftactivityActivitiesGetResponseAvailablePeriods {
+export interface V3MarketingPaygiftactivityActivitiesAvailablePeriods {
   /** 可用时间 */
   available_time?: {
     /** 可用开始时间 At most 32 characters. */
@@ -9371,7 +9415,7 @@ export interface V3MarketingPaygiftactivityActivitiesGetResponseAvailablePeriods
   }[];
 }
 
-export interface V3MarketingPaygiftactivityActivitiesGetResponseAdvancedSetting {
+export interface V3MarketingPaygiftactivityActivitiesAdvancedSetting {
   /**
    * 投放用户类别
    * - `DELIVERY_ALL_PERSON` 所有用户
@@ -9452,7 +9496,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
     /** 活动结束时间 At most 32 characters. */
     end_time: string;
     /** 可用时间段 */
-    available_periods?: V3MarketingPaygiftactivityActivitiesGetResponseAvailablePeriods;
+    available_periods?: V3MarketingPaygiftactivityActivitiesAvailablePeriods;
     /** 商户请求单号 At most 128 characters. */
     out_request_no: string;
     /**
@@ -9503,7 +9547,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
     };
   };
   /** 活动高级设置 */
-  advanced_setting?: V3MarketingPaygiftactivityActivitiesGetResponseAdvancedSetting;
+  advanced_setting?: V3MarketingPaygiftactivityActivitiesAdvancedSetting;
   /**
    * 活动状态
    * - `ACT_STATUS_UNKNOWN` 状态未知
@@ -9543,7 +9587,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoods extends P
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest extends CommonOptions {
   /** 活动Id At most 20 characters. */
   activity_id: string;
-  query?: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery;
+  query?: V3MarketingPaygiftactivityActivitiesQuery;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse {
@@ -9566,7 +9610,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRespons
   activity_id: string;
 }
 
-export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery {
+export interface V3MarketingPaygiftactivityActivitiesQuery {
   /** 分页页码 */
   offset?: number;
   /** 分页大小 */
@@ -9589,7 +9633,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants exten
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest extends CommonOptions {
   /** 活动Id At most 20 characters. */
   activity_id: string;
-  query?: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery;
+  query?: V3MarketingPaygiftactivityActivitiesQuery;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
@@ -9880,11 +9924,21 @@ export interface V3MarketingShoppingReceiptCustomentrancesPostRequest extends Co
     brand_id: string;
     out_request_no: string;
     /** 自定义入口跳转信息 */
-    jump_link: V3MarketingShoppingReceiptCustomentrancesPostRequestJumpLink;
+    jump_link: V3MarketingShoppingReceiptCustomentrancesJumpLink;
   };
 }
 
-export interface V3MarketingShoppingReceiptCustomentrancesPostResponse {
+export interface V3MarketingShoppingReceiptCustomentrancesPostResponse extends V3MarketingShoppingReceiptCustomentrancesAnswer {
+}
+
+export interface V3MarketingShoppingReceiptCustomentrancesJumpLink {
+  /** 自定义入口的跳转小程序AppID */
+  mini_programs_appid: string;
+  /** 自定义入口跳转小程序的path */
+  mini_programs_path: string;
+}
+
+export interface V3MarketingShoppingReceiptCustomentrancesAnswer {
   /** 自定义入口种类 */
   custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {});
   subtitle: string;
@@ -9910,13 +9964,6 @@ export interface V3MarketingShoppingReceiptCustomentrancesPostResponse {
   };
 }
 
-export interface V3MarketingShoppingReceiptCustomentrancesPostRequestJumpLink {
-  /** 自定义入口的跳转小程序AppID */
-  mini_programs_appid: string;
-  /** 自定义入口跳转小程序的path */
-  mini_programs_path: string;
-}
-
 /** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandId extends PathNode {
   /**
@@ -9939,7 +9986,7 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest ex
   brand_id: string;
 }
 
-export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse extends V3MarketingShoppingReceiptCustomentrancesPostResponse {
+export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse extends V3MarketingShoppingReceiptCustomentrancesAnswer {
 }
 
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest extends CommonOptions {
@@ -9956,11 +10003,11 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest 
     end_time?: string;
     out_request_no: string;
     /** 自定义入口跳转信息 */
-    jump_link?: V3MarketingShoppingReceiptCustomentrancesPostRequestJumpLink;
+    jump_link?: V3MarketingShoppingReceiptCustomentrancesJumpLink;
   };
 }
 
-export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse extends V3MarketingShoppingReceiptCustomentrancesPostResponse {
+export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse extends V3MarketingShoppingReceiptCustomentrancesAnswer {
 }
 
 /** `v3/marketing/shopping-receipt/shoppingreceipts` */
@@ -10050,7 +10097,7 @@ export interface V3MarketingWeeklyDiscountActivitiesGetRequest extends CommonOpt
 
 export interface V3MarketingWeeklyDiscountActivitiesGetResponse {
   /** 周周惠活动详情 */
-  data: V3MarketingWeeklyDiscountActivitiesGetResponseData[];
+  data: V3MarketingWeeklyDiscountActivitiesData[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */
@@ -10059,7 +10106,7 @@ export interface V3MarketingWeeklyDiscountActivitiesGetResponse {
   total_count: number;
 }
 
-export interface V3MarketingWeeklyDiscountActivitiesGetResponseData {
+export interface V3MarketingWeeklyDiscountActivitiesData {
   /** 活动ID */
   activity_id?: string;
   /** 活动名称 */
@@ -10109,7 +10156,7 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest exten
   activity_id: string;
 }
 
-export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse extends V3MarketingWeeklyDiscountActivitiesGetResponseData {
+export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse extends V3MarketingWeeklyDiscountActivitiesData {
 }
 
 /** `v3/marketing/weekly-discount/activities/{activity_id}/apply` */

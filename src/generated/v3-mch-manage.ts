@@ -71,10 +71,10 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse {
   /** 资源总条数 */
   total_count?: number;
   /** 商户管理记录详情列表 */
-  data?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData[];
+  data?: V3MchManageMchManageRecordsData[];
 }
 
-export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData {
+export interface V3MchManageMchManageRecordsData {
   /** 子商户号 */
   sub_mchid?: string;
   /** 商户管理记录ID */
@@ -237,7 +237,7 @@ export interface V3MchManageMchManageRecordsByManageRecordIdGetRequest extends C
   };
 }
 
-export interface V3MchManageMchManageRecordsByManageRecordIdGetResponse extends V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData {
+export interface V3MchManageMchManageRecordsByManageRecordIdGetResponse extends V3MchManageMchManageRecordsData {
 }
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` */

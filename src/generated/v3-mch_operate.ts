@@ -223,5 +223,26 @@ export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequ
   out_request_no: string;
 }
 
-export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse extends V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse {
+  /** 提现申请单信息 */
+  withdrawl_apply: {
+    /** 微信支付提现申请单号 At most 32 characters. */
+    applyment_id: string;
+    /** 商户提现申请单号 At most 32 characters. */
+    out_request_no: string;
+    /**
+     * 申请单状态
+     * - `SUBMITTED` 等待审核
+     * - `PASSED` 付款执行中
+     * - `PAY_SUCCEED` 付款成功
+     * - `REJECTED` 审批驳回
+     * - `PAY_FAILED` 付款失败
+     * - `BANK_REFUNDED` 银行退票
+     */
+    state: 'SUBMITTED' | 'PASSED' | 'PAY_SUCCEED' | 'REJECTED' | 'PAY_FAILED' | 'BANK_REFUNDED' | (string & {});
+    /** 失败原因 At most 1024 characters. */
+    fail_reason?: string;
+    /** 最后更新时间 At most 32 characters. */
+    modify_time?: string;
+  };
 }

@@ -126,7 +126,10 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
   out_request_no: string;
 }
 
-export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
+export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse extends V3MchalterapplyMchcontactalterapplymentAnswer {
+}
+
+export interface V3MchalterapplyMchcontactalterapplymentAnswer {
   /** 申请单号 */
   apply_id: string;
   /** 业务申请编号 */
@@ -138,10 +141,10 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
   /** 总体驳回原因 */
   audit_reject_reason?: string;
   /** 驳回原因详情 */
-  audit_reject_detail?: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponseAuditRejectDetail[];
+  audit_reject_detail?: V3MchalterapplyAuditRejectDetail[];
 }
 
-export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponseAuditRejectDetail {
+export interface V3MchalterapplyAuditRejectDetail {
   /** 参数名称 */
   param_name?: string;
   /** 驳回原因 */
@@ -165,7 +168,7 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest exte
   apply_id: string;
 }
 
-export interface V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse extends V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
+export interface V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse extends V3MchalterapplyMchcontactalterapplymentAnswer {
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke` */
@@ -325,7 +328,9 @@ export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends Comm
   };
 }
 
-export interface V3MchalterapplyMchsubjectalterapplymentPostResponse extends V3MchalterapplyMchcontactalterapplymentPostResponse {
+export interface V3MchalterapplyMchsubjectalterapplymentPostResponse {
+  /** 申请单号 */
+  apply_id?: string;
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant` */
@@ -364,7 +369,10 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
   out_request_no: string;
 }
 
-export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
+export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse extends V3MchalterapplyMchsubjectalterapplymentAnswer {
+}
+
+export interface V3MchalterapplyMchsubjectalterapplymentAnswer {
   /** 微信支付商户号 */
   merchant_code: string;
   /** 申请单号 */
@@ -376,7 +384,7 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
   /** 总体驳回原因 */
   audit_reject_reason?: string;
   /** 驳回原因详情 */
-  audit_reject_detail?: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponseAuditRejectDetail[];
+  audit_reject_detail?: V3MchalterapplyAuditRejectDetail[];
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
@@ -395,7 +403,7 @@ export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest exte
   apply_id: string;
 }
 
-export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse extends V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
+export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse extends V3MchalterapplyMchsubjectalterapplymentAnswer {
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment` */
@@ -423,7 +431,9 @@ export interface V3MchalterapplyMerchantnamealterapplymentPostRequest extends Co
   };
 }
 
-export interface V3MchalterapplyMerchantnamealterapplymentPostResponse extends V3MchalterapplyMchcontactalterapplymentPostResponse {
+export interface V3MchalterapplyMerchantnamealterapplymentPostResponse {
+  /** 申请单号 */
+  apply_id?: string;
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/merchant` */

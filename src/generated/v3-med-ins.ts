@@ -153,7 +153,35 @@ export interface V3MedInsOrdersPostRequest extends CommonOptions {
   };
 }
 
-export interface V3MedInsOrdersPostResponse {
+export interface V3MedInsOrdersPostResponse extends V3MedInsOrdersAnswer {
+}
+
+export interface V3MedInsOrdersPostRequestPayer {
+  /** 真实姓名 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  name: string;
+  /** 个人身份ID摘要 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  id_digest: string;
+  /**
+   * 证件类型
+   * - `UNKNOWN_USER_CARD_TYPE` 未知证件类型
+   * - `ID_CARD` 身份证
+   * - `HOUSEHOLD_REGISTRATION` 户口本
+   * - `FOREIGNER_PASSPORT` 外国人护照
+   * - `MAINLAND_TRAVEL_PERMIT_FOR_TW` 台湾居民来往大陆通行证
+   * - `MAINLAND_TRAVEL_PERMIT_FOR_MO` 澳门居民往来内地通行证
+   * - `MAINLAND_TRAVEL_PERMIT_FOR_HK` 香港居民往来内地通行证
+   * - `FOREIGN_PERMANENT_RESIDENT` 外国人永久居留证
+   */
+  card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
+}
+
+export interface V3MedInsOrdersPostRequestPassthroughRequestContent {
+  payAuthNo?: string;
+  payOrdId?: string;
+  setlLatlnt?: string;
+}
+
+export interface V3MedInsOrdersAnswer {
   /** 医保自费混合订单号 At most 32 characters. */
   mix_trade_no: string;
   /**
@@ -296,31 +324,6 @@ export interface V3MedInsOrdersPostResponse {
   med_ins_fail_reason?: string;
 }
 
-export interface V3MedInsOrdersPostRequestPayer {
-  /** 真实姓名 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-  name: string;
-  /** 个人身份ID摘要 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
-  id_digest: string;
-  /**
-   * 证件类型
-   * - `UNKNOWN_USER_CARD_TYPE` 未知证件类型
-   * - `ID_CARD` 身份证
-   * - `HOUSEHOLD_REGISTRATION` 户口本
-   * - `FOREIGNER_PASSPORT` 外国人护照
-   * - `MAINLAND_TRAVEL_PERMIT_FOR_TW` 台湾居民来往大陆通行证
-   * - `MAINLAND_TRAVEL_PERMIT_FOR_MO` 澳门居民往来内地通行证
-   * - `MAINLAND_TRAVEL_PERMIT_FOR_HK` 香港居民往来内地通行证
-   * - `FOREIGN_PERMANENT_RESIDENT` 外国人永久居留证
-   */
-  card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
-}
-
-export interface V3MedInsOrdersPostRequestPassthroughRequestContent {
-  payAuthNo?: string;
-  payOrdId?: string;
-  setlLatlnt?: string;
-}
-
 export interface V3MedInsOrdersPostResponsePassthroughResponseContent {
   payAuthNo?: string;
   payOrdId?: string;
@@ -353,7 +356,7 @@ export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest extends CommonOp
   };
 }
 
-export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse extends V3MedInsOrdersPostResponse {
+export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse extends V3MedInsOrdersAnswer {
 }
 
 /** `v3/med-ins/orders/out-trade-no` */
@@ -382,7 +385,7 @@ export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOp
   };
 }
 
-export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse extends V3MedInsOrdersPostResponse {
+export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse extends V3MedInsOrdersAnswer {
 }
 
 /** `v3/med-ins/refunds` */

@@ -428,7 +428,9 @@ export interface V3MerchantRiskManageViolationNotificationsPostResponse {
 export interface V3MerchantRiskManageViolationNotificationsGetRequest extends CommonOptions {
 }
 
-export interface V3MerchantRiskManageViolationNotificationsGetResponse extends V3MerchantRiskManageViolationNotificationsPostResponse {
+export interface V3MerchantRiskManageViolationNotificationsGetResponse {
+  /** 通知地址 At most 256 characters. */
+  notify_url?: string;
 }
 
 export interface V3MerchantRiskManageViolationNotificationsPutRequest extends CommonOptions {
@@ -438,7 +440,9 @@ export interface V3MerchantRiskManageViolationNotificationsPutRequest extends Co
   };
 }
 
-export interface V3MerchantRiskManageViolationNotificationsPutResponse extends V3MerchantRiskManageViolationNotificationsPostResponse {
+export interface V3MerchantRiskManageViolationNotificationsPutResponse {
+  /** 通知地址 At most 256 characters. */
+  notify_url?: string;
 }
 
 export interface V3MerchantRiskManageViolationNotificationsDeleteRequest extends CommonOptions {

@@ -95,7 +95,11 @@ export interface V3MerchantServiceComplaintNotificationsPostResponse {
 export interface V3MerchantServiceComplaintNotificationsGetRequest extends CommonOptions {
 }
 
-export interface V3MerchantServiceComplaintNotificationsGetResponse extends V3MerchantServiceComplaintNotificationsPostResponse {
+export interface V3MerchantServiceComplaintNotificationsGetResponse {
+  /** 商户号 At most 64 characters. */
+  mchid: string;
+  /** 通知地址 At most 255 characters. */
+  url: string;
 }
 
 export interface V3MerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
@@ -105,7 +109,11 @@ export interface V3MerchantServiceComplaintNotificationsPutRequest extends Commo
   };
 }
 
-export interface V3MerchantServiceComplaintNotificationsPutResponse extends V3MerchantServiceComplaintNotificationsPostResponse {
+export interface V3MerchantServiceComplaintNotificationsPutResponse {
+  /** 商户号 At most 64 characters. */
+  mchid: string;
+  /** 通知地址 At most 255 characters. */
+  url: string;
 }
 
 export interface V3MerchantServiceComplaintNotificationsDeleteRequest extends CommonOptions {
@@ -305,7 +313,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
     /** 投诉人联系方式 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     payer_phone?: string;
     /** 投诉单关联订单信息 */
-    complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
+    complaint_order_info?: V3MerchantServiceComplaintsV2ComplaintOrderInfo[];
     /** 投诉单是否已全额退款 */
     complaint_full_refunded: boolean;
     /** 是否有待回复的用户留言 */
@@ -313,7 +321,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
     /** 用户投诉次数 */
     user_complaint_times: number;
     /** 投诉资料列表 */
-    complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
+    complaint_media_list?: V3MerchantServiceComplaintsV2ComplaintMediaList[];
     /** 问题描述 At most 256 characters. */
     problem_description: string;
     /**
@@ -332,9 +340,9 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
      */
     user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
     /** 投诉单关联服务单信息 */
-    service_order_info?: V3MerchantServiceComplaintsV2GetResponseServiceOrderInfo[];
+    service_order_info?: V3MerchantServiceComplaintsV2ServiceOrderInfo[];
     /** 补充信息 */
-    additional_info?: V3MerchantServiceComplaintsV2GetResponseAdditionalInfo;
+    additional_info?: V3MerchantServiceComplaintsV2AdditionalInfo;
     /** 是否在平台协助中 */
     in_platform_service?: boolean;
     /** 是否需即时服务用户 */
@@ -350,7 +358,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
   total_count?: number;
 }
 
-export interface V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo {
+export interface V3MerchantServiceComplaintsV2ComplaintOrderInfo {
   /** 微信订单号 At most 64 characters. */
   transaction_id: string;
   /** 商户订单号 At most 64 characters. */
@@ -359,7 +367,7 @@ export interface V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo {
   amount: number;
 }
 
-export interface V3MerchantServiceComplaintsV2GetResponseComplaintMediaList {
+export interface V3MerchantServiceComplaintsV2ComplaintMediaList {
   /**
    * 媒体文件业务类型
    * - `USER_COMPLAINT_IMAGE` 用户提交投诉时上传的图片凭证
@@ -369,7 +377,7 @@ export interface V3MerchantServiceComplaintsV2GetResponseComplaintMediaList {
   media_url: string[];
 }
 
-export interface V3MerchantServiceComplaintsV2GetResponseServiceOrderInfo {
+export interface V3MerchantServiceComplaintsV2ServiceOrderInfo {
   /** 微信支付服务订单号 At most 128 characters. */
   order_id?: string;
   /** 商户服务订单号 At most 128 characters. */
@@ -384,7 +392,7 @@ export interface V3MerchantServiceComplaintsV2GetResponseServiceOrderInfo {
   state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
 }
 
-export interface V3MerchantServiceComplaintsV2GetResponseAdditionalInfo {
+export interface V3MerchantServiceComplaintsV2AdditionalInfo {
   /**
    * 补充信息类型
    * - `SHARE_POWER_TYPE` 充电宝投诉相关行业
@@ -432,7 +440,11 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetRequest extends Co
   complaint_id: string;
 }
 
-export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
+export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse extends Complaint {
+}
+
+/** A complaint of a user. */
+export interface Complaint {
   /** 投诉单号 At most 64 characters. */
   complaint_id: string;
   /** 投诉时间 At most 32 characters. */
@@ -453,7 +465,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   /** 投诉人OpenID At most 128 characters. */
   payer_openid?: string;
   /** 投诉单关联订单信息 */
-  complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
+  complaint_order_info?: V3MerchantServiceComplaintsV2ComplaintOrderInfo[];
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean;
   /** 是否有待回复的用户留言 */
@@ -461,7 +473,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   /** 用户投诉次数 */
   user_complaint_times: number;
   /** 投诉资料列表 */
-  complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
+  complaint_media_list?: V3MerchantServiceComplaintsV2ComplaintMediaList[];
   /** 问题描述 At most 256 characters. */
   problem_description: string;
   /**
@@ -480,9 +492,9 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
    */
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
   /** 投诉单关联服务单信息 */
-  service_order_info?: V3MerchantServiceComplaintsV2GetResponseServiceOrderInfo[];
+  service_order_info?: V3MerchantServiceComplaintsV2ServiceOrderInfo[];
   /** 补充信息 */
-  additional_info?: V3MerchantServiceComplaintsV2GetResponseAdditionalInfo;
+  additional_info?: V3MerchantServiceComplaintsV2AdditionalInfo;
   /** 是否在平台协助中 */
   in_platform_service?: boolean;
   /** 是否需即时服务用户 */

@@ -43,7 +43,10 @@ export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest e
   };
 }
 
-export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse {
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse extends V3MerchantSettlementMerchantSettleRuleApplicationsAnswer {
+}
+
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsAnswer {
   /** 申请单编号 */
   application_id: string;
   /** 申请单处理信息 */
@@ -78,5 +81,5 @@ export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplication
   application_id: string;
 }
 
-export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse extends V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse {
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse extends V3MerchantSettlementMerchantSettleRuleApplicationsAnswer {
 }

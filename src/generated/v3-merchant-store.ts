@@ -38,13 +38,13 @@ export interface V3MerchantStoreStoresPostRequest extends CommonOptions {
     /** 子商户号 */
     sub_mchid?: string;
     /** 门店基础信息 */
-    store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
+    store_basics?: V3MerchantStoreStoresStoreBasics;
     /** 门店地址信息 */
-    store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
+    store_address?: V3MerchantStoreStoresStoreAddress;
     /** 门店经营信息 */
-    store_business?: V3MerchantStoreStoresPostRequestStoreBusiness;
+    store_business?: V3MerchantStoreStoresStoreBusiness;
     /** 门店收款信息 */
-    store_recipient?: V3MerchantStoreStoresPostRequestStoreRecipient[];
+    store_recipient?: V3MerchantStoreStoresStoreRecipient[];
   };
 }
 
@@ -53,7 +53,7 @@ export interface V3MerchantStoreStoresPostResponse {
   store_id: number;
 }
 
-export interface V3MerchantStoreStoresPostRequestStoreBasics {
+export interface V3MerchantStoreStoresStoreBasics {
   /** 商家门店编号 */
   store_reference_id?: string;
   /** 品牌名称 */
@@ -66,7 +66,7 @@ export interface V3MerchantStoreStoresPostRequestStoreBasics {
   brand_id?: number;
 }
 
-export interface V3MerchantStoreStoresPostRequestStoreAddress {
+export interface V3MerchantStoreStoresStoreAddress {
   /** 门店省市编码 */
   address_code: string;
   /** 门店地址 */
@@ -79,14 +79,14 @@ export interface V3MerchantStoreStoresPostRequestStoreAddress {
   latitude?: string;
 }
 
-export interface V3MerchantStoreStoresPostRequestStoreBusiness {
+export interface V3MerchantStoreStoresStoreBusiness {
   /** 门店服务电话 */
   service_phone?: string;
   /** 门店经营时间 */
   business_hours?: string;
 }
 
-export interface V3MerchantStoreStoresPostRequestStoreRecipient {
+export interface V3MerchantStoreStoresStoreRecipient {
   /** 门店收款商户号 */
   mchid: string;
   /** 门店收款主体 */
@@ -180,11 +180,11 @@ export interface V3MerchantStoreStoresByStoreIdPatchRequest extends CommonOption
     /** 子商户号 */
     sub_mchid?: string;
     /** 门店基础信息 */
-    store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
+    store_basics?: V3MerchantStoreStoresStoreBasics;
     /** 门店地址信息 */
-    store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
+    store_address?: V3MerchantStoreStoresStoreAddress;
     /** 门店经营信息 */
-    store_business?: V3MerchantStoreStoresPostRequestStoreBusiness;
+    store_business?: V3MerchantStoreStoresStoreBusiness;
   };
 }
 
@@ -214,7 +214,7 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest extends
     /** 子商户号 */
     sub_mchid: string;
     /** 收款门店信息 */
-    store_recipient: V3MerchantStoreStoresPostRequestStoreRecipient[];
+    store_recipient: V3MerchantStoreStoresStoreRecipient[];
   };
 }
 
@@ -246,7 +246,7 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest exten
     /** 子商户号 */
     sub_mchid?: string;
     /** 收款门店信息 */
-    store_recipient?: V3MerchantStoreStoresPostRequestStoreRecipient[];
+    store_recipient?: V3MerchantStoreStoresStoreRecipient[];
   };
 }
 

@@ -58,7 +58,10 @@ export interface V3MerchantFundBalanceByAccountTypeGetRequest extends CommonOpti
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
 }
 
-export interface V3MerchantFundBalanceByAccountTypeGetResponse {
+export interface V3MerchantFundBalanceByAccountTypeGetResponse extends V3MerchantFundAnswer {
+}
+
+export interface V3MerchantFundAnswer {
   /** 可用余额 */
   available_amount: number;
   /** 不可用余额 */
@@ -91,7 +94,7 @@ export interface V3MerchantFundDayendbalanceByAccountTypeGetRequest extends Comm
   };
 }
 
-export interface V3MerchantFundDayendbalanceByAccountTypeGetResponse extends V3MerchantFundBalanceByAccountTypeGetResponse {
+export interface V3MerchantFundDayendbalanceByAccountTypeGetResponse extends V3MerchantFundAnswer {
 }
 
 /** `v3/merchant/fund/withdraw` */
@@ -202,7 +205,11 @@ export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest exte
   out_request_no: string;
 }
 
-export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse {
+export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse extends Withdrawal {
+}
+
+/** A withdrawal of a merchant's balance to a bank. */
+export interface Withdrawal {
   /**
    * 预约提现单状态
    * - `CREATE_SUCCESS` 受理成功
@@ -268,7 +275,7 @@ export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest extends 
   withdraw_id: string;
 }
 
-export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse extends V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse {
+export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse extends Withdrawal {
 }
 
 /** `v3/merchant/media` */

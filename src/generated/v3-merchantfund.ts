@@ -78,10 +78,10 @@ export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
     recharge_remark?: string;
   })[];
   /** 分页链接 */
-  links?: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
+  links?: V3MerchantfundLinks;
 }
 
-export interface V3MerchantfundMerchantIncomeRecordsGetResponseLinks {
+export interface V3MerchantfundLinks {
   /** 下一页链接 */
   next: string;
   /** 上一页链接 */
@@ -153,5 +153,5 @@ export interface V3MerchantfundPartnerIncomeRecordsGetResponse {
     recharge_remark: string;
   })[];
   /** 分页链接 */
-  links: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
+  links: V3MerchantfundLinks;
 }

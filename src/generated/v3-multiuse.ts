@@ -74,7 +74,9 @@ export interface V3MultiuseStocksByStockIdSendFlowGetRequest extends CommonOptio
   stock_id: string;
 }
 
-export interface V3MultiuseStocksByStockIdSendFlowGetResponse extends V3MultiuseStocksByStockIdRefundFlowGetResponse {
+export interface V3MultiuseStocksByStockIdSendFlowGetResponse {
+  /** 下载链接 */
+  url: string;
 }
 
 /** `v3/multiuse/stocks/{stock_id}/use-flow` */
@@ -93,7 +95,9 @@ export interface V3MultiuseStocksByStockIdUseFlowGetRequest extends CommonOption
   stock_id: string;
 }
 
-export interface V3MultiuseStocksByStockIdUseFlowGetResponse extends V3MultiuseStocksByStockIdRefundFlowGetResponse {
+export interface V3MultiuseStocksByStockIdUseFlowGetResponse {
+  /** 下载链接 */
+  url: string;
 }
 
 /** `v3/multiuse/users` */

@@ -362,7 +362,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
     /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsBuyerInformation;
     /** 需要开具的数电发票信息 */
     fapiao_information: {
       /** 商户发票单号 At most 32 characters. */
@@ -491,7 +491,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
        */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /** 交易信息 */
-      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation[];
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsTransactionInformation[];
       /** 发票备注 */
       remark?: string;
     };
@@ -505,7 +505,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse = Empty;
 
-export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation {
+export interface V3NewTaxControlFapiaoFapiaoApplicationsBuyerInformation {
   /**
    * 购买方类型
    * - `INDIVIDUAL` 个人、其他
@@ -542,7 +542,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
   user_apply_message?: string;
 }
 
-export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation {
+export interface V3NewTaxControlFapiaoFapiaoApplicationsTransactionInformation {
   /**
    * 支付渠道
    * - `WECHAT_PAY` 微信支付
@@ -574,7 +574,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
     /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsBuyerInformation;
     /** 需要开具的数电发票信息 */
     fapiao_information: {
       /** 商户发票单号 At most 32 characters. */
@@ -669,7 +669,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
        */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /** 交易信息 */
-      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation[];
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsTransactionInformation[];
       /** 发票备注 */
       remark?: string;
     };
@@ -701,7 +701,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
     /** 发票申请单号 At most 32 characters. */
     fapiao_apply_id: string;
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsBuyerInformation;
     /** 需要开具的数电发票信息 */
     fapiao_information: {
       /** 商户发票单号 At most 32 characters. */
@@ -812,7 +812,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
        */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
       /** 交易信息 */
-      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestTransactionInformation[];
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsTransactionInformation[];
       /** 发票备注 */
       remark?: string;
     };
@@ -865,7 +865,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId extends 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest extends CommonOptions {
   /** 发票申请单号 At most 32 characters. */
   fapiao_apply_id: string;
-  query: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequestQuery;
+  query: V3NewTaxControlFapiaoFapiaoApplicationsQuery;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse {
@@ -930,7 +930,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
       bank_account?: string;
     };
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoBuyerInformation;
     /** 附加信息 */
     extra_information: {
       /** 收款人 */
@@ -983,7 +983,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
   })[];
 }
 
-export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequestQuery {
+export interface V3NewTaxControlFapiaoFapiaoApplicationsQuery {
   /** 子商户号 At most 32 characters. */
   sub_mchid: string;
   /** 商户发票单号 At most 32 characters. */
@@ -1003,7 +1003,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
   fapiao_time: string;
 }
 
-export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation {
+export interface V3NewTaxControlFapiaoBuyerInformation {
   /**
    * 购买方类型
    * - `INDIVIDUAL` 个人、其他
@@ -1054,7 +1054,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest extends CommonOptions {
   /** 发票申请单号 At most 32 characters. */
   fapiao_apply_id: string;
-  query: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequestQuery;
+  query: V3NewTaxControlFapiaoFapiaoApplicationsQuery;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
@@ -1101,7 +1101,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
      */
     scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
     /** 购买方信息 */
-    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequestBuyerInformation;
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsBuyerInformation;
     /** 电子发票卡券信息列表 */
     fapiao_card_information: {
       /** 电子发票文件ID At most 128 characters. */
@@ -1614,7 +1614,7 @@ export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions 
   };
 }
 
-export interface V3NewTaxControlFapiaoUserTitleGetResponse extends V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation {
+export interface V3NewTaxControlFapiaoUserTitleGetResponse extends V3NewTaxControlFapiaoBuyerInformation {
 }
 
 /** `v3/new-tax-control-fapiao/user-title/title-url` */

@@ -208,10 +208,10 @@ export interface V3OfflinefaceFaceCollectionsGetRequest extends CommonOptions {
 
 export interface V3OfflinefaceFaceCollectionsGetResponse {
   /** 重采对象 */
-  face_collections: V3OfflinefaceFaceCollectionsGetResponseFaceCollections[];
+  face_collections: V3OfflinefaceFaceCollectionsFaceCollections[];
 }
 
-export interface V3OfflinefaceFaceCollectionsGetResponseFaceCollections {
+export interface V3OfflinefaceFaceCollectionsFaceCollections {
   /** 重采ID */
   collection_id: string;
   /** 用户ID */
@@ -242,7 +242,7 @@ export interface V3OfflinefaceFaceCollectionsByCollectionIdGetRequest extends Co
   collection_id: string;
 }
 
-export interface V3OfflinefaceFaceCollectionsByCollectionIdGetResponse extends V3OfflinefaceFaceCollectionsGetResponseFaceCollections {
+export interface V3OfflinefaceFaceCollectionsByCollectionIdGetResponse extends V3OfflinefaceFaceCollectionsFaceCollections {
 }
 
 /** `v3/offlineface/repayment-url` */
@@ -342,9 +342,9 @@ export interface V3OfflinefaceTransactionsPostResponse {
   /** 子商户商户号 */
   sub_mchid: string;
   /** 支付用户信息 */
-  payer?: V3OfflinefaceTransactionsPostResponsePayer;
+  payer?: V3OfflinefaceTransactionsPayer;
   /** 金额信息 */
-  amount?: V3OfflinefaceTransactionsPostResponseAmount;
+  amount?: V3OfflinefaceTransactionsAmount;
   /** 优惠信息 */
   promotion_detail?: { [field: string]: unknown }[];
   /** 支付场景信息 */
@@ -378,14 +378,14 @@ export interface V3OfflinefaceTransactionsPostResponse {
   error_type?: string;
 }
 
-export interface V3OfflinefaceTransactionsPostResponsePayer {
+export interface V3OfflinefaceTransactionsPayer {
   /** 公众下的openid */
   sp_openid?: string;
   /** 子公众下的openid */
   sub_openid?: string;
 }
 
-export interface V3OfflinefaceTransactionsPostResponseAmount {
+export interface V3OfflinefaceTransactionsAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 */
@@ -432,9 +432,9 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 子商户商户号 */
   sub_mchid: string;
   /** 支付用户信息 */
-  payer?: V3OfflinefaceTransactionsPostResponsePayer;
+  payer?: V3OfflinefaceTransactionsPayer;
   /** 金额信息 */
-  amount?: V3OfflinefaceTransactionsPostResponseAmount;
+  amount?: V3OfflinefaceTransactionsAmount;
   /** 优惠信息 */
   promotion_detail?: { [field: string]: unknown }[];
   /** 支付场景信息 */

@@ -209,7 +209,10 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   policy_period_id: number | string;
 }
 
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse {
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse extends V3PapayInsurancePayPolicyPeriodsContractIdPolicyPeriodIdAnswer {
+}
+
+export interface V3PapayInsurancePayPolicyPeriodsContractIdPolicyPeriodIdAnswer {
   /** 保单的扣费周期编号 */
   policy_period_id: number;
   /** 当前扣费周期的状态 */
@@ -219,14 +222,14 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   /** 可扣费结束日期 */
   deduct_end_date?: string;
   /** 已预约的扣费金额信息 */
-  scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  scheduled_amount?: V3PapayScheduledAmount;
   /** 实际扣费金额 */
-  deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  deduct_amount?: V3PapayScheduledAmount;
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
 
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount {
+export interface V3PapayScheduledAmount {
   /** 金额 */
   total: number;
   /** 货币类型 */
@@ -253,14 +256,14 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
     /** 应用ID */
     appid: string;
     /** 预约扣费金额信息 */
-    scheduled_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    scheduled_amount: V3PapayJsonScheduledAmount;
   };
 }
 
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse extends V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse {
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse extends V3PapayInsurancePayPolicyPeriodsContractIdPolicyPeriodIdAnswer {
 }
 
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount {
+export interface V3PapayJsonScheduledAmount {
   /** 金额 */
   total: number;
   /** 货币类型 */
@@ -298,7 +301,7 @@ export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonO
     /** 保单的扣费周期编号 */
     policy_period_id: number;
     /** 扣费金额信息 */
-    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    amount: V3PapayJsonScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -306,11 +309,14 @@ export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonO
   };
 }
 
-export interface V3PapayInsurancePayTransactionsApplyPostResponse {
+export interface V3PapayInsurancePayTransactionsApplyPostResponse extends V3PapayAnswer {
+}
+
+export interface V3PapayAnswer {
   /** 商户订单号 */
   out_trade_no: string;
   /** 扣费金额信息 */
-  amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  amount: V3PapayScheduledAmount;
 }
 
 /** `v3/papay/insurance-sign` */
@@ -374,19 +380,19 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
     /** 应用ID */
     appid: string;
     /** 续期的扣费周期列表 */
-    policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
+    policy_periods: V3PapayInsuranceSignJsonPolicyPeriods[];
   };
 }
 
 export type V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse = Empty;
 
-export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods {
+export interface V3PapayInsuranceSignJsonPolicyPeriods {
   /** 保险扣费周期编号 */
   policy_period_id: number;
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计扣费金额 */
-  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+  estimated_deduct_amount: V3PapayJsonScheduledAmount;
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
@@ -434,7 +440,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   /** 协议到期时间 */
   contract_expired_time?: string;
   /** 协议解约信息 */
-  contract_terminate_info?: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
+  contract_terminate_info?: V3PapayInsuranceSignContractsPlanIdOutContractCodeContractTerminateInfo;
   /** 用户OpenID */
   openid: string;
   /** 商户侧用户标识 */
@@ -445,7 +451,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   revoke_terminate_contract_redirect_appid?: string;
 }
 
-export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo {
+export interface V3PapayInsuranceSignContractsPlanIdOutContractCodeContractTerminateInfo {
   /** 协议解约方式 */
   contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
   /** 协议解约时间 */
@@ -496,7 +502,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   /** 协议到期时间 */
   contract_expired_time?: string;
   /** 协议解约信息 */
-  contract_terminate_info?: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
+  contract_terminate_info?: V3PapayInsuranceSignContractsPlanIdOutContractCodeContractTerminateInfo;
   /** 用户OpenID */
   openid: string;
   /** 商户侧用户标识 */
@@ -542,9 +548,9 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest exten
     /** 保险保单的结束日期 */
     policy_end_date: string;
     /** 保单的扣费周期列表 */
-    policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
+    policy_periods: V3PapayInsuranceSignJsonPolicyPeriods[];
     /** 扣费金额信息 */
-    amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    amount?: V3PapayJsonScheduledAmount;
     /** 商户订单号 */
     out_trade_no?: string;
     /** 商品描述 */
@@ -562,7 +568,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest exten
     /** 是否自动重新投保 */
     can_auto_reinsure?: boolean;
     /** 用户实名信息 */
-    real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
+    real_identity?: V3PapayInsuranceSignContractsPreEntrustSignRealIdentity;
     /** 合并扣费期数 */
     combined_deduct_period_count?: number;
   };
@@ -578,7 +584,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse {
   pre_entrustweb_id: string;
 }
 
-export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity {
+export interface V3PapayInsuranceSignContractsPreEntrustSignRealIdentity {
   /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   real_name: string;
   /** 自然人身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -617,9 +623,9 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extend
     /** 保险保单的结束日期 */
     policy_end_date: string;
     /** 保单的扣费周期列表 */
-    policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
+    policy_periods: V3PapayInsuranceSignContractsPreEntrustSignPolicyPeriods[];
     /** 扣费金额信息 */
-    amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    amount?: V3PapayJsonScheduledAmount;
     /** 商户订单号 */
     out_trade_no?: string;
     /** 商品描述 */
@@ -637,7 +643,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extend
     /** 是否自动重新投保 */
     can_auto_reinsure?: boolean;
     /** 用户实名信息 */
-    real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
+    real_identity?: V3PapayInsuranceSignContractsPreEntrustSignRealIdentity;
     /** 跳转控制信息 */
     jump_control?: {
       /** 跳转的应用AppID */
@@ -658,13 +664,13 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
   redirect_url: string;
 }
 
-export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods {
+export interface V3PapayInsuranceSignContractsPreEntrustSignPolicyPeriods {
   /** 保险扣费周期编号 */
   policy_period_id: number;
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计扣费金额 */
-  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+  estimated_deduct_amount: V3PapayJsonScheduledAmount;
   /** 保障详情 */
   policy_coverage_detail?: {
     /** 保单额度 */
@@ -691,7 +697,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends PathNo
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
-  json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
+  json: V3PapayInsuranceSignContractsPreEntrustSignJson;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -704,7 +710,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse {
   redirect_url: string;
 }
 
-export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson {
+export interface V3PapayInsuranceSignContractsPreEntrustSignJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
@@ -722,9 +728,9 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson
   /** 保险保单的结束日期 */
   policy_end_date: string;
   /** 保单的扣费周期列表 */
-  policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
+  policy_periods: V3PapayInsuranceSignContractsPreEntrustSignPolicyPeriods[];
   /** 扣费金额信息 */
-  amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+  amount?: V3PapayJsonScheduledAmount;
   /** 商户订单号 */
   out_trade_no?: string;
   /** 商品描述 */
@@ -742,7 +748,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson
   /** 是否自动重新投保 */
   can_auto_reinsure?: boolean;
   /** 用户实名信息 */
-  real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
+  real_identity?: V3PapayInsuranceSignContractsPreEntrustSignRealIdentity;
   /** 合并扣费期数 */
   combined_deduct_period_count?: number;
 }
@@ -759,7 +765,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends 
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
+  json: V3PapayInsuranceSignContractsPreEntrustSignJson;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -767,7 +773,10 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReque
   };
 }
 
-export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
+export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse extends V3PapayContractsPreEntrustSignMiniProgramAnswer {
+}
+
+export interface V3PapayContractsPreEntrustSignMiniProgramAnswer {
   /** 预签约ID */
   pre_entrustweb_id: string;
   /** 跳转签约小程序的AppID */
@@ -825,7 +834,7 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
     /** 应用ID */
     appid: string;
     /** 续期的扣费周期列表 */
-    policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
+    policy_periods: V3PapayInsuranceSignJsonPolicyPeriods[];
     /** 是否允许取消预约 */
     allow_cancel_scheduled?: boolean;
   };
@@ -839,7 +848,7 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
     /** 预计扣费的日期 */
     estimated_deduct_date: string;
     /** 预计扣费金额 */
-    estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+    estimated_deduct_amount: V3PapayScheduledAmount;
   }[];
   /** 发生了取消预约的扣费计划项编号 */
   cancel_scheduled_policy_period_id?: number;
@@ -900,13 +909,13 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
     /** 扣费周期预计的扣费的日期 */
     estimated_deduct_date: string;
     /** 扣费周期预计的扣费金额 */
-    estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+    estimated_deduct_amount: V3PapayScheduledAmount;
     /** 扣费周期预约状态 */
     policy_period_state: string;
     /** 已预约的扣费金额信息 */
-    scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+    scheduled_amount?: V3PapayScheduledAmount;
     /** 实际扣费金额 */
-    deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+    deduct_amount?: V3PapayScheduledAmount;
     /** 实际扣费的日期 */
     deduct_date?: string;
   }[];
@@ -960,7 +969,7 @@ export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOpt
     /** 委托代扣协议ID */
     contract_id: string;
     /** 扣费金额信息 */
-    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    amount: V3PapayJsonScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -972,7 +981,7 @@ export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOpt
   };
 }
 
-export interface V3PapayPayHarmonyTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
+export interface V3PapayPayHarmonyTransactionsApplyPostResponse extends V3PapayAnswer {
 }
 
 /** `v3/papay/pay/partner` */
@@ -1013,7 +1022,10 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest exte
   };
 }
 
-export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
+export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse extends V3PapayPayAnswer {
+}
+
+export interface V3PapayPayAnswer {
   /** 扣费预约的状态 */
   schedule_state: string;
   /** 可扣费开始日期 */
@@ -1021,9 +1033,9 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
   /** 可扣费结束日期 */
   deduct_end_date?: string;
   /** 已预约的扣费金额信息 */
-  scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  scheduled_amount?: V3PapayScheduledAmount;
   /** 实际扣费金额 */
-  deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  deduct_amount?: V3PapayScheduledAmount;
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
@@ -1061,7 +1073,7 @@ export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOpt
     /** 委托代扣协议ID */
     contract_id: string;
     /** 扣费金额信息 */
-    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    amount: V3PapayJsonScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -1069,7 +1081,7 @@ export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOpt
   };
 }
 
-export interface V3PapayPayPartnerTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
+export interface V3PapayPayPartnerTransactionsApplyPostResponse extends V3PapayAnswer {
 }
 
 /** `v3/papay/pay/schedules` */
@@ -1101,7 +1113,7 @@ export interface V3PapayPaySchedulesContractIdByContractIdGetRequest extends Com
   contract_id: string;
 }
 
-export interface V3PapayPaySchedulesContractIdByContractIdGetResponse extends V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
+export interface V3PapayPaySchedulesContractIdByContractIdGetResponse extends V3PapayPayAnswer {
 }
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
@@ -1122,11 +1134,11 @@ export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest ex
     /** 应用ID */
     appid: string;
     /** 预约的金额信息 */
-    schedule_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    schedule_amount: V3PapayJsonScheduledAmount;
   };
 }
 
-export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse extends V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
+export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse extends V3PapayPayAnswer {
 }
 
 /** `v3/papay/pay/transactions` */
@@ -1158,7 +1170,7 @@ export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
     /** 委托代扣协议ID */
     contract_id: string;
     /** 扣费金额信息 */
-    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+    amount: V3PapayJsonScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -1166,7 +1178,7 @@ export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PapayPayTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
+export interface V3PapayPayTransactionsApplyPostResponse extends V3PapayAnswer {
 }
 
 /** `v3/papay/scheduled-deduct-sign` */
@@ -1202,19 +1214,13 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends Pa
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
-  json: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson;
+  json: V3PapayScheduledDeductSignContractsPreEntrustSignJson;
 }
 
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse {
-  /** 预签约ID */
-  pre_entrustweb_id: string;
-  /** 跳转签约小程序的username */
-  miniprogram_username?: string;
-  /** 跳转签约小程序的path */
-  miniprogram_path?: string;
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse extends V3PapayScheduledDeductSignAnswer {
 }
 
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson {
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignJson {
   /** 应用ID */
   appid: string;
   /** 用户在直连商户应用下的用户标示 */
@@ -1230,16 +1236,25 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest
   /** 商户侧用户标识 */
   out_user_code?: string;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
+  deduct_schedule?: V3PapayScheduledDeductSignDeductSchedule;
 }
 
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule {
+export interface V3PapayScheduledDeductSignDeductSchedule {
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计的扣费金额 */
-  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
+  estimated_deduct_amount: V3PapayJsonScheduledAmount;
   /** 商品描述 */
   description: string;
+}
+
+export interface V3PapayScheduledDeductSignAnswer {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string;
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string;
 }
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
@@ -1270,7 +1285,7 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest 
     /** 商户侧用户标识 */
     out_user_code?: string;
     /** 用于预约扣费的预约信息 */
-    deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
+    deduct_schedule?: V3PapayScheduledDeductSignDeductSchedule;
     /** 跳转控制信息 */
     jump_control?: {
       /** 跳转的应用AppID */
@@ -1279,7 +1294,9 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest 
   };
 }
 
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse extends V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse {
+  /** 拉起微信支付客户端的URL */
+  redirect_url: string;
 }
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` */
@@ -1294,7 +1311,7 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends 
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
-  json: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson;
+  json: V3PapayScheduledDeductSignContractsPreEntrustSignJson;
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse {
@@ -1314,10 +1331,10 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram ex
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson;
+  json: V3PapayScheduledDeductSignContractsPreEntrustSignJson;
 }
 
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse extends V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse extends V3PapayContractsPreEntrustSignMiniProgramAnswer {
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner` */
@@ -1350,13 +1367,13 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp ext
 }
 
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest extends CommonOptions {
-  json: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequestJson;
+  json: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJson;
 }
 
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse extends V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse {
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse extends V3PapayScheduledDeductSignAnswer {
 }
 
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequestJson {
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJson {
   /** 应用ID */
   sp_appid: string;
   /** 用户在服务商商户应用下的用户标示 */
@@ -1378,7 +1395,7 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPost
   /** 商户侧用户标识 */
   out_user_code?: string;
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
+  deduct_schedule?: V3PapayScheduledDeductSignDeductSchedule;
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` */
@@ -1415,7 +1432,7 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostR
     /** 商户侧用户标识 */
     out_user_code?: string;
     /** 用于预约扣费的预约信息 */
-    deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
+    deduct_schedule?: V3PapayScheduledDeductSignDeductSchedule;
     /** 跳转控制信息 */
     jump_control?: {
       /** 跳转的应用AppID */
@@ -1424,7 +1441,9 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostR
   };
 }
 
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse extends V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse {
+  /** 拉起微信支付客户端的URL */
+  redirect_url: string;
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` */
@@ -1439,10 +1458,12 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi e
 }
 
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
-  json: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequestJson;
+  json: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJson;
 }
 
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse extends V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse {
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse {
+  /** 跳转签约流程的URL */
+  redirect_url: string;
 }
 
 /** `v3/papay/sign` */
@@ -1496,7 +1517,11 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   plan_id: number | string;
 }
 
-export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse extends Contract {
+}
+
+/** An agreement by which a merchant may debit a user. */
+export interface Contract {
   /** 商户号 */
   mchid: string;
   /** 委托代扣协议ID */
@@ -1518,14 +1543,14 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   /** 用户OpenID */
   openid: string;
   /** 协议解约信息 */
-  contract_terminate_info?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
+  contract_terminate_info?: V3PapaySignContractTerminateInfo;
   /** 商户侧用户标识 */
   out_user_code?: string;
   /** 预约扣费场景的预约信息 */
-  deduct_schedule?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseDeductSchedule;
+  deduct_schedule?: V3PapaySignDeductSchedule;
 }
 
-export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo {
+export interface V3PapaySignContractTerminateInfo {
   /** 协议解约方式 */
   contract_termination_mode: string;
   /** 协议解约时间 */
@@ -1534,17 +1559,17 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   contract_termination_remark?: string;
 }
 
-export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseDeductSchedule {
+export interface V3PapaySignDeductSchedule {
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计的扣费金额 */
-  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  estimated_deduct_amount: V3PapayScheduledAmount;
   /** 扣费预约状态 */
   schedule_state: string;
   /** 已预约的扣费金额信息 */
-  scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  scheduled_amount?: V3PapayScheduledAmount;
   /** 实际扣费金额 */
-  deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
+  deduct_amount?: V3PapayScheduledAmount;
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
@@ -1571,7 +1596,7 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   };
 }
 
-export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends Contract {
 }
 
 /** `v3/papay/sign/contracts/pre-entrust-sign` */
@@ -1689,7 +1714,10 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   };
 }
 
-export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse extends V3PapaySignPartnerContractsPlanIdOutContractCodeAnswer {
+}
+
+export interface V3PapaySignPartnerContractsPlanIdOutContractCodeAnswer {
   /** 委托代扣协议ID */
   contract_id: string;
   /** 普通服务商商户号 */
@@ -1717,11 +1745,11 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   /** 子商户AppID对应的用户OpenID */
   sub_openid?: string;
   /** 协议解约信息 */
-  contract_terminate_info?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
+  contract_terminate_info?: V3PapaySignContractTerminateInfo;
   /** 商户侧用户标识 */
   out_user_code?: string;
   /** 预约扣费场景的预约信息 */
-  deduct_schedule?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseDeductSchedule;
+  deduct_schedule?: V3PapaySignDeductSchedule;
 }
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -1748,5 +1776,5 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   };
 }
 
-export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PapaySignPartnerContractsPlanIdOutContractCodeAnswer {
 }

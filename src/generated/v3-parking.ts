@@ -346,7 +346,7 @@ export interface V3ParkingRemindersApplicationQuery extends PathNode {
 }
 
 export interface V3ParkingRemindersApplicationQueryGetRequest extends CommonOptions {
-  query: V3ParkingRemindersApplicationQueryGetRequestQuery;
+  query: V3ParkingRemindersApplicationQueryRequest;
 }
 
 export interface V3ParkingRemindersApplicationQueryGetResponse {
@@ -355,19 +355,19 @@ export interface V3ParkingRemindersApplicationQueryGetResponse {
   /** 返回信息 At most 256 characters. */
   message?: string;
   /** 申请单信息 */
-  application?: V3ParkingRemindersApplicationQueryGetResponseApplication;
+  application?: V3ParkingRemindersApplicationWithParkingLotAuditNo;
   /** 微信停车场ID At most 64 characters. */
   wx_parking_lot_id?: string;
 }
 
-export interface V3ParkingRemindersApplicationQueryGetRequestQuery {
+export interface V3ParkingRemindersApplicationQueryRequest {
   /** 停车场进件审核单号 At most 64 characters. */
   parking_lot_audit_no: string;
   /** 商户停车场ID At most 64 characters. */
   out_parking_lot_id: string;
 }
 
-export interface V3ParkingRemindersApplicationQueryGetResponseApplication {
+export interface V3ParkingRemindersApplicationWithParkingLotAuditNo {
   /** 停车场进件审核单号 At most 64 characters. */
   parking_lot_audit_no?: string;
   /**
@@ -667,10 +667,13 @@ export interface V3ParkingRemindersApplicationWithdraw extends PathNode {
 }
 
 export interface V3ParkingRemindersApplicationWithdrawPostRequest extends CommonOptions {
-  json: V3ParkingRemindersApplicationQueryGetRequestQuery;
+  json: V3ParkingRemindersApplicationQueryRequest;
 }
 
-export interface V3ParkingRemindersApplicationWithdrawPostResponse {
+export interface V3ParkingRemindersApplicationWithdrawPostResponse extends V3ParkingRemindersAnswer {
+}
+
+export interface V3ParkingRemindersAnswer {
   /** 响应码 At most 32 characters. */
   code?: string;
   /** 返回信息 At most 256 characters. */
@@ -705,7 +708,7 @@ export interface V3ParkingRemindersApplicationsGetResponse {
   /** 返回信息 At most 256 characters. */
   message?: string;
   /** 申请单列表 */
-  application_list?: V3ParkingRemindersApplicationQueryGetResponseApplication[];
+  application_list?: V3ParkingRemindersApplicationWithParkingLotAuditNo[];
   /** 微信停车场ID At most 64 characters. */
   wx_parking_lot_id?: string;
 }
@@ -866,7 +869,7 @@ export interface V3ParkingRemindersExtPaymentPostRequest extends CommonOptions {
   };
 }
 
-export interface V3ParkingRemindersExtPaymentPostResponse extends V3ParkingRemindersApplicationWithdrawPostResponse {
+export interface V3ParkingRemindersExtPaymentPostResponse extends V3ParkingRemindersAnswer {
 }
 
 /** `v3/parking/reminders/parking-fee` */
@@ -1043,5 +1046,5 @@ export interface V3ParkingRemindersPaymentPostRequest extends CommonOptions {
   } & ({ out_trade_no: string } | { wx_trade_no: string });
 }
 
-export interface V3ParkingRemindersPaymentPostResponse extends V3ParkingRemindersApplicationWithdrawPostResponse {
+export interface V3ParkingRemindersPaymentPostResponse extends V3ParkingRemindersAnswer {
 }

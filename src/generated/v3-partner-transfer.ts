@@ -67,7 +67,10 @@ export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
   detail_id: string;
 }
 
-export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse extends V3PartnerTransferBatchesAnswer {
+}
+
+export interface V3PartnerTransferBatchesAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 商家批次单号 */
@@ -223,5 +226,5 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
   out_detail_no: string;
 }
 
-export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3PartnerTransferBatchesAnswer {
 }

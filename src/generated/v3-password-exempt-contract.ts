@@ -69,10 +69,28 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniPro
 }
 
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequestJson;
+  json: V3PasswordExemptContractContractsJson;
 }
 
-export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse {
+export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsPreEntrustSignMiniProgramAnswer {
+}
+
+export interface V3PasswordExemptContractContractsJson {
+  /** 商户AppID */
+  appid: string;
+  /** 免密支付服务ID */
+  service_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 回调通知地址 */
+  notify_url: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 用户标识 */
+  openid: string;
+}
+
+export interface V3PasswordExemptContractContractsPreEntrustSignMiniProgramAnswer {
   /** 预签约ID */
   pre_entrustweb_id: string;
   /** 商户号 */
@@ -87,21 +105,6 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniPro
   sign_mp_path: string;
 }
 
-export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequestJson {
-  /** 商户AppID */
-  appid: string;
-  /** 免密支付服务ID */
-  service_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
-  /** 回调通知地址 */
-  notify_url: string;
-  /** 用户账户展示名称 */
-  contract_display_account: string;
-  /** 用户标识 */
-  openid: string;
-}
-
 /** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign extends PathNode {
   /**
@@ -114,19 +117,13 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedi
 }
 
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
-  json: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequestJson;
+  json: V3PasswordExemptContractContractsJsonRequest;
 }
 
-export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 免密支付服务ID */
-  service_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
+export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsAnswer {
 }
 
-export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequestJson {
+export interface V3PasswordExemptContractContractsJsonRequest {
   /** 商户AppID */
   appid: string;
   /** 免密支付服务ID */
@@ -141,6 +138,15 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedi
   prepay_id: string;
   /** 用户标识 */
   openid: string;
+}
+
+export interface V3PasswordExemptContractContractsAnswer {
+  /** 商户号 */
+  mchid: string;
+  /** 免密支付服务ID */
+  service_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
 }
 
 /** `v3/password-exempt-contract/contracts/normal` */
@@ -169,10 +175,10 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgra
 }
 
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequestJson;
+  json: V3PasswordExemptContractContractsJson;
 }
 
-export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse {
+export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsPreEntrustSignMiniProgramAnswer {
 }
 
 /** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
@@ -187,10 +193,10 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirec
 }
 
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
-  json: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequestJson;
+  json: V3PasswordExemptContractContractsJsonRequest;
 }
 
-export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
+export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsAnswer {
 }
 
 /** `v3/password-exempt-contract/contracts/qs` */
@@ -241,7 +247,7 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPos
   };
 }
 
-export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse {
+export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsPreEntrustSignMiniProgramAnswer {
 }
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
@@ -280,7 +286,7 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSig
   };
 }
 
-export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
+export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsAnswer {
 }
 
 /** `v3/password-exempt-contract/contracts/service-id` */
@@ -376,7 +382,7 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   };
 }
 
-export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
+export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PasswordExemptContractContractsAnswer {
 }
 
 /** `v3/password-exempt-contract/contracts/service-provider` */

@@ -53,7 +53,10 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest extends Com
   device_sn: string;
 }
 
-export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
+export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse extends V3PayDevicesOpenScenarioSpeakerAnswer {
+}
+
+export interface V3PayDevicesOpenScenarioSpeakerAnswer {
   /** 子商户 */
   sub_mchid: string;
   /** 设备sn */
@@ -86,7 +89,7 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest extend
   };
 }
 
-export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse extends V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
+export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse extends V3PayDevicesOpenScenarioSpeakerAnswer {
 }
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/prebind` */
@@ -134,7 +137,7 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest exte
   device_sn: string;
 }
 
-export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse extends V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
+export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse extends V3PayDevicesOpenScenarioSpeakerAnswer {
 }
 
 /** `v3/pay-devices/open-scenario-speakerorder` */

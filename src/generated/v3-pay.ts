@@ -121,7 +121,10 @@ export interface V3PayAcquiringBankTransactionsExposurePostRequest extends Commo
   };
 }
 
-export interface V3PayAcquiringBankTransactionsExposurePostResponse {
+export interface V3PayAcquiringBankTransactionsExposurePostResponse extends V3PayAnswer {
+}
+
+export interface V3PayAnswer {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean;
   /** 曝光凭证 */
@@ -205,7 +208,9 @@ export interface V3PayInstalPartnerExposurePostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayInstalPartnerExposurePostResponse extends V3PayInstalExposurePostResponse {
+export interface V3PayInstalPartnerExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean;
 }
 
 /** `v3/pay/partner` */
@@ -268,19 +273,19 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
+    settle_info?: V3PayPartnerTransactionsSettleInfo;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayAmountRequest;
     /** 商品详情 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PaySceneInfo;
     /** 支付者 */
     payer?: {
       /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+      identity?: V3PayIdentity;
     };
     /** 贴息信息(微信分付) */
     subsidy_info?: {
@@ -310,21 +315,21 @@ export interface V3PayPartnerTransactionsAppPostResponse {
   prepay_id: string;
 }
 
-export interface V3PayPartnerTransactionsAppPostRequestSettleInfo {
+export interface V3PayPartnerTransactionsSettleInfo {
   /** 是否指定分账 */
   profit_sharing?: boolean;
   /** 补差金额 */
   subsidy_amount?: number;
 }
 
-export interface V3PayPartnerTransactionsAppPostRequestAmount {
+export interface V3PayAmountRequest {
   /** 总金额 */
   total: number;
   /** 货币类型 At most 16 characters. */
   currency?: string;
 }
 
-export interface V3PayPartnerTransactionsAppPostRequestDetail {
+export interface V3PayDetail {
   /** 订单原价 */
   cost_price?: number;
   /** 商品小票ID At most 32 characters. */
@@ -344,16 +349,16 @@ export interface V3PayPartnerTransactionsAppPostRequestDetail {
   }[];
 }
 
-export interface V3PayPartnerTransactionsAppPostRequestSceneInfo {
+export interface V3PaySceneInfo {
   /** 用户终端IP At most 45 characters. */
   payer_client_ip: string;
   /** 商户端设备号 At most 32 characters. */
   device_id?: string;
   /** 商户门店信息 */
-  store_info?: V3PayPartnerTransactionsAppPostRequestStoreInfo;
+  store_info?: V3PayPartnerTransactionsStoreInfo;
 }
 
-export interface V3PayPartnerTransactionsAppPostRequestStoreInfo {
+export interface V3PayPartnerTransactionsStoreInfo {
   /** 门店编号 At most 32 characters. */
   id: string;
   /** 门店名称 At most 256 characters. */
@@ -364,7 +369,7 @@ export interface V3PayPartnerTransactionsAppPostRequestStoreInfo {
   address?: string;
 }
 
-export interface V3PayPartnerTransactionsAppPostRequestIdentity {
+export interface V3PayIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
   /** 加密后的证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -414,13 +419,13 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequest extends Comm
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
+    amount: V3PayJsonAmount;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    detail?: V3PayJsonDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    scene_info?: V3PayJsonSceneInfo;
     /** 签约授权信息 */
-    contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
+    contract_info: V3PayContractInfo;
   };
 }
 
@@ -429,14 +434,14 @@ export interface V3PayPartnerTransactionsAppWithContractPostResponse {
   prepay_id: string;
 }
 
-export interface V3PayPartnerTransactionsAppWithContractPostRequestAmount {
+export interface V3PayJsonAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 */
   currency?: string;
 }
 
-export interface V3PayPartnerTransactionsAppWithContractPostRequestDetail {
+export interface V3PayJsonDetail {
   /** 订单原价 */
   cost_price?: number;
   /** 商品小票ID */
@@ -456,7 +461,7 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequestDetail {
   }[];
 }
 
-export interface V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo {
+export interface V3PayJsonSceneInfo {
   /** 用户终端IP */
   payer_client_ip: string;
   /** 商户端设备号 */
@@ -474,7 +479,7 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo {
   };
 }
 
-export interface V3PayPartnerTransactionsAppWithContractPostRequestContractInfo {
+export interface V3PayContractInfo {
   /** 模板ID */
   plan_id: string;
   /** 签约商户号 */
@@ -528,11 +533,11 @@ export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOption
       auth_code: string;
     };
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
+    amount: V3PayJsonAmount;
     /** 场景信息 */
-    scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
+    scene_info: V3PaySceneInfoRequest;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
+    detail?: V3PayTransactionsCodepayDetail;
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
@@ -541,61 +546,26 @@ export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOption
   };
 }
 
-export interface V3PayPartnerTransactionsCodepayPostResponse {
-  /** 合作伙伴应用AppID */
-  sp_appid?: string;
-  /** 合作伙伴商户号 */
-  sp_mchid: string;
-  /** 特约商户应用AppID */
-  sub_appid?: string;
-  /** 特约商户商户号 */
-  sub_mchid: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 银行类型 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 支付者 */
-  payer?: {
-    /** 合作伙伴用户标识 */
-    sp_openid?: string;
-    /** 特约商户用户标识 */
-    sub_openid?: string;
-  };
-  /** 订单金额 */
-  amount?: V3PayPartnerTransactionsCodepayPostResponseAmount;
-  /** 优惠信息 */
-  promotion_detail?: V3PayPartnerTransactionsCodepayPostResponsePromotionDetail[];
+export interface V3PayPartnerTransactionsCodepayPostResponse extends PartnerTransaction {
 }
 
-export interface V3PayPartnerTransactionsCodepayPostRequestSceneInfo {
+export interface V3PaySceneInfoRequest {
   /** 商户端设备号 */
   device_id?: string;
   /** 商户端设备 IP */
   device_ip?: string;
   /** 商户门店信息 */
-  store_info: V3PayPartnerTransactionsCodepayPostRequestStoreInfo;
+  store_info: V3PayPartnerTransactionsSceneInfoStoreInfo;
 }
 
-export interface V3PayPartnerTransactionsCodepayPostRequestStoreInfo {
+export interface V3PayPartnerTransactionsSceneInfoStoreInfo {
   /** 门店编号 */
   id?: string;
   /** 商家自定义编码 */
   out_id?: string;
 }
 
-export interface V3PayPartnerTransactionsCodepayPostRequestDetail {
+export interface V3PayTransactionsCodepayDetail {
   /** 订单原价 */
   cost_price?: number;
   /** 商品小票ID */
@@ -615,202 +585,10 @@ export interface V3PayPartnerTransactionsCodepayPostRequestDetail {
   }[];
 }
 
-export interface V3PayPartnerTransactionsCodepayPostResponseAmount {
-  /** 订单金额 */
-  total: number;
-  /** 用户支付金额 */
-  payer_total?: number;
-  /** 订单金额货币类型 */
-  currency?: string;
-  /** 用户支付货币类型 */
-  payer_currency?: string;
-}
-
-export interface V3PayPartnerTransactionsCodepayPostResponsePromotionDetail {
-  /** 券ID */
-  coupon_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: string;
-  /** 优惠类型 */
-  type?: string;
-  /** 优惠券面额 */
-  amount: number;
-  /** 活动ID */
-  stock_id?: string;
-  /** 微信出资 */
-  wechatpay_contribute?: number;
-  /** 商户出资 */
-  merchant_contribute?: number;
-  /** 其他出资 */
-  other_contribute?: number;
-  /** 优惠货币类型 */
-  currency?: string;
-  /** 单品列表 */
-  goods_detail?: {
-    /** 商品编码 */
-    goods_id: string;
-    /** 商品数量 */
-    quantity: number;
-    /** 商品单价 */
-    unit_price: number;
-    /** 商品优惠金额 */
-    discount_amount: number;
-    /** 商品备注 */
-    goods_remark?: string;
-  }[];
-}
-
-/** `v3/pay/partner/transactions/exposure` */
-export interface V3PayPartnerTransactionsExposure extends PathNode {
-  /**
-   * 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
-   */
-  post: Call<V3PayPartnerTransactionsExposurePostRequest, V3PayPartnerTransactionsExposurePostResponse>;
-  /** 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure` */
-  postAsync: Call<V3PayPartnerTransactionsExposurePostRequest, V3PayPartnerTransactionsExposurePostResponse>;
-}
-
-export interface V3PayPartnerTransactionsExposurePostRequest extends CommonOptions {
-  json: {
-    /** 服务商应用ID */
-    sp_appid: string;
-    /** 服务商户号 */
-    sp_mchid: string;
-    /** 子商户/二级商户应用ID */
-    sub_appid: string;
-    /** 子商户号/二级商户号 */
-    sub_mchid?: string;
-    /** 支付者 */
-    payer: {
-      /** 用户服务商标识 */
-      sp_openid?: string;
-      /** 用户手机号的哈希值 */
-      phone_number_hash?: string;
-      /** 用户子商户标识 */
-      sub_openid?: string;
-    };
-    /** 商户订单号 */
-    out_trade_no: string;
-  };
-}
-
-export interface V3PayPartnerTransactionsExposurePostResponse extends V3PayAcquiringBankTransactionsExposurePostResponse {
-}
-
-/** `v3/pay/partner/transactions/h5` */
-export interface V3PayPartnerTransactionsH5 extends PathNode {
-  /**
-   * H5下单: `POST v3/pay/partner/transactions/h5`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
-   */
-  post: Call<V3PayPartnerTransactionsH5PostRequest, V3PayPartnerTransactionsH5PostResponse>;
-  /** H5下单: `POST v3/pay/partner/transactions/h5` */
-  postAsync: Call<V3PayPartnerTransactionsH5PostRequest, V3PayPartnerTransactionsH5PostResponse>;
-}
-
-export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
-  json: {
-    /** 服务商APPID At most 32 characters. */
-    sp_appid: string;
-    /** 服务商户号 At most 32 characters. */
-    sp_mchid: string;
-    /** 子商户/二级商户APPID At most 32 characters. */
-    sub_appid?: string;
-    /** 子商户号/二级商户号 At most 32 characters. */
-    sub_mchid: string;
-    /** 商品描述 At most 127 characters. */
-    description: string;
-    /** 商户订单号 At most 32 characters. */
-    out_trade_no: string;
-    /** 支付结束时间 At most 64 characters. */
-    time_expire?: string;
-    /** 附加数据 At most 128 characters. */
-    attach?: string;
-    /** 通知地址 At most 255 characters. */
-    notify_url: string;
-    /** 订单优惠标记 At most 32 characters. */
-    goods_tag?: string;
-    /** 指定支付方式 */
-    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-    /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
-    /** 电子发票入口开放标识 */
-    support_fapiao?: boolean;
-    /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
-    /** 商品详情 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-    /** 场景信息 */
-    scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
-    /** 支付者 */
-    payer?: {
-      /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-    };
-  };
-  headers?: {
-    [name: string]: HeaderValue;
-    /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial'?: string;
-  };
-}
-
-export interface V3PayPartnerTransactionsH5PostResponse {
-  /** 支付跳转链接 At most 256 characters. */
-  h5_url: string;
-}
-
-export interface V3PayPartnerTransactionsH5PostRequestSceneInfo {
-  /** 用户终端IP At most 45 characters. */
-  payer_client_ip: string;
-  /** 商户端设备号 At most 32 characters. */
-  device_id?: string;
-  /** 商户门店信息 */
-  store_info?: V3PayPartnerTransactionsAppPostRequestStoreInfo;
-  /** H5场景信息 */
-  h5_info: {
-    /** 场景类型 At most 32 characters. */
-    type: string;
-    /** 应用名称 At most 64 characters. */
-    app_name?: string;
-    /** 网站URL At most 128 characters. */
-    app_url?: string;
-    /** iOS平台BundleID At most 128 characters. */
-    bundle_id?: string;
-    /** Android平台PackageName At most 128 characters. */
-    package_name?: string;
-  };
-}
-
-/** `v3/pay/partner/transactions/id` */
-export interface V3PayPartnerTransactionsId extends PathNode {
-  _transaction_id_: V3PayPartnerTransactionsIdByTransactionId;
-  '{transaction_id}': V3PayPartnerTransactionsIdByTransactionId;
-}
-
-/** `v3/pay/partner/transactions/id/{transaction_id}` */
-export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
-  /**
-   * 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
-   */
-  get: Call<V3PayPartnerTransactionsIdByTransactionIdGetRequest, V3PayPartnerTransactionsIdByTransactionIdGetResponse>;
-  /** 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}` */
-  getAsync: Call<V3PayPartnerTransactionsIdByTransactionIdGetRequest, V3PayPartnerTransactionsIdByTransactionIdGetResponse>;
-}
-
-export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends CommonOptions {
-  /** 微信支付订单号 At most 32 characters. */
-  transaction_id: string;
-  query: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
-}
-
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
+/** A payment to a sub-merchant, made by its service provider. */
+export interface PartnerTransaction {
   /** 服务商APPID At most 32 characters. */
-  sp_appid: string;
+  sp_appid?: string;
   /** 服务商商户号 At most 32 characters. */
   sp_mchid: string;
   /** 子商户APPID At most 32 characters. */
@@ -820,7 +598,7 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
   /** 微信支付订单号 At most 32 characters. */
-  transaction_id: string;
+  transaction_id?: string;
   /**
    * 交易类型 At most 16 characters.
    * - `JSAPI` 公众号支付、小程序支付
@@ -830,7 +608,7 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
    * - `MWEB` H5支付
    * - `FACEPAY` 刷脸支付
    */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
   /**
    * 交易状态 At most 32 characters.
    * - `SUCCESS` 支付成功
@@ -843,41 +621,43 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
    */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 At most 256 characters. */
-  trade_state_desc: string;
+  trade_state_desc?: string;
   /** 银行类型 At most 32 characters. */
   bank_type?: string;
   /** 商户数据包 At most 128 characters. */
   attach?: string;
   /** 支付完成时间 At most 64 characters. */
   success_time?: string;
+  /** 商品描述 */
+  description?: string;
   /** 支付者信息 */
-  payer?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer;
+  payer?: {
+    /** 用户服务商标识 At most 128 characters. */
+    sp_openid?: string;
+    /** 用户子商户标识 At most 128 characters. */
+    sub_openid?: string;
+  };
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: V3PayInstallmentInfo;
   /** 订单金额 */
-  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
+  amount?: V3PayAmount;
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 At most 32 characters. */
     device_id: string;
   };
   /** 优惠功能 */
-  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
+  promotion_detail?: V3PayPromotionDetail[];
 }
 
-export interface V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery {
-  /** 服务商商户号 At most 32 characters. */
-  sp_mchid: string;
-  /** 子商户号（也叫特约商户号） At most 32 characters. */
-  sub_mchid: string;
+export interface V3PayInstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean;
+  /** 用户实际选择分期期数 */
+  selected_installment_number: number;
 }
 
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer {
-  /** 用户服务商标识 At most 128 characters. */
-  sp_openid?: string;
-  /** 用户子商户标识 At most 128 characters. */
-  sub_openid?: string;
-}
-
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount {
+export interface V3PayAmount {
   /** 总金额 */
   total?: number;
   /** 用户支付金额 */
@@ -888,11 +668,11 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount {
   payer_currency?: 'CNY' | (string & {});
 }
 
-export interface V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail {
+export interface V3PayPromotionDetail {
   /** 券ID At most 32 characters. */
   coupon_id: string;
   /** 优惠名称 At most 64 characters. */
-  name: string;
+  name?: string;
   /**
    * 优惠范围 At most 32 characters.
    * - `GLOBAL` 全场代金券
@@ -932,6 +712,178 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDe
   }[];
 }
 
+/** `v3/pay/partner/transactions/exposure` */
+export interface V3PayPartnerTransactionsExposure extends PathNode {
+  /**
+   * 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+   */
+  post: Call<V3PayPartnerTransactionsExposurePostRequest, V3PayPartnerTransactionsExposurePostResponse>;
+  /** 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure` */
+  postAsync: Call<V3PayPartnerTransactionsExposurePostRequest, V3PayPartnerTransactionsExposurePostResponse>;
+}
+
+export interface V3PayPartnerTransactionsExposurePostRequest extends CommonOptions {
+  json: {
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户/二级商户应用ID */
+    sub_appid: string;
+    /** 子商户号/二级商户号 */
+    sub_mchid?: string;
+    /** 支付者 */
+    payer: {
+      /** 用户服务商标识 */
+      sp_openid?: string;
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string;
+      /** 用户子商户标识 */
+      sub_openid?: string;
+    };
+    /** 商户订单号 */
+    out_trade_no: string;
+  };
+}
+
+export interface V3PayPartnerTransactionsExposurePostResponse extends V3PayAnswer {
+}
+
+/** `v3/pay/partner/transactions/h5` */
+export interface V3PayPartnerTransactionsH5 extends PathNode {
+  /**
+   * H5下单: `POST v3/pay/partner/transactions/h5`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
+   */
+  post: Call<V3PayPartnerTransactionsH5PostRequest, V3PayPartnerTransactionsH5PostResponse>;
+  /** H5下单: `POST v3/pay/partner/transactions/h5` */
+  postAsync: Call<V3PayPartnerTransactionsH5PostRequest, V3PayPartnerTransactionsH5PostResponse>;
+}
+
+export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
+  json: {
+    /** 服务商APPID At most 32 characters. */
+    sp_appid: string;
+    /** 服务商户号 At most 32 characters. */
+    sp_mchid: string;
+    /** 子商户/二级商户APPID At most 32 characters. */
+    sub_appid?: string;
+    /** 子商户号/二级商户号 At most 32 characters. */
+    sub_mchid: string;
+    /** 商品描述 At most 127 characters. */
+    description: string;
+    /** 商户订单号 At most 32 characters. */
+    out_trade_no: string;
+    /** 支付结束时间 At most 64 characters. */
+    time_expire?: string;
+    /** 附加数据 At most 128 characters. */
+    attach?: string;
+    /** 通知地址 At most 255 characters. */
+    notify_url: string;
+    /** 订单优惠标记 At most 32 characters. */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 结算信息 */
+    settle_info?: V3PayPartnerTransactionsSettleInfo;
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: V3PayAmountRequest;
+    /** 商品详情 */
+    detail?: V3PayDetail;
+    /** 场景信息 */
+    scene_info: V3PayTransactionsH5SceneInfo;
+    /** 支付者 */
+    payer?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayIdentity;
+    };
+  };
+  headers?: {
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial'?: string;
+  };
+}
+
+export interface V3PayPartnerTransactionsH5PostResponse {
+  /** 支付跳转链接 At most 256 characters. */
+  h5_url: string;
+}
+
+export interface V3PayTransactionsH5SceneInfo {
+  /** 用户终端IP At most 45 characters. */
+  payer_client_ip: string;
+  /** 商户端设备号 At most 32 characters. */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: V3PayPartnerTransactionsStoreInfo;
+  /** H5场景信息 */
+  h5_info: {
+    /** 场景类型 At most 32 characters. */
+    type: string;
+    /** 应用名称 At most 64 characters. */
+    app_name?: string;
+    /** 网站URL At most 128 characters. */
+    app_url?: string;
+    /** iOS平台BundleID At most 128 characters. */
+    bundle_id?: string;
+    /** Android平台PackageName At most 128 characters. */
+    package_name?: string;
+  };
+}
+
+/** `v3/pay/partner/transactions/id` */
+export interface V3PayPartnerTransactionsId extends PathNode {
+  _transaction_id_: V3PayPartnerTransactionsIdByTransactionId;
+  '{transaction_id}': V3PayPartnerTransactionsIdByTransactionId;
+}
+
+/** `v3/pay/partner/transactions/id/{transaction_id}` */
+export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
+   */
+  get: Call<V3PayPartnerTransactionsIdByTransactionIdGetRequest, V3PayPartnerTransactionsIdByTransactionIdGetResponse>;
+  /** 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}` */
+  getAsync: Call<V3PayPartnerTransactionsIdByTransactionIdGetRequest, V3PayPartnerTransactionsIdByTransactionIdGetResponse>;
+}
+
+export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends CommonOptions {
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id: string;
+  query: V3PayPartnerTransactionsQuery;
+}
+
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse extends PartnerTransaction {
+  /** 服务商APPID At most 32 characters. */
+  sp_appid: string;
+  /** 微信支付订单号 At most 32 characters. */
+  transaction_id: string;
+  /**
+   * 交易类型 At most 16 characters.
+   * - `JSAPI` 公众号支付、小程序支付
+   * - `NATIVE` Native支付
+   * - `APP` APP支付
+   * - `MICROPAY` 付款码支付
+   * - `MWEB` H5支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
+  trade_state_desc: string;
+}
+
+export interface V3PayPartnerTransactionsQuery {
+  /** 服务商商户号 At most 32 characters. */
+  sp_mchid: string;
+  /** 子商户号（也叫特约商户号） At most 32 characters. */
+  sub_mchid: string;
+}
+
 /** `v3/pay/partner/transactions/jsapi` */
 export interface V3PayPartnerTransactionsJsapi extends PathNode {
   /**
@@ -968,11 +920,11 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
+    settle_info?: V3PayPartnerTransactionsSettleInfo;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayAmountRequest;
     /** 支付者 */
     payer: {
       /** 用户服务标识 At most 128 characters. */
@@ -980,7 +932,7 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
       /** 用户子标识 At most 128 characters. */
       sub_openid?: string;
       /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+      identity?: V3PayIdentity;
     } & ({ sp_openid: string } | { sub_openid: string });
     /** 贴息信息(微信分付) */
     subsidy_info?: {
@@ -998,9 +950,9 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
       }[];
     };
     /** 商品详情 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PaySceneInfo;
   };
   headers?: {
     [name: string]: HeaderValue;
@@ -1009,7 +961,9 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
   };
 }
 
-export interface V3PayPartnerTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+export interface V3PayPartnerTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 At most 64 characters. */
+  prepay_id: string;
 }
 
 /** `v3/pay/partner/transactions/jsapi-with-contract` */
@@ -1053,7 +1007,7 @@ export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends Co
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
+    amount: V3PayJsonAmount;
     /** 支付者 */
     payer: {
       /** 用户服务标识 */
@@ -1062,9 +1016,9 @@ export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends Co
       sub_openid?: string;
     };
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    detail?: V3PayJsonDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    scene_info?: V3PayJsonSceneInfo;
     /** 签约授权信息 */
     contract_info: {
       /** 免密协议ID */
@@ -1089,7 +1043,9 @@ export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends Co
   };
 }
 
-export interface V3PayPartnerTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+export interface V3PayPartnerTransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 /** `v3/pay/partner/transactions/miniprogram` */
@@ -1128,11 +1084,11 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsMiniprogramPostRequestAmount;
+    amount: V3PayAmount_2;
     /** 支付者 */
-    payer: V3PayPartnerTransactionsMiniprogramPostRequestPayer;
+    payer: V3PayPartnerTransactionsPayer;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsMiniprogramPostRequestDetail;
+    detail?: V3PayDetailRequest;
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
@@ -1140,7 +1096,7 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
       /** 商户端设备号 */
       device_id?: string;
       /** 商户门店信息 */
-      store_info?: V3PayPartnerTransactionsCodepayPostRequestStoreInfo;
+      store_info?: V3PayPartnerTransactionsSceneInfoStoreInfo;
     };
     /** 结算信息 */
     settle_info?: {
@@ -1150,24 +1106,26 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
   };
 }
 
-export interface V3PayPartnerTransactionsMiniprogramPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+export interface V3PayPartnerTransactionsMiniprogramPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
-export interface V3PayPartnerTransactionsMiniprogramPostRequestAmount {
+export interface V3PayAmount_2 {
   /** 总金额 */
   total: number;
   /** 货币类型 */
   currency?: string;
 }
 
-export interface V3PayPartnerTransactionsMiniprogramPostRequestPayer {
+export interface V3PayPartnerTransactionsPayer {
   /** 用户标识 */
   sp_openid?: string;
   /** 用户子标识 */
   sub_openid?: string;
 }
 
-export interface V3PayPartnerTransactionsMiniprogramPostRequestDetail {
+export interface V3PayDetailRequest {
   /** 订单原价 */
   cost_price?: number;
   /** 商品小票ID */
@@ -1223,19 +1181,19 @@ export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 结算信息 */
-    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
+    settle_info?: V3PayPartnerTransactionsSettleInfo;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayAmountRequest;
     /** 商品详情 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PaySceneInfo;
     /** 支付者 */
     payer?: {
       /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+      identity?: V3PayIdentity;
     };
   };
   headers?: {
@@ -1272,73 +1230,14 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo extends PathNode
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  query: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
+  query: V3PayPartnerTransactionsQuery;
 }
 
-export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse extends PartnerTransaction {
   /** 服务商APPID At most 32 characters. */
   sp_appid: string;
-  /** 服务商商户号 At most 32 characters. */
-  sp_mchid: string;
-  /** 子商户APPID At most 32 characters. */
-  sub_appid?: string;
-  /** 子商户号 At most 32 characters. */
-  sub_mchid: string;
-  /** 商户订单号 At most 32 characters. */
-  out_trade_no: string;
-  /** 微信支付订单号 At most 32 characters. */
-  transaction_id?: string;
-  /**
-   * 交易类型 At most 16 characters.
-   * - `JSAPI` 公众号支付、小程序支付
-   * - `NATIVE` Native支付
-   * - `APP` APP支付
-   * - `MICROPAY` 付款码支付
-   * - `MWEB` H5支付
-   * - `FACEPAY` 刷脸支付
-   */
-  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
-  /**
-   * 交易状态 At most 32 characters.
-   * - `SUCCESS` 支付成功
-   * - `REFUND` 转入退款
-   * - `NOTPAY` 未支付
-   * - `CLOSED` 已关闭
-   * - `REVOKED` 已撤销（仅付款码支付会返回）
-   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
-   * - `PAYERROR` 支付失败（仅付款码支付会返回）
-   */
-  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 At most 256 characters. */
   trade_state_desc: string;
-  /** 银行类型 At most 32 characters. */
-  bank_type?: string;
-  /** 商户数据包 At most 128 characters. */
-  attach?: string;
-  /** 支付完成时间 At most 64 characters. */
-  success_time?: string;
-  /** 商品描述 */
-  description?: string;
-  /** 支付者信息 */
-  payer?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer;
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
-  /** 订单金额 */
-  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
-  /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 At most 32 characters. */
-    device_id: string;
-  };
-  /** 优惠功能 */
-  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
-}
-
-export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo {
-  /** 是否使用了商户贴息 */
-  use_subsidy: boolean;
-  /** 用户实际选择分期期数 */
-  selected_installment_number: number;
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
@@ -1440,9 +1339,9 @@ export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOpt
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
+    amount: V3PayJsonAmount;
     /** 支付者 */
-    payer: V3PayPartnerTransactionsMiniprogramPostRequestPayer;
+    payer: V3PayPartnerTransactionsPayer;
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -1485,7 +1384,9 @@ export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOpt
   };
 }
 
-export interface V3PayPartnerTransactionsScannedposPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+export interface V3PayPartnerTransactionsScannedposPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 /** `v3/pay/transactions` */
@@ -1529,7 +1430,7 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsMiniprogramPostRequestAmount;
+    amount: V3PayAmount_2;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1541,13 +1442,13 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsMiniprogramPostRequestDetail;
+    detail?: V3PayDetailRequest;
     /** 场景信息 */
-    scene_info?: V3PayTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PayTransactionsSceneInfo;
     /** 支付者 */
     payer?: {
       /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+      identity?: V3PayIdentity;
     };
     /** 结算信息 */
     settle_info?: {
@@ -1577,10 +1478,12 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsAppPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+export interface V3PayTransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
-export interface V3PayTransactionsAppPostRequestSceneInfo {
+export interface V3PayTransactionsSceneInfo {
   /** 用户终端IP */
   payer_client_ip?: string;
   /** 商户端设备号 */
@@ -1630,22 +1533,24 @@ export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptio
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
+    amount: V3PayJsonAmount;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    detail?: V3PayJsonDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    scene_info?: V3PayJsonSceneInfo;
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean;
     };
     /** 签约授权信息 */
-    contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
+    contract_info: V3PayContractInfo;
   };
 }
 
-export interface V3PayTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+export interface V3PayTransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 /** `v3/pay/transactions/codepay` */
@@ -1681,11 +1586,11 @@ export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
       auth_code: string;
     };
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
+    amount: V3PayJsonAmount;
     /** 场景信息 */
-    scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
+    scene_info: V3PaySceneInfoRequest;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
+    detail?: V3PayTransactionsCodepayDetail;
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
@@ -1694,36 +1599,66 @@ export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsCodepayPostResponse {
-  /** 应用AppID */
+export interface V3PayTransactionsCodepayPostResponse extends Transaction {
+}
+
+/** A payment to a direct merchant. */
+export interface Transaction {
+  /** 公众账号ID At most 32 characters. */
   appid?: string;
-  /** 直连商户号 */
+  /** 商户号 At most 32 characters. */
   mchid: string;
-  /** 商户订单号 */
+  /** 商品描述 */
+  description?: string;
+  /** 商户订单号 At most 32 characters. */
   out_trade_no: string;
-  /** 微信支付订单号 */
+  /** 微信支付订单号 At most 32 characters. */
   transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 银行类型 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
+  /**
+   * 交易类型 At most 16 characters.
+   * - `JSAPI` 公众号支付、小程序支付
+   * - `NATIVE` Native支付
+   * - `APP` APP支付
+   * - `MICROPAY` 付款码支付
+   * - `MWEB` H5支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
+  /**
+   * 交易状态 At most 32 characters.
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `REVOKED` 已撤销（仅付款码支付会返回）
+   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
+   * - `PAYERROR` 支付失败（仅付款码支付会返回）
+   */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
+  /** 交易状态描述 At most 256 characters. */
   trade_state_desc?: string;
-  /** 附加数据 */
+  /** 银行类型 At most 32 characters. */
+  bank_type?: string;
+  /** 商户数据包 At most 128 characters. */
   attach?: string;
-  /** 支付者 */
+  /** 支付完成时间 At most 64 characters. */
+  success_time?: string;
+  /** 支付者信息 */
   payer?: {
-    /** 用户标识 */
+    /** 用户标识 At most 128 characters. */
     openid?: string;
   };
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: V3PayInstallmentInfo;
   /** 订单金额 */
-  amount?: V3PayPartnerTransactionsCodepayPostResponseAmount;
-  /** 优惠信息 */
-  promotion_detail?: V3PayPartnerTransactionsCodepayPostResponsePromotionDetail[];
+  amount?: V3PayAmount;
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 At most 32 characters. */
+    device_id?: string;
+  };
+  /** 优惠功能 */
+  promotion_detail?: V3PayPromotionDetail[];
 }
 
 /** `v3/pay/transactions/exposure` */
@@ -1755,7 +1690,7 @@ export interface V3PayTransactionsExposurePostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsExposurePostResponse extends V3PayAcquiringBankTransactionsExposurePostResponse {
+export interface V3PayTransactionsExposurePostResponse extends V3PayAnswer {
 }
 
 /** `v3/pay/transactions/h5` */
@@ -1792,15 +1727,15 @@ export interface V3PayTransactionsH5PostRequest extends CommonOptions {
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayAmountRequest;
     /** 商品详情 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayDetail;
     /** 场景信息 */
-    scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
+    scene_info: V3PayTransactionsH5SceneInfo;
     /** 支付者 */
     payer?: {
       /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+      identity?: V3PayIdentity;
     };
     /** 结算信息 */
     settle_info?: {
@@ -1815,7 +1750,9 @@ export interface V3PayTransactionsH5PostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsH5PostResponse extends V3PayPartnerTransactionsH5PostResponse {
+export interface V3PayTransactionsH5PostResponse {
+  /** 支付跳转链接 At most 256 characters. */
+  h5_url: string;
 }
 
 /** `v3/pay/transactions/id` */
@@ -1844,13 +1781,9 @@ export interface V3PayTransactionsIdByTransactionIdGetRequest extends CommonOpti
   };
 }
 
-export interface V3PayTransactionsIdByTransactionIdGetResponse {
+export interface V3PayTransactionsIdByTransactionIdGetResponse extends Transaction {
   /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 商户号 At most 32 characters. */
-  mchid: string;
-  /** 商户订单号 At most 32 characters. */
-  out_trade_no: string;
   /** 微信支付订单号 At most 32 characters. */
   transaction_id: string;
   /**
@@ -1863,39 +1796,8 @@ export interface V3PayTransactionsIdByTransactionIdGetResponse {
    * - `FACEPAY` 刷脸支付
    */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
-  /**
-   * 交易状态 At most 32 characters.
-   * - `SUCCESS` 支付成功
-   * - `REFUND` 转入退款
-   * - `NOTPAY` 未支付
-   * - `CLOSED` 已关闭
-   * - `REVOKED` 已撤销（仅付款码支付会返回）
-   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
-   * - `PAYERROR` 支付失败（仅付款码支付会返回）
-   */
-  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 At most 256 characters. */
   trade_state_desc: string;
-  /** 银行类型 At most 32 characters. */
-  bank_type?: string;
-  /** 商户数据包 At most 128 characters. */
-  attach?: string;
-  /** 支付完成时间 At most 64 characters. */
-  success_time?: string;
-  /** 支付者信息 */
-  payer?: {
-    /** 用户标识 At most 128 characters. */
-    openid?: string;
-  };
-  /** 订单金额 */
-  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
-  /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 At most 32 characters. */
-    device_id: string;
-  };
-  /** 优惠功能 */
-  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
 }
 
 /** `v3/pay/transactions/jsapi` */
@@ -1922,7 +1824,7 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsMiniprogramPostRequestAmount;
+    amount: V3PayAmount_2;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1934,15 +1836,15 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsMiniprogramPostRequestDetail;
+    detail?: V3PayDetailRequest;
     /** 场景信息 */
-    scene_info?: V3PayTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PayTransactionsSceneInfo;
     /** 支付者 */
     payer: {
       /** 用户标识 */
       openid: string;
       /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+      identity?: V3PayIdentity;
     };
     /** 结算信息 */
     settle_info?: {
@@ -1972,7 +1874,9 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+export interface V3PayTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 /** `v3/pay/transactions/jsapi-with-contract` */
@@ -2007,16 +1911,16 @@ export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOpt
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
+    amount: V3PayJsonAmount;
     /** 支付者 */
     payer: {
       /** 用户标识 */
       openid: string;
     };
     /** 优惠功能 */
-    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    detail?: V3PayJsonDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    scene_info?: V3PayJsonSceneInfo;
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
@@ -2046,7 +1950,9 @@ export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOpt
   };
 }
 
-export interface V3PayTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppWithContractPostResponse {
+export interface V3PayTransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
 }
 
 /** `v3/pay/transactions/native` */
@@ -2083,15 +1989,15 @@ export interface V3PayTransactionsNativePostRequest extends CommonOptions {
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: V3PayPartnerTransactionsAppPostRequestAmount;
+    amount: V3PayAmountRequest;
     /** 商品详情 */
-    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    detail?: V3PayDetail;
     /** 场景信息 */
-    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    scene_info?: V3PaySceneInfo;
     /** 支付者 */
     payer?: {
       /** 实名支付(需单独申请权限) */
-      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+      identity?: V3PayIdentity;
     };
     /** 结算信息 */
     settle_info?: {
@@ -2106,7 +2012,9 @@ export interface V3PayTransactionsNativePostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayTransactionsNativePostResponse extends V3PayPartnerTransactionsNativePostResponse {
+export interface V3PayTransactionsNativePostResponse {
+  /** 二维码链接 At most 64 characters. */
+  code_url: string;
 }
 
 /** `v3/pay/transactions/out-trade-no` */
@@ -2137,62 +2045,11 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetRequest extends Commo
   };
 }
 
-export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
+export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse extends Transaction {
   /** 公众账号ID At most 32 characters. */
   appid: string;
-  /** 商户号 At most 32 characters. */
-  mchid: string;
-  /** 商品描述 */
-  description?: string;
-  /** 商户订单号 At most 32 characters. */
-  out_trade_no: string;
-  /** 微信支付订单号 At most 32 characters. */
-  transaction_id?: string;
-  /**
-   * 交易类型 At most 16 characters.
-   * - `JSAPI` 公众号支付、小程序支付
-   * - `NATIVE` Native支付
-   * - `APP` APP支付
-   * - `MICROPAY` 付款码支付
-   * - `MWEB` H5支付
-   * - `FACEPAY` 刷脸支付
-   */
-  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {});
-  /**
-   * 交易状态 At most 32 characters.
-   * - `SUCCESS` 支付成功
-   * - `REFUND` 转入退款
-   * - `NOTPAY` 未支付
-   * - `CLOSED` 已关闭
-   * - `REVOKED` 已撤销（仅付款码支付会返回）
-   * - `USERPAYING` 用户支付中（仅付款码支付会返回）
-   * - `PAYERROR` 支付失败（仅付款码支付会返回）
-   */
-  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
   /** 交易状态描述 At most 256 characters. */
   trade_state_desc: string;
-  /** 银行类型 At most 32 characters. */
-  bank_type?: string;
-  /** 商户数据包 At most 128 characters. */
-  attach?: string;
-  /** 支付完成时间 At most 64 characters. */
-  success_time?: string;
-  /** 支付者信息 */
-  payer?: {
-    /** 用户标识 At most 128 characters. */
-    openid?: string;
-  };
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
-  /** 订单金额 */
-  amount?: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
-  /** 场景信息 */
-  scene_info?: {
-    /** 商户端设备号 At most 32 characters. */
-    device_id?: string;
-  };
-  /** 优惠功能 */
-  promotion_detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePromotionDetail[];
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */

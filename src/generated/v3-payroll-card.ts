@@ -137,7 +137,10 @@ export interface V3PayrollCardAuthenticationsPreOrderPostRequest extends CommonO
   };
 }
 
-export interface V3PayrollCardAuthenticationsPreOrderPostResponse {
+export interface V3PayrollCardAuthenticationsPreOrderPostResponse extends V3PayrollCardAuthenticationsAnswer {
+}
+
+export interface V3PayrollCardAuthenticationsAnswer {
   /** 商家核身单号 */
   authenticate_number: string;
   /** 用户标识 */
@@ -195,7 +198,7 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends
   };
 }
 
-export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse extends V3PayrollCardAuthenticationsPreOrderPostResponse {
+export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse extends V3PayrollCardAuthenticationsAnswer {
 }
 
 /** `v3/payroll-card/authentications/{authenticate_number}` */

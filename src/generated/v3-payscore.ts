@@ -336,7 +336,7 @@ export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOp
       end_time_remark?: string;
     };
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderPostRequestLocation;
+    location?: V3PayscoreLocation_3;
     /** 服务商公众号下的用户标识 */
     openid?: string;
     /** 子商户公众号下的用户标识 */
@@ -393,7 +393,7 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
     amount?: number;
   }[];
   /** 订单风险金 */
-  risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
+  risk_fund?: V3PayscoreRiskFund;
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
@@ -406,7 +406,7 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
     end_time_remark?: string;
   };
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderPostResponseLocation;
+  location?: V3PayscoreLocation_2;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -417,14 +417,14 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   package?: string;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderPostRequestLocation {
+export interface V3PayscoreLocation_3 {
   /** 服务开始地点 */
   start_location?: string;
   /** 预计服务结束地点 */
   end_location?: string;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderPostResponseRiskFund {
+export interface V3PayscoreRiskFund {
   /** 风险金名称 */
   name: string;
   /** 风险金额 */
@@ -433,7 +433,7 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponseRiskFund {
   description?: string;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderPostResponseLocation {
+export interface V3PayscoreLocation_2 {
   /** 服务开始地点 */
   start_location?: string;
   /** 预计服务结束地点 */
@@ -486,9 +486,9 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
     count?: number;
   }[];
   /** 后付费商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
+  post_discounts?: V3PayscoreServiceorderPostDiscounts[];
   /** 订单风险金 */
-  risk_fund: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
+  risk_fund: V3PayscoreRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -538,7 +538,7 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
         /** 优惠币种 */
         currency?: string;
         /** 单品列表 */
-        goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
+        goods_detail?: V3PayscoreGoodsDetail[];
       }[];
     }[];
   };
@@ -554,7 +554,7 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
     end_time_remark?: string;
   };
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
+  location?: V3PayscoreLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -569,7 +569,7 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
   channel_id: string;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts {
+export interface V3PayscoreServiceorderPostDiscounts {
   /** 优惠名称 */
   name: string;
   /** 优惠说明 */
@@ -580,7 +580,7 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts {
   count?: number;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail {
+export interface V3PayscoreGoodsDetail {
   /** 商品编码 */
   goods_id: string;
   /** 商品数量 */
@@ -593,7 +593,7 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail {
   goods_remark?: string;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderGetResponseLocation {
+export interface V3PayscoreLocation {
   /** 服务开始地点 */
   start_location?: string;
   /** 服务结束地点 */
@@ -693,15 +693,15 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
     /** 子商户号 */
     sub_mchid: string;
     /** 后付费项目 */
-    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    post_payments: V3PayscoreJsonPostPayments[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscountsRequest[];
     /** 总金额 */
     total_amount: number;
     /** 实际服务时间 */
-    time_range?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    time_range?: V3PayscoreJsonTimeRange;
     /** 实际服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 完结服务时间 */
@@ -713,7 +713,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
 
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse = Empty;
 
-export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments {
+export interface V3PayscoreJsonPostPayments {
   /** 付费名称 */
   name: string;
   /** 付费说明 */
@@ -724,7 +724,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
   count?: number;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts {
+export interface V3PayscorePostDiscountsRequest {
   /** 优惠名称 */
   name: string;
   /** 优惠说明 */
@@ -735,7 +735,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
   count?: number;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange {
+export interface V3PayscoreJsonTimeRange {
   /** 服务开始时间 */
   start_time: string;
   /** 服务开始时间备注 */
@@ -746,7 +746,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
   end_time_remark?: string;
 }
 
-export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation {
+export interface V3PayscoreJsonLocation {
   /** 服务开始地点 */
   start_location?: string;
   /** 服务结束地点 */
@@ -775,9 +775,9 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostReques
     /** 渠道商商户号 */
     channel_id?: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    post_payments?: V3PayscoreJsonPostPayments[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscountsRequest[];
     /** 总金额 */
     total_amount: number;
     /** 修改原因 */
@@ -882,13 +882,13 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest ext
     /** 服务信息 */
     service_introduction: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
+    post_payments?: V3PayscorePostPaymentsRequest[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscounts_2[];
     /** 服务时间段 */
-    time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
+    time_range: V3PayscoreTimeRangeRequest;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 订单风险金 */
     risk_fund?: {
       /** 风险金名称 */
@@ -911,11 +911,76 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest ext
     /** 商户号 */
     mchid?: string;
     /** 先用后付购物详情 */
-    shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
+    shopping_info?: V3PayscoreJsonShoppingInfo;
   };
 }
 
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse extends V3PayscoreServicepayondeliveryorderAnswer {
+}
+
+export interface V3PayscorePostPaymentsRequest {
+  /** 付费项目名称 */
+  name?: string;
+  /** 金额 */
+  amount?: number;
+  /** 计费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscorePostDiscounts_2 {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠说明 */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscoreTimeRangeRequest {
+  /** 服务开始时间 */
+  start_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface V3PayscoreJsonShoppingInfo {
+  /** 实际购物商家公众号ID */
+  real_merchant_appid?: string;
+  /** 单详跳转链接 */
+  jump_link?: V3PayscoreJumpLink;
+  /** 商品列表 */
+  goods?: {
+    /** 商品名称 */
+    name?: string;
+    /** 商品图片链接 */
+    picture?: string;
+    /** 商品单价金额 */
+    amount?: number;
+    /** 商品数量 */
+    count?: number;
+    /** 商品品类ID */
+    category_id?: string[];
+  }[];
+}
+
+export interface V3PayscoreJumpLink {
+  /** 跳转链接类型 */
+  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+  /** 小程序跳转AppID */
+  appid?: string;
+  /** 小程序跳转path */
+  path?: string;
+}
+
+export interface V3PayscoreServicepayondeliveryorderAnswer {
   /** 商户订单号 */
   out_order_no: string;
   /** 服务ID */
@@ -935,15 +1000,15 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
+  post_payments?: V3PayscoreServicepayondeliveryorderPostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscoreServicepayondeliveryorderPostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund;
+  risk_fund?: V3PayscoreServicepayondeliveryorderRiskFund;
   /** 服务时间 */
-  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
+  time_range?: V3PayscoreTimeRange_2;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
+  location?: V3PayscoreLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -953,72 +1018,10 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
   /** 跳转微信侧数据包 */
   package?: string;
   /** 先用后付购物详情 */
-  shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseShoppingInfo;
+  shopping_info?: V3PayscoreShoppingInfo;
 }
 
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments {
-  /** 付费项目名称 */
-  name?: string;
-  /** 金额 */
-  amount?: number;
-  /** 计费说明 */
-  description?: string;
-  /** 付费数量 */
-  count?: number;
-}
-
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts {
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠说明 */
-  description?: string;
-  /** 优惠金额 */
-  amount?: number;
-  /** 优惠数量 */
-  count?: number;
-}
-
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange {
-  /** 服务开始时间 */
-  start_time?: string;
-  /** 服务开始时间备注 */
-  start_time_remark?: string;
-  /** 服务结束时间 */
-  end_time?: string;
-  /** 服务结束时间备注 */
-  end_time_remark?: string;
-}
-
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo {
-  /** 实际购物商家公众号ID */
-  real_merchant_appid?: string;
-  /** 单详跳转链接 */
-  jump_link?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink;
-  /** 商品列表 */
-  goods?: {
-    /** 商品名称 */
-    name?: string;
-    /** 商品图片链接 */
-    picture?: string;
-    /** 商品单价金额 */
-    amount?: number;
-    /** 商品数量 */
-    count?: number;
-    /** 商品品类ID */
-    category_id?: string[];
-  }[];
-}
-
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink {
-  /** 跳转链接类型 */
-  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
-  /** 小程序跳转AppID */
-  appid?: string;
-  /** 小程序跳转path */
-  path?: string;
-}
-
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments {
+export interface V3PayscoreServicepayondeliveryorderPostPayments {
   /** 付费名称 */
   name?: string;
   /** 付费金额 */
@@ -1029,7 +1032,7 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePos
   count?: number;
 }
 
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts {
+export interface V3PayscoreServicepayondeliveryorderPostDiscounts {
   /** 优惠名称 */
   name?: string;
   /** 优惠说明 */
@@ -1040,7 +1043,7 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePos
   count?: number;
 }
 
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund {
+export interface V3PayscoreServicepayondeliveryorderRiskFund {
   /** 风险名称 */
   name: string;
   /** 风险金额 */
@@ -1049,7 +1052,7 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRis
   description?: string;
 }
 
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange {
+export interface V3PayscoreTimeRange_2 {
   /** 服务开始时间 */
   start_time?: string;
   /** 服务结束时间 */
@@ -1060,7 +1063,7 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTim
   end_time_remark?: string;
 }
 
-export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseShoppingInfo {
+export interface V3PayscoreShoppingInfo {
   /** 实际购物商家公众号ID */
   real_merchant_appid?: string;
   /** 单详跳转链接 */
@@ -1190,7 +1193,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonO
       count?: number;
     }[];
     /** 商户优惠 */
-    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscounts_3[];
     /** 服务风险金 */
     risk_fund: {
       /** 风险名称 */
@@ -1201,9 +1204,9 @@ export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonO
       description?: string;
     };
     /** 服务时间 */
-    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    time_range: V3PayscoreTimeRange_4;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderPostRequestLocation;
+    location?: V3PayscoreLocation_3;
     /** 服务商公众号下的用户标识 */
     openid?: string;
     /** 子商户公众号下的用户标识 */
@@ -1250,11 +1253,11 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
     count?: number;
   }[];
   /** 订单风险金 */
-  risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
+  risk_fund?: V3PayscoreRiskFund;
   /** 服务时间段 */
-  time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
+  time_range?: V3PayscoreServiceorderTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderPostResponseLocation;
+  location?: V3PayscoreLocation_2;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -1265,7 +1268,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
   package?: string;
 }
 
-export interface V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts {
+export interface V3PayscorePostDiscounts_3 {
   /** 优惠名称 */
   name: string;
   /** 优惠说明 */
@@ -1276,7 +1279,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts {
   count?: number;
 }
 
-export interface V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange {
+export interface V3PayscoreTimeRange_4 {
   /** 服务开始时间 */
   start_time: string;
   /** 服务结束时间 */
@@ -1298,7 +1301,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponsePostPayments {
   count?: number;
 }
 
-export interface V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange {
+export interface V3PayscoreServiceorderTimeRange {
   /** 服务开始时间 */
   start_time: string;
   /** 服务结束时间 */
@@ -1345,9 +1348,9 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: V3PayscoreOverseaPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
+  post_discounts?: V3PayscoreServiceorderPostDiscounts[];
   /** 订单风险金 */
-  risk_fund: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
+  risk_fund: V3PayscoreRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -1399,14 +1402,14 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
         /** 优惠币种 */
         currency?: string;
         /** 单品列表 */
-        goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
+        goods_detail?: V3PayscoreGoodsDetail[];
       })[];
     })[];
   };
   /** 服务时间段 */
-  time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
+  time_range: V3PayscoreTimeRange_3;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
+  location?: V3PayscoreLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -1425,7 +1428,7 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   currency_rate_info?: string;
 }
 
-export interface V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange {
+export interface V3PayscoreTimeRange_3 {
   /** 服务开始时间 */
   start_time?: string;
   /** 服务开始时间备注 */
@@ -1458,12 +1461,12 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostReque
   /** 商户服务订单号 */
   out_order_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson;
+  json: V3PayscoreJson;
 }
 
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse = Empty;
 
-export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson {
+export interface V3PayscoreJson {
   /** 服务ID */
   service_id: string;
   /** 子商户号 */
@@ -1493,17 +1496,17 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostReq
     /** 子商户号 */
     sub_mchid: string;
     /** 后付费项目 */
-    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    post_payments: V3PayscoreJsonPostPayments[];
     /** 商户优惠 */
-    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscountsRequest[];
     /** 总金额 */
     total_amount: number;
     /** 货币类型 */
     currency?: string;
     /** 实际服务时间 */
-    time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    time_range?: V3PayscoreServiceorderByOutOrderNoCompleteTimeRange;
     /** 实际服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 完结服务时间 */
@@ -1515,7 +1518,7 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostReq
 
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse = Empty;
 
-export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange {
+export interface V3PayscoreServiceorderByOutOrderNoCompleteTimeRange {
   /** 服务开始时间 */
   start_time?: string;
   /** 服务结束时间 */
@@ -1608,7 +1611,9 @@ export interface V3PayscorePartnerPermissionsPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayscorePartnerPermissionsPostResponse extends V3PayscoreAcquiringbankPermissionsPostResponse {
+export interface V3PayscorePartnerPermissionsPostResponse {
+  /** 预授权token */
+  apply_permissions_token: string;
 }
 
 /** `v3/payscore/partner/permissions/apply-for-scene` */
@@ -1702,7 +1707,10 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest exte
   };
 }
 
-export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse {
+export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse extends V3PayscorePermissionsAssessUserRiskLevelAnswer {
+}
+
+export interface V3PayscorePermissionsAssessUserRiskLevelAnswer {
   /** 服务ID */
   service_id: string;
   /** 公众号ID */
@@ -1811,7 +1819,7 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
   /** 授权协议号 */
   authorization_code: string;
-  json: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson;
+  json: V3PayscoreJson;
 }
 
 export type V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
@@ -1937,7 +1945,10 @@ export interface V3PayscorePartnerServiceAccountApplicationsPostRequest extends 
   };
 }
 
-export interface V3PayscorePartnerServiceAccountApplicationsPostResponse {
+export interface V3PayscorePartnerServiceAccountApplicationsPostResponse extends V3PayscorePartnerServiceAccountApplicationsAnswer {
+}
+
+export interface V3PayscorePartnerServiceAccountApplicationsAnswer {
   /** 服务ID */
   service_id: string;
   /** 服务商商户号 */
@@ -1974,7 +1985,7 @@ export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetReque
   out_apply_no: string;
 }
 
-export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse extends V3PayscorePartnerServiceAccountApplicationsPostResponse {
+export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse extends V3PayscorePartnerServiceAccountApplicationsAnswer {
 }
 
 /** `v3/payscore/partner/serviceorder` */
@@ -2014,15 +2025,15 @@ export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions 
     /** 服务信息 At most 20 characters. */
     service_introduction: string;
     /** 后付费项目 */
-    post_payments?: V3PayscorePartnerServiceorderPostRequestPostPayments[];
+    post_payments?: V3PayscorePartnerServiceorderPostPayments[];
     /** 商户优惠 */
-    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscoreJsonPostDiscounts[];
     /** 服务风险金 */
-    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
+    risk_fund: V3PayscoreJsonRiskFund;
     /** 服务时间段 */
-    time_range: V3PayscorePartnerServiceorderPostRequestTimeRange;
+    time_range: V3PayscorePartnerServiceorderTimeRange;
     /** 服务位置 */
-    location?: V3PayscorePartnerServiceorderPostRequestLocation;
+    location?: V3PayscoreLocationRequest;
     /** 服务商公众号下的用户标识 */
     openid?: string;
     /** 子商户公众号下的用户标识 */
@@ -2034,7 +2045,7 @@ export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions 
     /** 商户数据包 At most 256 characters. */
     attach?: string;
     /** 设备信息 */
-    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    device?: V3PayscorePartnerServiceorderDevice;
   };
 }
 
@@ -2069,15 +2080,15 @@ export interface V3PayscorePartnerServiceorderPostResponse {
    */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
+  post_payments?: V3PayscorePostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscorePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
+  risk_fund?: V3PayscoreServiceorderRiskFund;
   /** 服务时间 */
-  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
+  time_range?: V3PayscoreTimeRange;
   /** 服务位置 */
-  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  location?: V3PayscoreServiceorderLocation;
   /** 商户数据包 At most 256 characters. */
   attach?: string;
   /** 商户回调地址 At most 256 characters. */
@@ -2088,7 +2099,7 @@ export interface V3PayscorePartnerServiceorderPostResponse {
   package?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostRequestPostPayments {
+export interface V3PayscorePartnerServiceorderPostPayments {
   /** 付费名称 At most 20 characters. */
   name?: string;
   /** 付费金额 */
@@ -2099,7 +2110,7 @@ export interface V3PayscorePartnerServiceorderPostRequestPostPayments {
   count?: number;
 }
 
-export interface V3PayscorePartnerServiceorderPostRequestPostDiscounts {
+export interface V3PayscoreJsonPostDiscounts {
   /** 优惠名称 At most 20 characters. */
   name?: string;
   /** 优惠说明 At most 30 characters. */
@@ -2110,7 +2121,7 @@ export interface V3PayscorePartnerServiceorderPostRequestPostDiscounts {
   count?: number;
 }
 
-export interface V3PayscorePartnerServiceorderPostRequestRiskFund {
+export interface V3PayscoreJsonRiskFund {
   /**
    * 风险名称 At most 30 characters.
    * - `DEPOSIT` 押金
@@ -2124,7 +2135,7 @@ export interface V3PayscorePartnerServiceorderPostRequestRiskFund {
   description?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostRequestTimeRange {
+export interface V3PayscorePartnerServiceorderTimeRange {
   /** 服务开始时间 At most 14 characters. */
   start_time?: string;
   /** 服务结束时间 At most 14 characters. */
@@ -2135,14 +2146,14 @@ export interface V3PayscorePartnerServiceorderPostRequestTimeRange {
   end_time_remark?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostRequestLocation {
+export interface V3PayscoreLocationRequest {
   /** 服务开始地点 At most 20 characters. */
   start_location?: string;
   /** 服务结束地点 At most 20 characters. */
   end_location?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostRequestDevice {
+export interface V3PayscorePartnerServiceorderDevice {
   /** 服务开始的设备ID At most 50 characters. */
   start_device_id?: string;
   /** 服务结束的设备ID At most 50 characters. */
@@ -2151,7 +2162,7 @@ export interface V3PayscorePartnerServiceorderPostRequestDevice {
   materiel_no?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostResponsePostPayments {
+export interface V3PayscorePostPayments {
   /** 付费名称 At most 20 characters. */
   name?: string;
   /** 付费金额 */
@@ -2162,7 +2173,7 @@ export interface V3PayscorePartnerServiceorderPostResponsePostPayments {
   count?: number;
 }
 
-export interface V3PayscorePartnerServiceorderPostResponsePostDiscounts {
+export interface V3PayscorePostDiscounts {
   /** 优惠名称 At most 20 characters. */
   name?: string;
   /** 优惠说明 At most 30 characters. */
@@ -2173,7 +2184,7 @@ export interface V3PayscorePartnerServiceorderPostResponsePostDiscounts {
   count?: number;
 }
 
-export interface V3PayscorePartnerServiceorderPostResponseRiskFund {
+export interface V3PayscoreServiceorderRiskFund {
   /**
    * 风险名称 At most 30 characters.
    * - `DEPOSIT` 押金
@@ -2187,7 +2198,7 @@ export interface V3PayscorePartnerServiceorderPostResponseRiskFund {
   description?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostResponseTimeRange {
+export interface V3PayscoreTimeRange {
   /** 服务开始时间 At most 14 characters. */
   start_time?: string;
   /** 服务结束时间 At most 14 characters. */
@@ -2198,7 +2209,7 @@ export interface V3PayscorePartnerServiceorderPostResponseTimeRange {
   end_time_remark?: string;
 }
 
-export interface V3PayscorePartnerServiceorderPostResponseLocation {
+export interface V3PayscoreServiceorderLocation {
   /** 服务开始地点 At most 20 characters. */
   start_location?: string;
   /** 服务结束地点 At most 20 characters. */
@@ -2218,7 +2229,11 @@ export interface V3PayscorePartnerServiceorderGetRequest extends CommonOptions {
   } & ({ out_order_no: string } | { query_id: string });
 }
 
-export interface V3PayscorePartnerServiceorderGetResponse {
+export interface V3PayscorePartnerServiceorderGetResponse extends PartnerServiceOrder {
+}
+
+/** An order of WeChat Pay Score, made by a service provider. */
+export interface PartnerServiceOrder {
   /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
   /** 服务ID At most 32 characters. */
@@ -2249,21 +2264,96 @@ export interface V3PayscorePartnerServiceorderGetResponse {
    */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
+  post_payments?: V3PayscorePostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscorePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
+  risk_fund?: {
+    /**
+     * 风险名称 At most 30 characters.
+     * - `DEPOSIT` 押金
+     * - `ADVANCE` 预付款
+     * - `CASH_DEPOSIT` 保证金
+     */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 At most 30 characters. */
+    description?: string;
+  };
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
-  collection?: V3PayscorePartnerServiceorderGetResponseCollection;
+  collection?: {
+    /**
+     * 收款状态 At most 32 characters.
+     * - `USER_PAYING` 待支付
+     * - `USER_PAID` 已支付
+     */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: ({
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /**
+       * 收款成功渠道 At most 32 characters.
+       * - `NEWTON` 微信支付分渠道
+       * - `MCH` 商户渠道
+       */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 At most 32 characters. */
+      paid_time?: string;
+      /** 微信支付交易单号 At most 64 characters. */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: ({
+        /** 券ID At most 32 characters. */
+        coupon_id: string;
+        /** 优惠名称 At most 64 characters. */
+        name?: string;
+        /**
+         * 优惠范围 At most 32 characters.
+         * - `GLOBAL` 全场代金券
+         * - `SINGLE` 单品优惠
+         */
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+        /**
+         * 优惠类型 At most 32 characters.
+         * - `CASH` 预充值
+         * - `NOCASH` 免充值
+         */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID At most 32 characters. */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 At most 32 characters. */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: V3PayscorePromotionDetailGoodsDetail[];
+      })[];
+    })[];
+  };
   /** 服务时间 */
-  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
+  time_range?: V3PayscoreTimeRange;
   /** 服务位置 */
-  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  location?: V3PayscoreServiceorderLocation;
   /** 商户数据包 At most 256 characters. */
   attach?: string;
   /** 商户回调地址 At most 256 characters. */
@@ -2276,80 +2366,17 @@ export interface V3PayscorePartnerServiceorderGetResponse {
   order_id?: string;
 }
 
-export interface V3PayscorePartnerServiceorderGetResponseCollection {
-  /**
-   * 收款状态 At most 32 characters.
-   * - `USER_PAYING` 待支付
-   * - `USER_PAID` 已支付
-   */
-  state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-  /** 总收款金额 */
-  total_amount?: number;
-  /** 待收金额 */
-  paying_amount?: number;
-  /** 已收金额 */
-  paid_amount?: number;
-  /** 收款明细列表 */
-  details?: ({
-    /** 收款序号 */
-    seq?: number;
-    /** 单笔收款金额 */
-    amount?: number;
-    /**
-     * 收款成功渠道 At most 32 characters.
-     * - `NEWTON` 微信支付分渠道
-     * - `MCH` 商户渠道
-     */
-    paid_type?: 'NEWTON' | 'MCH' | (string & {});
-    /** 收款成功时间 At most 32 characters. */
-    paid_time?: string;
-    /** 微信支付交易单号 At most 64 characters. */
-    transaction_id?: string;
-    /** 优惠功能 */
-    promotion_detail?: ({
-      /** 券ID At most 32 characters. */
-      coupon_id: string;
-      /** 优惠名称 At most 64 characters. */
-      name?: string;
-      /**
-       * 优惠范围 At most 32 characters.
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /**
-       * 优惠类型 At most 32 characters.
-       * - `CASH` 预充值
-       * - `NOCASH` 免充值
-       */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 活动ID At most 32 characters. */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠币种 At most 32 characters. */
-      currency?: string;
-      /** 单品列表 */
-      goods_detail?: {
-        /** 商品编码 At most 32 characters. */
-        goods_id: string;
-        /** 商品数量 */
-        quantity?: number;
-        /** 商品价格 */
-        unit_price?: number;
-        /** 商品优惠金额 */
-        discount_amount?: number;
-        /** 商品备注 At most 128 characters. */
-        goods_remark?: string;
-      }[];
-    })[];
-  })[];
+export interface V3PayscorePromotionDetailGoodsDetail {
+  /** 商品编码 At most 32 characters. */
+  goods_id: string;
+  /** 商品数量 */
+  quantity?: number;
+  /** 商品价格 */
+  unit_price?: number;
+  /** 商品优惠金额 */
+  discount_amount?: number;
+  /** 商品备注 At most 128 characters. */
+  goods_remark?: string;
 }
 
 /** `v3/payscore/partner/serviceorder/direct-complete` */
@@ -2378,15 +2405,15 @@ export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends 
     /** 服务信息 */
     service_introduction: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    post_payments?: V3PayscoreJsonPostPayments[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscounts_3[];
     /** 总金额 */
     total_amount: number;
     /** 服务时间段 */
-    time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    time_range: V3PayscoreJsonTimeRange;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 订单优惠标记 */
@@ -2459,15 +2486,15 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest ex
     /** 子商户号 At most 32 characters. */
     sub_mchid: string;
     /** 后付费项目 */
-    post_payments: V3PayscorePartnerServiceorderPostRequestPostPayments[];
+    post_payments: V3PayscorePartnerServiceorderPostPayments[];
     /** 商户优惠 */
-    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscoreJsonPostDiscounts[];
     /** 总金额 */
     total_amount: number;
     /** 服务时间段 */
-    time_range?: V3PayscorePartnerServiceorderPostRequestTimeRange;
+    time_range?: V3PayscorePartnerServiceorderTimeRange;
     /** 服务位置 */
-    location?: V3PayscorePartnerServiceorderPostRequestLocation;
+    location?: V3PayscoreLocationRequest;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 完结服务时间 At most 64 characters. */
@@ -2475,7 +2502,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest ex
     /** 订单优惠标记 At most 32 characters. */
     goods_tag?: string;
     /** 设备信息 */
-    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    device?: V3PayscorePartnerServiceorderDevice;
   };
 }
 
@@ -2501,15 +2528,15 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest exte
     /** 子商户号 At most 32 characters. */
     sub_mchid: string;
     /** 后付费项目 */
-    post_payments: V3PayscorePartnerServiceorderPostRequestPostPayments[];
+    post_payments: V3PayscorePartnerServiceorderPostPayments[];
     /** 商户优惠 */
-    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscoreJsonPostDiscounts[];
     /** 总金额 */
     total_amount: number;
     /** 修改原因 At most 50 characters. */
     reason: string;
     /** 设备信息 */
-    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    device?: V3PayscorePartnerServiceorderDevice;
   };
 }
 
@@ -2559,9 +2586,9 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePost
     /** 子商户商户号 */
     sub_mchid: string;
     /** 后付费项目 */
-    post_payments: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments[];
+    post_payments: V3PayscorePostPayments_2[];
     /** 商户优惠 */
-    post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscounts_4[];
     /** 总金额 */
     total_amount: number;
     /** 预计扣费时间 */
@@ -2571,7 +2598,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePost
 
 export type V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse = Empty;
 
-export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments {
+export interface V3PayscorePostPayments_2 {
   /** 付费名称 */
   name?: string;
   /** 付费金额 */
@@ -2582,7 +2609,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePost
   count?: number;
 }
 
-export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts {
+export interface V3PayscorePostDiscounts_4 {
   /** 优惠名称 */
   name?: string;
   /** 优惠说明 */
@@ -2654,15 +2681,15 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
     /** 服务信息 */
     service_introduction: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
+    post_payments?: V3PayscorePostPaymentsRequest[];
     /** 商户优惠 */
-    post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscounts_2[];
     /** 服务时间 */
-    time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
+    time_range: V3PayscoreTimeRangeRequest;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 订单风险金 */
-    risk_fund: V3PayscorePartnerServicepayondeliveryorderPostRequestRiskFund;
+    risk_fund: V3PayscoreRiskFundRequest;
     /** 商户数据包 */
     attach?: string;
     /** 商户回调地址 */
@@ -2676,14 +2703,14 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
     /** 商户号 */
     mchid?: string;
     /** 先用后付购物详情 */
-    shopping_info: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
+    shopping_info: V3PayscoreJsonShoppingInfo;
   };
 }
 
-export interface V3PayscorePartnerServicepayondeliveryorderPostResponse extends V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
+export interface V3PayscorePartnerServicepayondeliveryorderPostResponse extends V3PayscoreServicepayondeliveryorderAnswer {
 }
 
-export interface V3PayscorePartnerServicepayondeliveryorderPostRequestRiskFund {
+export interface V3PayscoreRiskFundRequest {
   /** 风险金名称 */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
   /** 风险金额 */
@@ -2789,8 +2816,8 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
     /** 预计服务结束的地点 */
     service_end_location?: string;
     service_introduction?: string;
-    fees?: V3PayscorePayafterOrdersPostRequestFees[];
-    discounts?: V3PayscorePayafterOrdersPostRequestDiscounts[];
+    fees?: V3PayscoreFees[];
+    discounts?: V3PayscoreDiscounts[];
     /** 订单风险金额 */
     risk_amount?: number;
     attach?: string;
@@ -2814,7 +2841,28 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayscorePayafterOrdersPostResponse {
+export interface V3PayscorePayafterOrdersPostResponse extends V3PayscoreAnswerWithMiniprogramBusinesstype {
+}
+
+export interface V3PayscoreFees {
+  /** 付费项目名称 */
+  fee_name?: string;
+  /** 付费项目数量 */
+  fee_count?: number;
+  /** 付费项目总金额 */
+  fee_amount?: number;
+  /** 描述计费规则 */
+  fee_desc?: string;
+}
+
+export interface V3PayscoreDiscounts {
+  /** 优惠名称 */
+  discount_name?: string;
+  /** 优惠说明 */
+  discount_desc?: string;
+}
+
+export interface V3PayscoreAnswerWithMiniprogramBusinesstype {
   /** 公众账号ID */
   appid?: string;
   /** 商户号 */
@@ -2834,29 +2882,25 @@ export interface V3PayscorePayafterOrdersPostResponse {
   package?: string;
 }
 
-export interface V3PayscorePayafterOrdersPostRequestFees {
-  /** 付费项目名称 */
-  fee_name?: string;
-  /** 付费项目数量 */
-  fee_count?: number;
-  /** 付费项目总金额 */
-  fee_amount?: number;
-  /** 描述计费规则 */
-  fee_desc?: string;
-}
-
-export interface V3PayscorePayafterOrdersPostRequestDiscounts {
-  /** 优惠名称 */
-  discount_name?: string;
-  /** 优惠说明 */
-  discount_desc?: string;
-}
-
 export interface V3PayscorePayafterOrdersGetRequest extends CommonOptions {
-  query?: V3PayscorePayafterOrdersGetRequestQuery;
+  query?: V3PayscoreQuery;
 }
 
-export interface V3PayscorePayafterOrdersGetResponse {
+export interface V3PayscorePayafterOrdersGetResponse extends V3PayscoreAnswerWithFinishType {
+}
+
+export interface V3PayscoreQuery {
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 回跳查询ID */
+  query_id?: string;
+  /** 公众账号ID */
+  appid?: string;
+}
+
+export interface V3PayscoreAnswerWithFinishType {
   /** 公众账号ID */
   appid?: string;
   /** 商户号 */
@@ -2916,17 +2960,6 @@ export interface V3PayscorePayafterOrdersGetResponse {
   pay_type?: 'MchChannelPayType' | (string & {});
 }
 
-export interface V3PayscorePayafterOrdersGetRequestQuery {
-  /** 服务ID */
-  service_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 回跳查询ID */
-  query_id?: string;
-  /** 公众账号ID */
-  appid?: string;
-}
-
 /** `v3/payscore/payafter-orders/{out_order_no}` */
 export interface V3PayscorePayafterOrdersByOutOrderNo extends PathNode {
   cancel: V3PayscorePayafterOrdersByOutOrderNoCancel;
@@ -2948,10 +2981,22 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCancel extends PathNode {
 export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson;
+  json: V3PayscoreJsonRequest;
 }
 
-export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
+export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse extends V3PayscoreAnswer {
+}
+
+export interface V3PayscoreJsonRequest {
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 取消原因 */
+  reason: string;
+}
+
+export interface V3PayscoreAnswer {
   /** 公众账号ID */
   appid: string;
   /** 商户号 */
@@ -2962,15 +3007,6 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
   service_id: string;
   /** 微信支付服务订单号 */
   order_id: string;
-}
-
-export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson {
-  /** 公众账号ID */
-  appid: string;
-  /** 服务ID */
-  service_id: string;
-  /** 取消原因 */
-  reason: string;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/complete` */
@@ -2987,13 +3023,13 @@ export interface V3PayscorePayafterOrdersByOutOrderNoComplete extends PathNode {
 export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson;
+  json: V3PayscoreByOutOrderNoCompleteJson;
 }
 
-export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
+export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse extends V3PayscoreAnswer {
 }
 
-export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson {
+export interface V3PayscoreByOutOrderNoCompleteJson {
   /** 公众账号ID */
   appid: string;
   /** 服务ID */
@@ -3008,7 +3044,7 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson {
   real_service_end_time?: string;
   /** 实际结束使用服务的地点 */
   real_service_end_location?: string;
-  fees?: V3PayscorePayafterOrdersPostRequestFees[];
+  fees?: V3PayscoreFees[];
   discounts?: {
     /** 优惠名称 */
     discount_name?: string;
@@ -3093,7 +3129,9 @@ export interface V3PayscorePermissionsPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayscorePermissionsPostResponse extends V3PayscoreAcquiringbankPermissionsPostResponse {
+export interface V3PayscorePermissionsPostResponse {
+  /** 预授权token */
+  apply_permissions_token: string;
 }
 
 /** `v3/payscore/permissions/assess-user-risk-level` */
@@ -3136,7 +3174,7 @@ export interface V3PayscorePermissionsAssessUserRiskLevelPostRequest extends Com
   };
 }
 
-export interface V3PayscorePermissionsAssessUserRiskLevelPostResponse extends V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse {
+export interface V3PayscorePermissionsAssessUserRiskLevelPostResponse extends V3PayscorePermissionsAssessUserRiskLevelAnswer {
 }
 
 /** `v3/payscore/permissions/authorization-code` */
@@ -3299,13 +3337,27 @@ export interface V3PayscorePlanPartnerPayscorePlansPostRequest extends CommonOpt
     /** 支付分计划实际扣费总金额(单位分) In fen. */
     total_actual_price: number;
     /** 支付分计划明细列表 */
-    plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
+    plan_detail_list?: V3PayscorePlanJsonPlanDetailList[];
     /** 商户侧计划号 */
     merchant_plan_no: string;
   };
 }
 
-export interface V3PayscorePlanPartnerPayscorePlansPostResponse {
+export interface V3PayscorePlanPartnerPayscorePlansPostResponse extends V3PayscorePlanPartnerPayscorePlansAnswer {
+}
+
+export interface V3PayscorePlanJsonPlanDetailList {
+  /** 计划明细原支付金额(单位分) In fen. */
+  original_price: number;
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string;
+  /** 计划明细实际支付金额(单位分) In fen. */
+  actual_price: number;
+  /** 计划明细名称 */
+  plan_detail_name: string;
+}
+
+export interface V3PayscorePlanPartnerPayscorePlansAnswer {
   /** 支付分计划ID */
   plan_id: string;
   /** 计划所属服务 */
@@ -3333,25 +3385,14 @@ export interface V3PayscorePlanPartnerPayscorePlansPostResponse {
   /** 支付分计划实际扣费总金额(单位分) In fen. */
   total_actual_price: number;
   /** 支付分计划明细列表 */
-  plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostResponsePlanDetailList[];
+  plan_detail_list?: V3PayscorePlanPlanDetailList[];
   /** 终止方商户号 */
   stop_mchid?: string;
   /** 终止时间 */
   stop_time?: string;
 }
 
-export interface V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList {
-  /** 计划明细原支付金额(单位分) In fen. */
-  original_price: number;
-  /** 计划明细优惠说明 */
-  plan_discount_description?: string;
-  /** 计划明细实际支付金额(单位分) In fen. */
-  actual_price: number;
-  /** 计划明细名称 */
-  plan_detail_name: string;
-}
-
-export interface V3PayscorePlanPartnerPayscorePlansPostResponsePlanDetailList {
+export interface V3PayscorePlanPlanDetailList {
   /** 计划明细序号 */
   plan_detail_no: number;
   /** 计划明细名称 */
@@ -3391,7 +3432,7 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   };
 }
 
-export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse extends V3PayscorePlanPartnerPayscorePlansPostResponse {
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse extends V3PayscorePlanPartnerPayscorePlansAnswer {
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
@@ -3414,7 +3455,7 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   };
 }
 
-export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse extends V3PayscorePlanPartnerPayscorePlansPostResponse {
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse extends V3PayscorePlanPartnerPayscorePlansAnswer {
 }
 
 /** `v3/payscore/plan/payscore-plans` */
@@ -3447,13 +3488,16 @@ export interface V3PayscorePlanPayscorePlansPostRequest extends CommonOptions {
     /** 支付分计划实际扣费总金额(单位分) In fen. */
     total_actual_price: number;
     /** 支付分计划明细列表 */
-    plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
+    plan_detail_list?: V3PayscorePlanJsonPlanDetailList[];
     /** 商户侧计划号 */
     merchant_plan_no: string;
   };
 }
 
-export interface V3PayscorePlanPayscorePlansPostResponse {
+export interface V3PayscorePlanPayscorePlansPostResponse extends V3PayscorePlanPayscorePlansAnswer {
+}
+
+export interface V3PayscorePlanPayscorePlansAnswer {
   /** 支付分计划ID */
   plan_id: string;
   /** 计划所属服务 */
@@ -3477,7 +3521,7 @@ export interface V3PayscorePlanPayscorePlansPostResponse {
   /** 支付分计划实际扣费总金额(单位分) In fen. */
   total_actual_price: number;
   /** 支付分计划明细列表 */
-  plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostResponsePlanDetailList[];
+  plan_detail_list?: V3PayscorePlanPlanDetailList[];
   /** 终止方商户号 */
   stop_mchid?: string;
   /** 终止时间 */
@@ -3507,7 +3551,7 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetReq
   merchant_plan_no: string;
 }
 
-export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse extends V3PayscorePlanPayscorePlansPostResponse {
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse extends V3PayscorePlanPayscorePlansAnswer {
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
@@ -3526,7 +3570,7 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPo
   merchant_plan_no: string;
 }
 
-export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse extends V3PayscorePlanPayscorePlansPostResponse {
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse extends V3PayscorePlanPayscorePlansAnswer {
 }
 
 /** `v3/payscore/serviceorder` */
@@ -3562,7 +3606,7 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
     /** 服务信息 At most 20 characters. */
     service_introduction: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreServiceorderPostRequestPostPayments[];
+    post_payments?: V3PayscoreServiceorderPostPayments[];
     /** 商户优惠 */
     post_discounts?: {
       /** 优惠名称 At most 20 characters. */
@@ -3584,9 +3628,9 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
       end_time_remark?: string;
     };
     /** 服务位置 */
-    location?: V3PayscorePartnerServiceorderPostRequestLocation;
+    location?: V3PayscoreLocationRequest;
     /** 服务风险金 */
-    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
+    risk_fund: V3PayscoreJsonRiskFund;
     /** 商户数据包 At most 256 characters. */
     attach?: string;
     /** 商户回调地址 At most 255 characters. */
@@ -3596,7 +3640,7 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
     /** 是否需要用户确认 */
     need_user_confirm?: boolean;
     /** 设备信息 */
-    device?: V3PayscoreServiceorderPostRequestDevice;
+    device?: V3PayscoreServiceorderDevice;
   };
 }
 
@@ -3627,15 +3671,15 @@ export interface V3PayscoreServiceorderPostResponse {
    */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
+  post_payments?: V3PayscorePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscorePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
+  risk_fund?: V3PayscoreServiceorderRiskFund;
   /** 服务时间段 */
-  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
+  time_range?: V3PayscoreTimeRange;
   /** 服务位置 */
-  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  location?: V3PayscoreServiceorderLocation;
   /** 商户数据包 At most 256 characters. */
   attach?: string;
   /** 商户回调地址 At most 256 characters. */
@@ -3646,7 +3690,7 @@ export interface V3PayscoreServiceorderPostResponse {
   package: string;
 }
 
-export interface V3PayscoreServiceorderPostRequestPostPayments {
+export interface V3PayscoreServiceorderPostPayments {
   /** 付费名称 At most 20 characters. */
   name: string;
   /** 付费金额 */
@@ -3657,7 +3701,7 @@ export interface V3PayscoreServiceorderPostRequestPostPayments {
   count?: number;
 }
 
-export interface V3PayscoreServiceorderPostRequestDevice {
+export interface V3PayscoreServiceorderDevice {
   /** 服务开始的设备ID At most 50 characters. */
   start_device_id?: string;
   /** 服务结束的设备ID At most 50 characters. */
@@ -3679,7 +3723,13 @@ export interface V3PayscoreServiceorderGetRequest extends CommonOptions {
   } & ({ out_order_no: string } | { query_id: string });
 }
 
-export interface V3PayscoreServiceorderGetResponse {
+export interface V3PayscoreServiceorderGetResponse extends ServiceOrder {
+  /** 商户回调地址 At most 256 characters. */
+  notify_url: string;
+}
+
+/** An order of WeChat Pay Score. */
+export interface ServiceOrder {
   /** 商户服务订单号 At most 32 characters. */
   out_order_no: string;
   /** 服务ID At most 32 characters. */
@@ -3706,25 +3756,131 @@ export interface V3PayscoreServiceorderGetResponse {
    */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: V3PayscorePartnerServiceorderPostResponsePostPayments[];
+  post_payments?: {
+    /** 付费名称 At most 20 characters. */
+    name?: string;
+    /** 付费金额 */
+    amount?: number;
+    /** 付费说明 At most 30 characters. */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
   /** 商户优惠 */
-  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
+  post_discounts?: {
+    /** 优惠名称 At most 20 characters. */
+    name?: string;
+    /** 优惠说明 At most 30 characters. */
+    description?: string;
+    /** 优惠金额 */
+    amount?: number;
+    /** 优惠数量 */
+    count?: number;
+  }[];
   /** 服务风险金 */
-  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
+  risk_fund?: {
+    /**
+     * 风险名称 At most 30 characters.
+     * - `DEPOSIT` 押金
+     * - `ADVANCE` 预付款
+     * - `CASH_DEPOSIT` 保证金
+     */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 At most 30 characters. */
+    description?: string;
+  };
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
   need_collection?: boolean;
   /** 收款信息 */
-  collection?: V3PayscorePartnerServiceorderGetResponseCollection;
+  collection?: {
+    /**
+     * 收款状态 At most 32 characters.
+     * - `USER_PAYING` 待支付
+     * - `USER_PAID` 已支付
+     */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: ({
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /**
+       * 收款成功渠道 At most 32 characters.
+       * - `NEWTON` 微信支付分渠道
+       * - `MCH` 商户渠道
+       */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 At most 32 characters. */
+      paid_time?: string;
+      /** 微信支付交易单号 At most 64 characters. */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: ({
+        /** 券ID At most 32 characters. */
+        coupon_id: string;
+        /** 优惠名称 At most 64 characters. */
+        name?: string;
+        /**
+         * 优惠范围 At most 32 characters.
+         * - `GLOBAL` 全场代金券
+         * - `SINGLE` 单品优惠
+         */
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+        /**
+         * 优惠类型 At most 32 characters.
+         * - `CASH` 预充值
+         * - `NOCASH` 免充值
+         */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID At most 32 characters. */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /**
+         * 优惠币种 At most 32 characters.
+         * - `CNY` 人民币
+         */
+        currency?: 'CNY' | (string & {});
+        /** 单品列表 */
+        goods_detail?: V3PayscorePromotionDetailGoodsDetail[];
+        /** 商品数量 */
+        quantity?: number;
+        /** 商品价格 */
+        unit_price?: number;
+        /** 商品优惠金额 */
+        discount_amount?: number;
+        /** 商品备注 At most 128 characters. */
+        goods_remark?: string;
+      })[];
+    })[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
   /** 服务时间 */
-  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
+  time_range?: V3PayscoreTimeRange;
   /** 服务位置 */
-  location?: V3PayscorePartnerServiceorderPostResponseLocation;
+  location?: V3PayscoreServiceorderLocation;
   /** 附加数据 At most 256 characters. */
   attach?: string;
   /** 商户回调地址 At most 256 characters. */
-  notify_url: string;
+  notify_url?: string;
   /** 服务商公众号下的用户标识 At most 128 characters. */
   openid?: string;
   /** 微信支付服务订单号 At most 64 characters. */
@@ -3751,13 +3907,13 @@ export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonO
     /** 服务ID */
     service_id: string;
     /** 后付费项目 */
-    post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
+    post_payments?: V3PayscorePostPaymentsRequest[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscounts_2[];
     /** 服务时间段 */
-    time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
+    time_range: V3PayscoreTimeRangeRequest;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 服务信息 */
     service_introduction?: string;
     /** 商户数据包 */
@@ -3805,9 +3961,9 @@ export interface V3PayscoreServiceorderDirectCompletePostResponse {
     count?: number;
   }[];
   /** 服务时间段 */
-  time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
+  time_range: V3PayscoreTimeRange_3;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
+  location?: V3PayscoreLocation;
   /** 服务信息 */
   service_introduction: string;
   /** 商户号 */
@@ -3920,7 +4076,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends C
     /** 总金额 */
     total_amount: number;
     /** 实际服务时间段 */
-    time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    time_range?: V3PayscoreServiceorderByOutOrderNoCompleteTimeRange;
     /** 实际服务位置 */
     location?: {
       /** 服务结束地点 */
@@ -3991,7 +4147,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
     description?: string;
   };
   /** 服务时间段 */
-  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
+  time_range?: V3PayscoreTimeRange_2;
   /** 服务位置 */
   location?: {
     /** 服务结束地点 */
@@ -4024,48 +4180,23 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostRequest extends Com
     /** 服务ID At most 32 characters. */
     service_id: string;
     /** 后付费项目 */
-    post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
+    post_payments: V3PayscoreServiceorderPostPayments[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscorePartnerServiceorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscoreJsonPostDiscounts[];
     /** 总金额 */
     total_amount: number;
     /** 修改原因 At most 50 characters. */
     reason: string;
     /** 设备信息 */
-    device?: V3PayscoreServiceorderPostRequestDevice;
+    device?: V3PayscoreServiceorderDevice;
   };
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
-  /** 商户服务订单号 At most 32 characters. */
-  out_order_no: string;
-  /** 服务ID At most 32 characters. */
-  service_id: string;
-  /** 公众账号ID At most 32 characters. */
-  appid: string;
-  /** 商户号 At most 32 characters. */
-  mchid: string;
-  /** 服务信息 At most 20 characters. */
-  service_introduction: string;
-  /**
-   * 服务订单状态 At most 32 characters.
-   * - `CREATED` 商户已创建服务订单
-   * - `DOING` 服务订单进行中
-   * - `DONE` 服务订单完成(终态)
-   * - `REVOKED` 商户取消服务订单(终态)
-   * - `EXPIRED` 服务订单已失效
-   */
-  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /**
-   * 订单状态说明 At most 32 characters.
-   * - `USER_CONFIRM` 用户已确认状态
-   * - `MCH_COMPLETE` 商户已完结状态
-   */
-  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse extends ServiceOrder {
   /** 后付费项目 */
   post_payments: {
     /** 付费名称 At most 20 characters. */
-    name: string;
+    name?: string;
     /** 付费金额 */
     amount?: number;
     /** 付费说明 At most 30 characters. */
@@ -4073,101 +4204,6 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
     /** 付费数量 */
     count?: number;
   }[];
-  /** 商户优惠 */
-  post_discounts?: V3PayscorePartnerServiceorderPostResponsePostDiscounts[];
-  /** 服务风险金 */
-  risk_fund?: V3PayscorePartnerServiceorderPostResponseRiskFund;
-  /** 总金额 */
-  total_amount?: number;
-  /** 是否需要收款 */
-  need_collection?: boolean;
-  /** 收款信息 */
-  collection?: {
-    /**
-     * 收款状态 At most 32 characters.
-     * - `USER_PAYING` 待支付
-     * - `USER_PAID` 已支付
-     */
-    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-    /** 总收款金额 */
-    total_amount?: number;
-    /** 待收金额 */
-    paying_amount?: number;
-    /** 已收金额 */
-    paid_amount?: number;
-    /** 收款明细列表 */
-    details?: ({
-      /** 收款序号 */
-      seq?: number;
-      /** 单笔收款金额 */
-      amount?: number;
-      /**
-       * 收款成功渠道 At most 32 characters.
-       * - `NEWTON` 微信支付分渠道
-       * - `MCH` 商户渠道
-       */
-      paid_type?: 'NEWTON' | 'MCH' | (string & {});
-      /** 收款成功时间 At most 32 characters. */
-      paid_time?: string;
-      /** 微信支付交易单号 At most 64 characters. */
-      transaction_id?: string;
-      /** 优惠功能 */
-      promotion_detail?: ({
-        /** 券ID At most 32 characters. */
-        coupon_id: string;
-        /** 优惠名称 At most 64 characters. */
-        name?: string;
-        /**
-         * 优惠范围 At most 32 characters.
-         * - `GLOBAL` 全场代金券
-         * - `SINGLE` 单品优惠
-         */
-        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-        /**
-         * 优惠类型 At most 32 characters.
-         * - `CASH` 充值
-         * - `NOCASH` 免充值
-         */
-        type?: 'CASH' | 'NOCASH' | (string & {});
-        /** 优惠券面额 */
-        amount: number;
-        /** 活动ID At most 32 characters. */
-        stock_id?: string;
-        /** 微信出资 */
-        wechatpay_contribute?: number;
-        /** 商户出资 */
-        merchant_contribute?: number;
-        /** 其他出资 */
-        other_contribute?: number;
-        /**
-         * 优惠币种 At most 32 characters.
-         * - `CNY` 人民币
-         */
-        currency?: 'CNY' | (string & {});
-        /** 单品列表 */
-        goods_detail?: { [field: string]: unknown }[];
-        /** 商品数量 */
-        quantity?: number;
-        /** 商品价格 */
-        unit_price?: number;
-        /** 商品优惠金额 */
-        discount_amount?: number;
-        /** 商品备注 At most 128 characters. */
-        goods_remark?: string;
-      })[];
-    })[];
-  };
-  /** 服务时间 */
-  time_range?: V3PayscorePartnerServiceorderPostResponseTimeRange;
-  /** 服务位置 */
-  location?: V3PayscorePartnerServiceorderPostResponseLocation;
-  /** 附加数据 At most 256 characters. */
-  attach?: string;
-  /** 商户回调地址 At most 256 characters. */
-  notify_url?: string;
-  /** 微信支付服务订单号 At most 64 characters. */
-  order_id?: string;
-  openid?: string;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/pay` */
@@ -4219,18 +4255,18 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessage extends Pa
 export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequestJson;
+  json: V3PayscoreServiceorderJson;
 }
 
 export type V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse = Empty;
 
-export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequestJson {
+export interface V3PayscoreServiceorderJson {
   /** 服务ID */
   service_id: string;
   /** 后付费项目 */
-  post_payments: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments[];
+  post_payments: V3PayscorePostPayments_2[];
   /** 商户优惠 */
-  post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
+  post_discounts?: V3PayscorePostDiscounts_4[];
   /** 总金额 */
   total_amount: number;
   /** 预计扣费时间 */
@@ -4251,7 +4287,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage extends Pa
 export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequestJson;
+  json: V3PayscoreServiceorderJson;
 }
 
 export type V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse = Empty;
@@ -4285,73 +4321,10 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostRequest extends Commo
   };
 }
 
-export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
-  /** 商户服务订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 服务商公众号ID */
-  appid: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 服务信息 */
-  service_introduction: string;
-  /** 服务订单状态 */
-  state: string;
-  /** 订单状态说明 */
-  state_description?: string;
-  /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
-  /** 商户优惠 */
-  post_discounts?: {
-    /** 优惠名称 */
-    name?: string;
-    /** 优惠说明 */
-    description?: string;
-    /** 优惠金额 */
-    amount?: number;
-  }[];
-  /** 服务风险金 */
-  risk_fund?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund;
-  /** 总金额 */
-  total_amount?: number;
-  /** 是否需要收款 */
-  need_collection?: boolean;
-  /** 收款信息 */
-  collection?: {
-    /** 收款状态 */
-    state: string;
-    /** 总收款金额 */
-    total_amount?: number;
-    /** 待收金额 */
-    paying_amount?: number;
-    /** 已收金额 */
-    paid_amount?: number;
-    /** 收款明细列表 */
-    details?: {
-      /** 单笔收款金额 */
-      amount?: number;
-      /** 收款成功渠道 */
-      paid_type?: string;
-      /** 收款成功时间 */
-      paid_time?: string;
-      /** 微信支付交易单号 */
-      transaction_id?: string;
-    }[];
-    /** 收款银行 */
-    bank_type?: string;
-  };
-  /** 服务时间 */
-  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
-  /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
-  /** 附加数据 */
-  attach?: string;
-  /** 商户回调地址 */
-  notify_url?: string;
-  /** 服务商公众号下的用户标识 */
+export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse extends ServiceOrder {
+  /** 服务商公众号下的用户标识 At most 128 characters. */
   openid: string;
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 At most 64 characters. */
   order_id: string;
 }
 
@@ -4388,13 +4361,13 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
       count?: number;
     }[];
     /** 后付费商户优惠 */
-    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
+    post_discounts?: V3PayscorePostDiscounts_3[];
     /** 服务时间段 */
-    time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    time_range: V3PayscoreJsonTimeRange;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 订单风险金 */
-    risk_fund: V3PayscorePartnerServicepayondeliveryorderPostRequestRiskFund;
+    risk_fund: V3PayscoreRiskFundRequest;
     /** 商户数据包 */
     attach?: string;
     /** 商户回调地址 */
@@ -4410,7 +4383,7 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
       /** 实际购物商家公众号ID */
       real_merchant_appid?: string;
       /** 单详跳转链接 */
-      jump_link: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink;
+      jump_link: V3PayscoreJumpLink;
       /** 商品列表 */
       goods: {
         /** 商品名称 */
@@ -4444,15 +4417,15 @@ export interface V3PayscoreServicepayondeliveryorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
+  post_payments?: V3PayscoreServicepayondeliveryorderPostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscoreServicepayondeliveryorderPostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund;
+  risk_fund?: V3PayscoreServicepayondeliveryorderRiskFund;
   /** 服务时间段 */
-  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
+  time_range?: V3PayscoreTimeRange_2;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
+  location?: V3PayscoreLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -4462,7 +4435,7 @@ export interface V3PayscoreServicepayondeliveryorderPostResponse {
   /** 跳转微信侧小程序订单数据 */
   package: string;
   /** 先用后付购物详情 */
-  shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseShoppingInfo;
+  shopping_info?: V3PayscoreShoppingInfo;
 }
 
 /** `v3/payscore/sign-plan` */
@@ -4514,9 +4487,9 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends Common
     /** 服务信息 */
     service_introduction: string;
     /** 服务时间 */
-    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    time_range: V3PayscoreTimeRange_4;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 附加数据 */
     attach?: string;
     /** 商户侧订单号 */
@@ -4544,18 +4517,18 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
+  post_payments?: V3PayscoreSignPlanPostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscoreSignPlanPostDiscounts[];
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number;
   };
   /** 服务时间 */
-  time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
+  time_range?: V3PayscoreServiceorderTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
+  location?: V3PayscoreLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4564,7 +4537,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   order_id?: string;
 }
 
-export interface V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments {
+export interface V3PayscoreSignPlanPostPayments {
   /** 付费名称 */
   name?: string;
   /** 付费金额 */
@@ -4573,7 +4546,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments {
   description?: string;
 }
 
-export interface V3PayscoreSignPlanPartnerServiceorderPostResponsePostDiscounts {
+export interface V3PayscoreSignPlanPostDiscounts {
   /** 优惠名称 */
   name?: string;
   /** 优惠金额 */
@@ -4614,25 +4587,25 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends Commo
     /** 签约成功事件通知回调地址 */
     notify_url: string;
     /** 签约计划对应的计划详情列表的商户侧单号信息 */
-    sign_plan_detail: V3PayscoreSignPlanPartnerUserSignPlansPostRequestSignPlanDetail[];
+    sign_plan_detail: V3PayscoreSignPlanSignPlanDetail[];
   };
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponse {
   /** 用户的签约计划 */
-  sign_plan: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan;
+  sign_plan: V3PayscoreSignPlanPartnerUserSignPlansSignPlan;
   /** 跳转微信侧确认签约小程序的数据 */
   package: string;
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequestSignPlanDetail {
+export interface V3PayscoreSignPlanSignPlanDetail {
   /** 计划明细序号 */
   plan_detail_no: number;
   /** 商户侧计划明细使用订单号 */
   merchant_plan_detail_no: string;
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
+export interface V3PayscoreSignPlanPartnerUserSignPlansSignPlan {
   /** 计划签约ID */
   sign_plan_id: string;
   /** 签约计划用户服务商应用下的OpenID */
@@ -4676,12 +4649,12 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
   /** 签约计划实际总金额（单位分） In fen. */
   total_actual_price: number;
   /** 签约计划明细列表 */
-  signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
+  signed_detail_list?: V3PayscoreSignPlanSignedDetailList[];
   /** 签约时间 */
   sign_time?: string;
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList {
+export interface V3PayscoreSignPlanSignedDetailList {
   /** 计划明细序号 */
   plan_detail_no: number;
   /** 计划明细原支付金额（单位分） In fen. */
@@ -4735,7 +4708,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   };
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse extends V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse extends V3PayscoreSignPlanPartnerUserSignPlansSignPlan {
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
@@ -4760,7 +4733,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   };
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanPartnerUserSignPlansSignPlan {
 }
 
 /** `v3/payscore/sign-plan/serviceorder` */
@@ -4791,9 +4764,9 @@ export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions
     /** 服务信息 */
     service_introduction: string;
     /** 服务时间 */
-    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    time_range: V3PayscoreTimeRange_4;
     /** 服务位置 */
-    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
+    location?: V3PayscoreJsonLocation;
     /** 附加数据 */
     attach?: string;
     /** 商户侧订单号 */
@@ -4817,18 +4790,18 @@ export interface V3PayscoreSignPlanServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
+  post_payments?: V3PayscoreSignPlanPostPayments[];
   /** 商户优惠 */
-  post_discounts?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostDiscounts[];
+  post_discounts?: V3PayscoreSignPlanPostDiscounts[];
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number;
   };
   /** 服务时间 */
-  time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
+  time_range?: V3PayscoreServiceorderTimeRange;
   /** 服务位置 */
-  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
+  location?: V3PayscoreLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4865,18 +4838,18 @@ export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOption
     /** 签约成功事件通知回调地址 */
     notify_url: string;
     /** 签约计划对应的计划详情列表的商户侧单号信息 */
-    sign_plan_detail: V3PayscoreSignPlanPartnerUserSignPlansPostRequestSignPlanDetail[];
+    sign_plan_detail: V3PayscoreSignPlanSignPlanDetail[];
   };
 }
 
 export interface V3PayscoreSignPlanUserSignPlansPostResponse {
   /** 用户的签约计划 */
-  sign_plan: V3PayscoreSignPlanUserSignPlansPostResponseSignPlan;
+  sign_plan: V3PayscoreSignPlanUserSignPlansSignPlan;
   /** 跳转微信侧确认签约小程序的数据 */
   package: string;
 }
 
-export interface V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
+export interface V3PayscoreSignPlanUserSignPlansSignPlan {
   /** 计划签约ID */
   sign_plan_id: string;
   /** 签约计划用户应用下的OpenID */
@@ -4914,7 +4887,7 @@ export interface V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
   /** 签约计划实际总金额（单位分） In fen. */
   total_actual_price: number;
   /** 签约计划明细列表 */
-  signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
+  signed_detail_list?: V3PayscoreSignPlanSignedDetailList[];
   /** 签约时间 */
   sign_time?: string;
 }
@@ -4942,7 +4915,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   merchant_sign_plan_no: string;
 }
 
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse extends V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse extends V3PayscoreSignPlanUserSignPlansSignPlan {
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
@@ -4965,7 +4938,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   };
 }
 
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanUserSignPlansSignPlan {
 }
 
 /** `v3/payscore/smartretail-orders` */
@@ -5005,8 +4978,8 @@ export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
     /** 预计服务结束的地点 */
     service_end_location?: string;
     service_introduction?: string;
-    fees?: V3PayscorePayafterOrdersPostRequestFees[];
-    discounts?: V3PayscorePayafterOrdersPostRequestDiscounts[];
+    fees?: V3PayscoreFees[];
+    discounts?: V3PayscoreDiscounts[];
     /** 订单风险金额 */
     risk_amount?: number;
     attach?: string;
@@ -5017,14 +4990,14 @@ export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
   };
 }
 
-export interface V3PayscoreSmartretailOrdersPostResponse extends V3PayscorePayafterOrdersPostResponse {
+export interface V3PayscoreSmartretailOrdersPostResponse extends V3PayscoreAnswerWithMiniprogramBusinesstype {
 }
 
 export interface V3PayscoreSmartretailOrdersGetRequest extends CommonOptions {
-  query?: V3PayscorePayafterOrdersGetRequestQuery;
+  query?: V3PayscoreQuery;
 }
 
-export interface V3PayscoreSmartretailOrdersGetResponse extends V3PayscorePayafterOrdersGetResponse {
+export interface V3PayscoreSmartretailOrdersGetResponse extends V3PayscoreAnswerWithFinishType {
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}` */
@@ -5047,10 +5020,10 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNoCancel extends PathNode 
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson;
+  json: V3PayscoreJsonRequest;
 }
 
-export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse extends V3PayscoreAnswer {
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
@@ -5067,10 +5040,10 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNoComplete extends PathNod
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson;
+  json: V3PayscoreByOutOrderNoCompleteJson;
 }
 
-export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse extends V3PayscoreAnswer {
 }
 
 /** `v3/payscore/user-service-state` */

@@ -179,7 +179,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest ex
     /** 充值入账账户 */
     account_type: 'BASIC' | 'OPERATION' | 'FEES';
     /** 充值金额 */
-    recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequestRechargeAmount;
+    recharge_amount: V3PlatsolutionEcommerceJsonRechargeAmount;
   };
 }
 
@@ -203,7 +203,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse {
   };
 }
 
-export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequestRechargeAmount {
+export interface V3PlatsolutionEcommerceJsonRechargeAmount {
   /** 总金额 */
   amount?: number;
   /** 货币类型 */
@@ -248,7 +248,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponseRechargeAmount;
+  recharge_amount: V3PlatsolutionEcommerceRechargeAmount;
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
     /** 转账充值附言 */
@@ -271,7 +271,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
   available_recharge_channels?: string[];
 }
 
-export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponseRechargeAmount {
+export interface V3PlatsolutionEcommerceRechargeAmount {
   /** 总金额 */
   amount?: number;
   /** 货币类型 */
@@ -311,7 +311,10 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostReques
   };
 }
 
-export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse {
+export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse extends V3PlatsolutionEcommerceInsuranceCompensationContractsAnswer {
+}
+
+export interface V3PlatsolutionEcommerceInsuranceCompensationContractsAnswer {
   /** 二级商户号 */
   sub_mchid: string;
   /** 是否开通成功 */
@@ -348,7 +351,7 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBy
   sub_mchid: string;
 }
 
-export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse extends V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse {
+export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse extends V3PlatsolutionEcommerceInsuranceCompensationContractsAnswer {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer` */
@@ -387,7 +390,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills extends PathN
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest extends CommonOptions {
   json: {
     /** 收款方信息 */
-    receiver: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestReceiver;
+    receiver: V3PlatsolutionEcommerceMchTransferCompensateBillsReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -413,7 +416,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse {
       /** 转账接收方类型 */
       type?: 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -434,21 +437,21 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse {
   sponsor_mchid?: string;
 }
 
-export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestReceiver {
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsReceiver {
   /** 转账接收方类型 */
   type?: 'TRANSACTION_USER';
   /** 转账接收方订单信息 */
-  transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
+  transaction_info?: V3PlatsolutionEcommerceMchTransferReceiverTransactionInfo;
 }
 
-export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo {
+export interface V3PlatsolutionEcommerceMchTransferReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string;
   /** 转账接收方订单类型 */
   type?: 'WXPAY' | 'WXVALUE';
 }
 
-export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo {
+export interface V3PlatsolutionEcommerceMchTransferTransactionInfo {
   /** 交易订单号 */
   transaction_id: string;
   /** 转账接收方订单类型 */
@@ -488,7 +491,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
       /** 转账接收方类型 */
       type?: 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -506,12 +509,12 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  close_info?: V3PlatsolutionEcommerceMchTransferCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
 
-export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo {
+export interface V3PlatsolutionEcommerceMchTransferCloseInfo {
   /** 关单时间 */
   close_time?: string;
   /** 关单原因 */
@@ -561,7 +564,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPos
     /** 公众账号ID */
     sp_appid?: string;
     /** 收款方信息 */
-    receiver: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestReceiver;
+    receiver: V3PlatsolutionEcommerceMchTransferCompensateBillsReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -616,7 +619,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER';
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferReceiverTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -650,7 +653,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
       user_info?: {
         sp_openid?: string;
       };
@@ -703,7 +706,10 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   };
 }
 
-export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
+export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse extends V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer {
+}
+
+export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 二级商户号 */
@@ -715,7 +721,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
       user_info?: {
         sp_openid?: string;
       };
@@ -736,7 +742,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  close_info?: V3PlatsolutionEcommerceMchTransferCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
   /** 二级商户AppID */
@@ -769,7 +775,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   };
 }
 
-export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
+export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
@@ -916,7 +922,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  close_info?: V3PlatsolutionEcommerceMchTransferCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -943,7 +949,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferReceiverTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -975,7 +981,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     /** 转账接收者信息 */
     receiver?: {
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -1037,7 +1043,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     /** 转账接收者信息 */
     receiver?: {
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -1060,7 +1066,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  close_info?: V3PlatsolutionEcommerceMchTransferCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1087,7 +1093,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReques
     /** 二级商户号 */
     sub_mchid?: string;
     /** 赔付用户信息 */
-    receiver: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequestReceiver;
+    receiver: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -1109,7 +1115,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRespon
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -1130,11 +1136,11 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRespon
   sponsor_mchid?: string;
 }
 
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequestReceiver {
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsReceiver {
   /** 转账接收方类型 */
   type?: 'MERCHANT' | 'TRANSACTION_USER';
   /** 转账接收方订单信息 */
-  transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
+  transaction_info?: V3PlatsolutionEcommerceMchTransferReceiverTransactionInfo;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id` */
@@ -1163,7 +1169,10 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
   };
 }
 
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse extends V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer {
+}
+
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 二级商户号 */
@@ -1175,7 +1184,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
+      transaction_info?: V3PlatsolutionEcommerceMchTransferTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -1230,7 +1239,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
   };
 }
 
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel` */
@@ -1282,7 +1291,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfe
     /** 二级商户号 */
     sub_mchid?: string;
     /** 收款方信息 */
-    receiver: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequestReceiver;
+    receiver: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -1428,7 +1437,7 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  close_info?: V3PlatsolutionEcommerceMchTransferCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1585,7 +1594,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGe
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  close_info?: V3PlatsolutionEcommerceMchTransferCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1651,7 +1660,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBi
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
+  close_info?: V3PlatsolutionEcommerceMchTransferCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1678,7 +1687,10 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesPostRequest extends Com
   };
 }
 
-export interface V3PlatsolutionEcommerceRechargeEmployeesPostResponse {
+export interface V3PlatsolutionEcommerceRechargeEmployeesPostResponse extends V3PlatsolutionEcommerceRechargeEmployeesEmployees {
+}
+
+export interface V3PlatsolutionEcommerceRechargeEmployeesEmployees {
   /** 二级商户号 */
   sub_mchid: string;
   /** 员工OpenID */
@@ -1717,7 +1729,7 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRe
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse {
   /** 员工列表 */
-  employees?: V3PlatsolutionEcommerceRechargeEmployeesPostResponse[];
+  employees?: V3PlatsolutionEcommerceRechargeEmployeesEmployees[];
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` */
@@ -1749,7 +1761,7 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpe
   sp_openid: string;
 }
 
-export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse extends V3PlatsolutionEcommerceRechargeEmployeesPostResponse {
+export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse extends V3PlatsolutionEcommerceRechargeEmployeesEmployees {
 }
 
 /** `v3/platsolution/ecommerce/recharges` */
@@ -1781,7 +1793,7 @@ export interface V3PlatsolutionEcommerceRechargesApplyPostRequest extends Common
     /** 充值入账账户 */
     account_type: 'DEPOSIT' | 'OPERATION';
     /** 充值金额 */
-    recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequestRechargeAmount;
+    recharge_amount: V3PlatsolutionEcommerceJsonRechargeAmount;
     /** 商户回调地址 */
     notify_url?: string;
     /** 可用充值渠道列表 */
@@ -1827,7 +1839,10 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
   };
 }
 
-export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse extends V3PlatsolutionEcommerceRechargesOutRechargeNoAnswer {
+}
+
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoAnswer {
   /** 平台商户号 */
   sp_mchid: string;
   /** 二级商户号 */
@@ -1847,7 +1862,7 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponseRechargeAmount;
+  recharge_amount: V3PlatsolutionEcommerceRechargeAmount;
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
     /** 转入的银行流水单号 */
@@ -1919,7 +1934,7 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClo
   };
 }
 
-export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse extends V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse extends V3PlatsolutionEcommerceRechargesOutRechargeNoAnswer {
 }
 
 /** `v3/platsolution/ecommerce/settle` */
@@ -2141,7 +2156,10 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest
   };
 }
 
-export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse {
+export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse extends V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawAnswer {
+}
+
+export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawAnswer {
   /** 收付通平台商户号 */
   sp_mchid: string;
   /** 二级商户号 */
@@ -2217,7 +2235,7 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestN
   };
 }
 
-export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse extends V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse {
+export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse extends V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawAnswer {
 }
 
 /** `v3/platsolution/insurance` */
@@ -2257,7 +2275,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApply extends PathNode
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest extends CommonOptions {
-  json: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequestJson;
+  json: V3PlatsolutionJson;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse {
@@ -2271,7 +2289,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse {
   batch_state?: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
 }
 
-export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequestJson {
+export interface V3PlatsolutionJson {
   /** 二级商户号 */
   sub_mchid: string;
   /** 服务商AppID */
@@ -2342,7 +2360,10 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetReq
   };
 }
 
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesAnswer {
+}
+
+export interface V3PlatsolutionInsuranceMchTransferBatchesAnswer {
   /** 转账批次单 */
   transfer_batch: {
     /** 商家批次单号 */
@@ -2429,7 +2450,10 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
   };
 }
 
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesAnswerWithOutBatchNo {
+}
+
+export interface V3PlatsolutionInsuranceMchTransferBatchesAnswerWithOutBatchNo {
   /** 商家批次单号 */
   out_batch_no: string;
   /** 商家转账批次单号 */
@@ -2588,13 +2612,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
-  query: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequestQuery;
+  query: V3PlatsolutionQuery;
 }
 
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesAnswer {
 }
 
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequestQuery {
+export interface V3PlatsolutionQuery {
   /** 二级商户号 */
   sub_mchid: string;
   /** 是否查询转账明细单 */
@@ -2641,7 +2665,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   };
 }
 
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesAnswerWithOutBatchNo {
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/summary-receipts` */
@@ -2744,7 +2768,7 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApply extends Path
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest extends CommonOptions {
-  json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
+  json: V3PlatsolutionJsonRequest;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -2752,22 +2776,10 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest e
   };
 }
 
-export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 商户预约单号 */
-  out_reservation_no: string;
-  /** 微信转账预约单号 */
-  reservation_id: string;
-  /** 预约记录受理时间 */
-  accept_time: string;
-  /** 预约记录状态 */
-  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {});
-  /** 跳转微信支付用户确认预约页的package信息 */
-  package_info: string;
+export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse extends V3PlatsolutionAnswer {
 }
 
-export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson {
+export interface V3PlatsolutionJsonRequest {
   /** 二级商户号 */
   sub_mchid: string;
   /** 服务商AppID */
@@ -2810,6 +2822,21 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJs
   };
 }
 
+export interface V3PlatsolutionAnswer {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户预约单号 */
+  out_reservation_no: string;
+  /** 微信转账预约单号 */
+  reservation_id: string;
+  /** 预约记录受理时间 */
+  accept_time: string;
+  /** 预约记录状态 */
+  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {});
+  /** 跳转微信支付用户确认预约页的package信息 */
+  package_info: string;
+}
+
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` */
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo extends PathNode {
   _out_reservation_no_: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo;
@@ -2837,7 +2864,10 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   };
 }
 
-export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
+export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse extends V3PlatsolutionInsuranceMchTransferReservationAnswer {
+}
+
+export interface V3PlatsolutionInsuranceMchTransferReservationAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 二级商户号 */
@@ -2897,7 +2927,7 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   };
 }
 
-export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
+export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionInsuranceMchTransferReservationAnswer {
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/reservation-id` */
@@ -2926,7 +2956,7 @@ export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByRes
   };
 }
 
-export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
+export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionInsuranceMchTransferReservationAnswer {
 }
 
 /** `v3/platsolution/mch-transfer` */
@@ -2960,7 +2990,7 @@ export interface V3PlatsolutionMchTransferBatchesApply extends PathNode {
 }
 
 export interface V3PlatsolutionMchTransferBatchesApplyPostRequest extends CommonOptions {
-  json: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequestJson;
+  json: V3PlatsolutionJson;
 }
 
 export interface V3PlatsolutionMchTransferBatchesApplyPostResponse {
@@ -3009,7 +3039,10 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest exte
   };
 }
 
-export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse {
+export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse extends V3PlatsolutionMchTransferBatchesAnswer {
+}
+
+export interface V3PlatsolutionMchTransferBatchesAnswer {
   /** 转账批次单 */
   transfer_batch: {
     /** 商家批次单号 */
@@ -3254,10 +3287,10 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo extends 
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
-  query: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequestQuery;
+  query: V3PlatsolutionQuery;
 }
 
-export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse {
+export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3PlatsolutionMchTransferBatchesAnswer {
 }
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts` */
@@ -3360,7 +3393,7 @@ export interface V3PlatsolutionMchTransferReservationApply extends PathNode {
 }
 
 export interface V3PlatsolutionMchTransferReservationApplyPostRequest extends CommonOptions {
-  json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
+  json: V3PlatsolutionJsonRequest;
   headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
@@ -3368,7 +3401,7 @@ export interface V3PlatsolutionMchTransferReservationApplyPostRequest extends Co
   };
 }
 
-export interface V3PlatsolutionMchTransferReservationApplyPostResponse extends V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse {
+export interface V3PlatsolutionMchTransferReservationApplyPostResponse extends V3PlatsolutionAnswer {
 }
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no` */
@@ -3398,7 +3431,10 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   };
 }
 
-export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
+export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse extends V3PlatsolutionMchTransferReservationAnswer {
+}
+
+export interface V3PlatsolutionMchTransferReservationAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 二级商户号 */
@@ -3458,7 +3494,7 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   };
 }
 
-export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
+export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionMchTransferReservationAnswer {
 }
 
 /** `v3/platsolution/mch-transfer/reservation/reservation-id` */
@@ -3487,5 +3523,5 @@ export interface V3PlatsolutionMchTransferReservationReservationIdByReservationI
   };
 }
 
-export interface V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
+export interface V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionMchTransferReservationAnswer {
 }

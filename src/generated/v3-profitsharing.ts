@@ -155,37 +155,65 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
   };
 }
 
-export interface V3ProfitsharingOrdersPostResponse {
-  /** 子商户号 */
+export interface V3ProfitsharingOrdersPostResponse extends ProfitSharingOrder {
+}
+
+/** How a payment is shared among receivers. */
+export interface ProfitSharingOrder {
+  /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
-  /** 微信订单号 */
+  /** 微信订单号 At most 32 characters. */
   transaction_id: string;
-  /** 商户分账单号 */
+  /** 商户分账单号 At most 64 characters. */
   out_order_no: string;
-  /** 微信分账单号 */
+  /** 微信分账单号 At most 64 characters. */
   order_id: string;
-  /** 分账单状态 */
+  /**
+   * 分账单状态
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 分账完成
+   */
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers?: ({
     /** 分账金额 */
     amount: number;
-    /** 分账描述 */
+    /** 解冻剩余资金描述 At most 80 characters. */
     description: string;
-    /** 分账接收方类型 */
+    /**
+     * 接收方类型
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     * - `PERSONAL_SUB_OPENID` 个人sub_openid
+     */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方帐号 */
+    /** 接收方账号 At most 64 characters. */
     account: string;
-    /** 分账结果 */
+    /**
+     * 分账结果
+     * - `PENDING` 待分账
+     * - `SUCCESS` 分账成功
+     * - `CLOSED` 已关闭
+     */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-    /** 分账失败原因 */
+    /**
+     * 分账失败原因
+     * - `ACCOUNT_ABNORMAL` 分账接收账户异常
+     * - `NO_RELATION` 分账关系已解除
+     * - `RECEIVER_HIGH_RISK` 高风险接收方
+     * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
+     * - `NO_AUTH` 分账权限已解除
+     * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+     * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
+     * - `INVALID_REQUEST` 描述参数设置失败
+     */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账明细单号 */
-    detail_id?: string;
     /** 分账创建时间 */
     create_time: string;
     /** 分账完成时间 */
     finish_time: string;
+    /** 分账明细单号 At most 64 characters. */
+    detail_id?: string;
   })[];
 }
 
@@ -213,21 +241,7 @@ export interface V3ProfitsharingOrdersUnfreezePostRequest extends CommonOptions 
   };
 }
 
-export interface V3ProfitsharingOrdersUnfreezePostResponse {
-  /** 特约商户号 At most 32 characters. */
-  sub_mchid?: string;
-  /** 微信订单号 At most 32 characters. */
-  transaction_id: string;
-  /** 商户分账单号 At most 64 characters. */
-  out_order_no: string;
-  /** 微信分账单号 At most 64 characters. */
-  order_id: string;
-  /**
-   * 分账单状态
-   * - `PROCESSING` 处理中
-   * - `FINISHED` 分账完成
-   */
-  state: 'PROCESSING' | 'FINISHED' | (string & {});
+export interface V3ProfitsharingOrdersUnfreezePostResponse extends ProfitSharingOrder {
   /** 分账接收方列表 */
   receivers: ({
     /** 分账金额 */
@@ -267,7 +281,7 @@ export interface V3ProfitsharingOrdersUnfreezePostResponse {
     /** 分账完成时间 */
     finish_time: string;
     /** 分账明细单号 At most 64 characters. */
-    detail_id: string;
+    detail_id?: string;
   })[];
 }
 
@@ -293,7 +307,48 @@ export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptio
   };
 }
 
-export interface V3ProfitsharingOrdersByOutOrderNoGetResponse extends V3ProfitsharingOrdersUnfreezePostResponse {
+export interface V3ProfitsharingOrdersByOutOrderNoGetResponse extends ProfitSharingOrder {
+  /** 分账接收方列表 */
+  receivers: ({
+    /** 分账金额 */
+    amount: number;
+    /** 解冻剩余资金描述 At most 80 characters. */
+    description: string;
+    /**
+     * 接收方类型
+     * - `MERCHANT_ID` 商户号
+     * - `PERSONAL_OPENID` 个人openid
+     * - `PERSONAL_SUB_OPENID` 个人sub_openid
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 接收方账号 At most 64 characters. */
+    account: string;
+    /**
+     * 分账结果
+     * - `PENDING` 待分账
+     * - `SUCCESS` 分账成功
+     * - `CLOSED` 已关闭
+     */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /**
+     * 分账失败原因
+     * - `ACCOUNT_ABNORMAL` 分账接收账户异常
+     * - `NO_RELATION` 分账关系已解除
+     * - `RECEIVER_HIGH_RISK` 高风险接收方
+     * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
+     * - `NO_AUTH` 分账权限已解除
+     * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+     * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
+     * - `INVALID_REQUEST` 描述参数设置失败
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账创建时间 */
+    create_time: string;
+    /** 分账完成时间 */
+    finish_time: string;
+    /** 分账明细单号 At most 64 characters. */
+    detail_id?: string;
+  })[];
 }
 
 /** `v3/profitsharing/receivers` */
@@ -467,7 +522,11 @@ export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
   } & ({ order_id: string } | { out_order_no: string });
 }
 
-export interface V3ProfitsharingReturnOrdersPostResponse {
+export interface V3ProfitsharingReturnOrdersPostResponse extends ProfitSharingReturn {
+}
+
+/** What a receiver of a shared payment gives back. */
+export interface ProfitSharingReturn {
   /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
   /** 微信分账单号 At most 64 characters. */
@@ -528,7 +587,7 @@ export interface V3ProfitsharingReturnOrdersByOutReturnNoGetRequest extends Comm
   };
 }
 
-export interface V3ProfitsharingReturnOrdersByOutReturnNoGetResponse extends V3ProfitsharingReturnOrdersPostResponse {
+export interface V3ProfitsharingReturnOrdersByOutReturnNoGetResponse extends ProfitSharingReturn {
 }
 
 /** `v3/profitsharing/transactions` */

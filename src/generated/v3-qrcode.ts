@@ -73,7 +73,10 @@ export interface V3QrcodeTransactionsPostRequest extends CommonOptions {
   };
 }
 
-export interface V3QrcodeTransactionsPostResponse {
+export interface V3QrcodeTransactionsPostResponse extends V3QrcodeTransactionsAnswer {
+}
+
+export interface V3QrcodeTransactionsAnswer {
   /** 公众账号ID */
   appid?: string;
   /** 子商户公众账号ID */
@@ -183,7 +186,7 @@ export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest extends Co
   };
 }
 
-export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3QrcodeTransactionsPostResponse {
+export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3QrcodeTransactionsAnswer {
 }
 
 /** `v3/qrcode/user-services` */

@@ -103,7 +103,11 @@ export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
   } & ({ transaction_id: string } | { out_trade_no: string });
 }
 
-export interface V3RefundDomesticRefundsPostResponse {
+export interface V3RefundDomesticRefundsPostResponse extends Refund {
+}
+
+/** A refund of a payment. */
+export interface Refund {
   /** 微信支付退款单号 At most 32 characters. */
   refund_id: string;
   /** 商户退款单号 At most 64 characters. */
@@ -151,160 +155,16 @@ export interface V3RefundDomesticRefundsPostResponse {
     /** 退款金额 */
     refund: number;
     /** 退款出资账户及金额 */
-    from?: V3RefundDomesticRefundsPostResponseFrom[];
-    /**
-     * 出资账户类型
-     * - `AVAILABLE` 商户基本账户可用余额
-     * - `UNAVAILABLE` 商户基本账户分账冻结的不可用余额
-     */
-    account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-    /** 出资金额 */
-    amount?: number;
-    /** 用户实际支付金额 */
-    payer_total: number;
-    /** 用户退款金额 */
-    payer_refund: number;
-    /** 应结退款金额 */
-    settlement_refund: number;
-    /** 应结订单金额 */
-    settlement_total: number;
-    /** 优惠退款金额 */
-    discount_refund: number;
-    /** 退款币种 At most 16 characters. */
-    currency: 'CNY' | (string & {});
-    /** 手续费退款金额 */
-    refund_fee?: number;
-  };
-  /** 优惠退款详情 */
-  promotion_detail?: V3RefundDomesticRefundsPostResponsePromotionDetail[];
-}
-
-export interface V3RefundDomesticRefundsPostResponseFrom {
-  /**
-   * 出资账户类型
-   * - `AVAILABLE` 可用余额
-   * - `UNAVAILABLE` 不可用余额
-   */
-  account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-  /** 出资金额 */
-  amount: number;
-}
-
-export interface V3RefundDomesticRefundsPostResponsePromotionDetail {
-  /** 券ID At most 32 characters. */
-  promotion_id: string;
-  /**
-   * 优惠范围
-   * - `GLOBAL` 全场代金券
-   * - `SINGLE` 单品优惠
-   */
-  scope: 'GLOBAL' | 'SINGLE' | (string & {});
-  /**
-   * 优惠类型
-   * - `CASH` 预充值
-   * - `NOCASH` 免充值
-   */
-  type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 代金券面额 */
-  amount: number;
-  /** 优惠退款金额 */
-  refund_amount: number;
-  /** 退款商品 */
-  goods_detail?: V3RefundDomesticRefundsPostResponseGoodsDetail[];
-  /** 微信侧商品编码 At most 32 characters. */
-  wechatpay_goods_id?: string;
-  /** 商品名称 At most 256 characters. */
-  goods_name?: string;
-  /** 商品单价 */
-  unit_price?: number;
-  /** 商品退货数量 */
-  refund_quantity?: number;
-}
-
-export interface V3RefundDomesticRefundsPostResponseGoodsDetail {
-  /** 商户侧商品编码 At most 32 characters. */
-  merchant_goods_id: string;
-  /** 微信侧商品编码 At most 32 characters. */
-  wechatpay_goods_id?: string;
-  /** 商品名称 At most 256 characters. */
-  goods_name?: string;
-  /** 商品单价 */
-  unit_price: number;
-  /** 商品退款金额 */
-  refund_amount: number;
-  /** 商品退货数量 */
-  refund_quantity: number;
-}
-
-/** `v3/refund/domestic/refunds/{out_refund_no}` */
-export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
-  /**
-   * 查询单笔退款: `GET v3/refund/domestic/refunds/{out_refund_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
-   */
-  get: Call<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse>;
-  /** 查询单笔退款: `GET v3/refund/domestic/refunds/{out_refund_no}` */
-  getAsync: Call<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse>;
-}
-
-export interface V3RefundDomesticRefundsByOutRefundNoGetRequest extends CommonOptions {
-  /** 商户退款单号 At most 64 characters. */
-  out_refund_no: string;
-  query?: {
-    /** 子商户号 */
-    sub_mchid?: string;
-  };
-}
-
-export interface V3RefundDomesticRefundsByOutRefundNoGetResponse {
-  /** 微信支付退款单号 At most 32 characters. */
-  refund_id: string;
-  /** 商户退款单号 At most 64 characters. */
-  out_refund_no: string;
-  /** 微信支付订单号 At most 32 characters. */
-  transaction_id: string;
-  /** 商户订单号 At most 32 characters. */
-  out_trade_no: string;
-  /**
-   * 退款渠道
-   * - `ORIGINAL` 原路退款
-   * - `BALANCE` 退回到余额
-   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
-   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
-   */
-  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 At most 64 characters. */
-  user_received_account: string;
-  /** 退款成功时间 At most 64 characters. */
-  success_time?: string;
-  /** 退款创建时间 At most 64 characters. */
-  create_time: string;
-  /**
-   * 退款状态
-   * - `SUCCESS` 退款成功
-   * - `CLOSED` 退款关闭
-   * - `PROCESSING` 退款处理中
-   * - `ABNORMAL` 退款异常
-   */
-  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
-  /**
-   * 资金账户
-   * - `UNSETTLED` 未结算资金
-   * - `AVAILABLE` 可用余额
-   * - `UNAVAILABLE` 不可用余额
-   * - `OPERATION` 运营账户
-   * - `BASIC` 基本账户（含可用余额和不可用余额）
-   * - `ECNY_BASIC` 数字人民币基本账户
-   */
-  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
-  /** 金额信息 */
-  amount: {
-    /** 订单金额 */
-    total: number;
-    /** 退款金额 */
-    refund: number;
-    /** 退款出资账户及金额 */
-    from?: V3RefundDomesticRefundsPostResponseFrom[];
+    from?: ({
+      /**
+       * 出资账户类型 At most 32 characters.
+       * - `AVAILABLE` 可用余额
+       * - `UNAVAILABLE` 不可用余额
+       */
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+      /** 出资金额 */
+      amount: number;
+    })[];
     /**
      * 出资账户类型
      * - `AVAILABLE` 可用余额
@@ -327,9 +187,76 @@ export interface V3RefundDomesticRefundsByOutRefundNoGetResponse {
     currency: 'CNY' | (string & {});
     /** 手续费退款金额 */
     refund_fee?: number;
+    advance?: number;
   };
   /** 优惠退款详情 */
-  promotion_detail?: V3RefundDomesticRefundsPostResponsePromotionDetail[];
+  promotion_detail?: ({
+    /** 券ID At most 32 characters. */
+    promotion_id: string;
+    /**
+     * 优惠范围 At most 32 characters.
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * 优惠类型 At most 32 characters.
+     * - `CASH` 预充值
+     * - `NOCASH` 免充值
+     */
+    type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 代金券面额 */
+    amount: number;
+    /** 优惠退款金额 */
+    refund_amount: number;
+    /** 退款商品 */
+    goods_detail?: {
+      /** 商户侧商品编码 At most 32 characters. */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 At most 32 characters. */
+      wechatpay_goods_id?: string;
+      /** 商品名称 At most 256 characters. */
+      goods_name?: string;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品退款金额 */
+      refund_amount: number;
+      /** 商品退货数量 */
+      refund_quantity: number;
+    }[];
+    /** 微信侧商品编码 At most 32 characters. */
+    wechatpay_goods_id?: string;
+    /** 商品名称 At most 256 characters. */
+    goods_name?: string;
+    /** 商品单价 */
+    unit_price?: number;
+    /** 商品退货数量 */
+    refund_quantity?: number;
+  })[];
+  refund_account?: string;
+}
+
+/** `v3/refund/domestic/refunds/{out_refund_no}` */
+export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
+  /**
+   * 查询单笔退款: `GET v3/refund/domestic/refunds/{out_refund_no}`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
+   */
+  get: Call<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse>;
+  /** 查询单笔退款: `GET v3/refund/domestic/refunds/{out_refund_no}` */
+  getAsync: Call<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse>;
+}
+
+export interface V3RefundDomesticRefundsByOutRefundNoGetRequest extends CommonOptions {
+  /** 商户退款单号 At most 64 characters. */
+  out_refund_no: string;
+  query?: {
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
+}
+
+export interface V3RefundDomesticRefundsByOutRefundNoGetResponse extends Refund {
 }
 
 /** `v3/refund/domestic/refunds/{refund_id}` */
@@ -377,37 +304,7 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest
   };
 }
 
-export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
-  /** 微信支付退款单号 At most 32 characters. */
-  refund_id: string;
-  /** 商户退款单号 At most 64 characters. */
-  out_refund_no: string;
-  /** 微信支付订单号 At most 32 characters. */
-  transaction_id: string;
-  /** 商户订单号 At most 32 characters. */
-  out_trade_no: string;
-  /**
-   * 退款渠道
-   * - `ORIGINAL` 原路退款
-   * - `BALANCE` 退回到余额
-   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
-   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
-   */
-  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 At most 64 characters. */
-  user_received_account: string;
-  /** 退款成功时间 At most 64 characters. */
-  success_time?: string;
-  /** 退款创建时间 At most 64 characters. */
-  create_time: string;
-  /**
-   * 退款状态
-   * - `SUCCESS` 退款成功
-   * - `CLOSED` 退款关闭
-   * - `PROCESSING` 退款处理中
-   * - `ABNORMAL` 退款异常
-   */
-  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse extends Refund {
   /**
    * 资金账户
    * - `UNSETTLED` 未结算资金
@@ -418,61 +315,4 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
    * - `ECNY_BASIC` 数字人民币基本账户
    */
   funds_account: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
-  /** 金额信息 */
-  amount: {
-    /** 订单金额 */
-    total: number;
-    /** 退款金额 */
-    refund: number;
-    /** 退款出资账户及金额 */
-    from?: ({
-      /**
-       * 出资账户类型 At most 32 characters.
-       * - `AVAILABLE` 可用余额
-       * - `UNAVAILABLE` 不可用余额
-       */
-      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
-      amount: number;
-    })[];
-    /** 用户实际支付金额 */
-    payer_total: number;
-    /** 用户退款金额 */
-    payer_refund: number;
-    /** 应结退款金额 */
-    settlement_refund: number;
-    /** 应结订单金额 */
-    settlement_total: number;
-    /** 优惠退款金额 */
-    discount_refund: number;
-    /** 退款币种 At most 16 characters. */
-    currency: 'CNY' | (string & {});
-    /** 手续费退款金额 */
-    refund_fee?: number;
-    advance?: number;
-  };
-  /** 优惠退款详情 */
-  promotion_detail?: ({
-    /** 券ID At most 32 characters. */
-    promotion_id: string;
-    /**
-     * 优惠范围 At most 32 characters.
-     * - `GLOBAL` 全场代金券
-     * - `SINGLE` 单品优惠
-     */
-    scope: 'GLOBAL' | 'SINGLE' | (string & {});
-    /**
-     * 优惠类型 At most 32 characters.
-     * - `CASH` 预充值
-     * - `NOCASH` 免充值
-     */
-    type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {});
-    /** 代金券面额 */
-    amount: number;
-    /** 优惠退款金额 */
-    refund_amount: number;
-    /** 退款商品 */
-    goods_detail?: V3RefundDomesticRefundsPostResponseGoodsDetail[];
-  })[];
-  refund_account?: string;
 }

@@ -100,7 +100,7 @@ export interface V3RefundsPostResponse {
     exchange_rate: V3RefundsPostResponseExchangeRate;
   };
   /** 优惠退款详情 */
-  detail?: V3RefundsPostResponseDetail;
+  detail?: V3RefundsDetail;
 }
 
 export interface V3RefundsPostResponseExchangeRate {
@@ -110,7 +110,7 @@ export interface V3RefundsPostResponseExchangeRate {
   rate?: number;
 }
 
-export interface V3RefundsPostResponseDetail {
+export interface V3RefundsDetail {
   /** 券ID */
   promotion_id: string;
   /** 优惠范围 */
@@ -186,9 +186,9 @@ export interface V3RefundsGetResponse {
     /** 退款状态 */
     status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
     /** 退款金额 */
-    amount: V3RefundsGetResponseAmount;
+    amount: V3RefundsAmount;
     /** 优惠退款详情 */
-    refund_detail?: V3RefundsPostResponseDetail;
+    refund_detail?: V3RefundsDetail;
   })[];
   /** 订单总退款次数 */
   total_num: number;
@@ -196,7 +196,7 @@ export interface V3RefundsGetResponse {
   current_total_num: number;
 }
 
-export interface V3RefundsGetResponseAmount {
+export interface V3RefundsAmount {
   /** 退款金额 */
   refund: number;
   /** 货币类型 */
@@ -234,10 +234,22 @@ export interface V3RefundsIdByRefundIdGetRequest extends CommonOptions {
   /** 微信支付退款订单号 */
   refund_id: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  query?: V3RefundsIdByRefundIdGetRequestQuery;
+  query?: V3RefundsQuery;
 }
 
-export interface V3RefundsIdByRefundIdGetResponse {
+export interface V3RefundsIdByRefundIdGetResponse extends V3RefundsAnswer {
+}
+
+export interface V3RefundsQuery {
+  /** 商户号 */
+  mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 机构商户号 */
+  sp_mchid?: string;
+}
+
+export interface V3RefundsAnswer {
   /** 微信支付退款订单号 */
   id: string;
   /** 商户退款单号 */
@@ -259,18 +271,9 @@ export interface V3RefundsIdByRefundIdGetResponse {
   /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额 */
-  amount: V3RefundsGetResponseAmount;
+  amount: V3RefundsAmount;
   /** 优惠退款详情 */
-  detail?: V3RefundsPostResponseDetail;
-}
-
-export interface V3RefundsIdByRefundIdGetRequestQuery {
-  /** 商户号 */
-  mchid?: string;
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 机构商户号 */
-  sp_mchid?: string;
+  detail?: V3RefundsDetail;
 }
 
 /** `v3/refunds/out-refund-no` */
@@ -298,8 +301,8 @@ export interface V3RefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptio
   /** 商户退款订单号 */
   out_refund_no: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  query?: V3RefundsIdByRefundIdGetRequestQuery;
+  query?: V3RefundsQuery;
 }
 
-export interface V3RefundsOutRefundNoByOutRefundNoGetResponse extends V3RefundsIdByRefundIdGetResponse {
+export interface V3RefundsOutRefundNoByOutRefundNoGetResponse extends V3RefundsAnswer {
 }

@@ -312,7 +312,7 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
     /** 照片类型 */
     photo_type?: string;
     /** 司机头像摘要 */
-    photo_digest?: V3TaxiInvoiceDriverUpdateDriverPostResponsePhotoDigest;
+    photo_digest?: V3TaxiInvoicePhotoDigest;
     /** 头像url */
     photo_url?: string;
     /** 头像icon */
@@ -322,7 +322,7 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
   region_id: number;
 }
 
-export interface V3TaxiInvoiceDriverUpdateDriverPostResponsePhotoDigest {
+export interface V3TaxiInvoicePhotoDigest {
   /** 哈希类型 */
   hash_type?: string;
   /** 哈希值 */
@@ -371,7 +371,7 @@ export interface V3TaxiInvoiceDriversByDriverLicenseGetResponse {
     /** 照片类型 */
     photo_type?: string;
     /** 司机照片摘要 */
-    photo_digest?: V3TaxiInvoiceDriverUpdateDriverPostResponsePhotoDigest;
+    photo_digest?: V3TaxiInvoicePhotoDigest;
     /** 头像url */
     photo_url?: string;
     /** 头像icon */

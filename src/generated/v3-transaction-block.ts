@@ -202,17 +202,7 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   };
 }
 
-export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
-  /** 交易拦截申诉ID */
-  block_submission_id?: string;
-  /** 提交时间 */
-  submit_time?: string;
-  /** 审核结果 */
-  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {});
-  /** 审核时间 */
-  review_time?: string;
-  /** 审核驳回原因 */
-  review_reject_reason?: string;
+export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse extends V3TransactionBlockTransactionBlockSubmissionsAnswer {
 }
 
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestSubmitData {
@@ -319,6 +309,19 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   max_file_size?: number;
 }
 
+export interface V3TransactionBlockTransactionBlockSubmissionsAnswer {
+  /** 交易拦截申诉ID */
+  block_submission_id?: string;
+  /** 提交时间 */
+  submit_time?: string;
+  /** 审核结果 */
+  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {});
+  /** 审核时间 */
+  review_time?: string;
+  /** 审核驳回原因 */
+  review_reject_reason?: string;
+}
+
 /** `v3/transaction-block/transaction-block-submissions/{block_submission_id}` */
 export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId extends PathNode {
   /**
@@ -335,5 +338,5 @@ export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionI
   block_submission_id: string;
 }
 
-export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse extends V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
+export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse extends V3TransactionBlockTransactionBlockSubmissionsAnswer {
 }

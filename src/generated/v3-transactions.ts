@@ -65,10 +65,22 @@ export interface V3TransactionsIdByTransactionIdGetRequest extends CommonOptions
   /** 微信支付订单号 */
   transaction_id: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  query: V3TransactionsIdByTransactionIdGetRequestQuery;
+  query: V3TransactionsQuery;
 }
 
-export interface V3TransactionsIdByTransactionIdGetResponse {
+export interface V3TransactionsIdByTransactionIdGetResponse extends V3TransactionsAnswer {
+}
+
+export interface V3TransactionsQuery {
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+}
+
+export interface V3TransactionsAnswer {
   /** 商户号 */
   mchid: string;
   /** APPID */
@@ -117,7 +129,7 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
     /** 用户支付币种 */
     payer_currency: string;
     /** 汇率信息 */
-    exchange_rate?: V3TransactionsIdByTransactionIdGetResponseExchangeRate;
+    exchange_rate?: V3TransactionsExchangeRate;
   };
   /** 优惠功能 */
   promotion_detail?: ({
@@ -157,16 +169,7 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
   })[];
 }
 
-export interface V3TransactionsIdByTransactionIdGetRequestQuery {
-  /** 商户号 */
-  mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 机构商户号 */
-  sp_mchid: string;
-}
-
-export interface V3TransactionsIdByTransactionIdGetResponseExchangeRate {
+export interface V3TransactionsExchangeRate {
   /** 汇率类型 */
   type?: 'SETTLEMENT_RATE' | (string & {});
   /** 汇率值 */
@@ -192,12 +195,12 @@ export interface V3TransactionsIdByTransactionIdClosePostRequest extends CommonO
   /** 微信支付订单号 */
   transaction_id: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsIdByTransactionIdClosePostRequestJson;
+  json: V3TransactionsJson;
 }
 
 export type V3TransactionsIdByTransactionIdClosePostResponse = Empty;
 
-export interface V3TransactionsIdByTransactionIdClosePostRequestJson {
+export interface V3TransactionsJson {
   /** 直连商户号 */
   mchid: string;
   /** 子商户号 */
@@ -225,12 +228,12 @@ export interface V3TransactionsIdByTransactionIdReversePostRequest extends Commo
   /** 微信订单号 */
   transaction_id: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
+  json: V3TransactionsJsonRequest;
 }
 
 export type V3TransactionsIdByTransactionIdReversePostResponse = Empty;
 
-export interface V3TransactionsIdByTransactionIdReversePostRequestJson {
+export interface V3TransactionsJsonRequest {
   /** 商户号 */
   mchid: string;
   /** 机构商户号 */
@@ -256,7 +259,7 @@ export interface V3TransactionsJsapi extends PathNode {
 
 export interface V3TransactionsJsapiPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsJsapiPostRequestJson;
+  json: V3TransactionsJsonWithAppid;
 }
 
 export interface V3TransactionsJsapiPostResponse {
@@ -264,7 +267,7 @@ export interface V3TransactionsJsapiPostResponse {
   prepay_id: string;
 }
 
-export interface V3TransactionsJsapiPostRequestJson {
+export interface V3TransactionsJsonWithAppid {
   /** 商户号 */
   mchid: string;
   /** APPID */
@@ -298,16 +301,16 @@ export interface V3TransactionsJsapiPostRequestJson {
   /** MCC码 */
   merchant_category_code: string;
   /** 支付者 */
-  payer?: V3TransactionsJsapiPostRequestPayer;
+  payer?: V3TransactionsPayer;
   /** 订单金额 */
-  amount: V3TransactionsJsapiPostRequestAmount;
+  amount: V3TransactionsAmount;
   /** 场景信息 */
-  scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
+  scene_info?: V3TransactionsSceneInfo;
   /** 优惠功能 */
-  detail?: V3TransactionsJsapiPostRequestDetail[];
+  detail?: V3TransactionsDetail[];
 }
 
-export interface V3TransactionsJsapiPostRequestPayer {
+export interface V3TransactionsPayer {
   /** 用户标识 */
   openid?: string;
   /** 用户标识（机构） */
@@ -316,14 +319,14 @@ export interface V3TransactionsJsapiPostRequestPayer {
   sub_openid?: string;
 }
 
-export interface V3TransactionsJsapiPostRequestAmount {
+export interface V3TransactionsAmount {
   /** 总金额 */
   total: number;
   /** 货币类型 */
   currency?: string;
 }
 
-export interface V3TransactionsJsapiPostRequestSceneInfo {
+export interface V3TransactionsSceneInfo {
   /** 商户端设备号 */
   device_id?: string;
   /** 商户端设备IP */
@@ -333,10 +336,10 @@ export interface V3TransactionsJsapiPostRequestSceneInfo {
   /** 操作员ID */
   operator_id?: string;
   /** 商户门店信息 */
-  store_info?: V3TransactionsJsapiPostRequestStoreInfo;
+  store_info?: V3TransactionsStoreInfo;
 }
 
-export interface V3TransactionsJsapiPostRequestStoreInfo {
+export interface V3TransactionsStoreInfo {
   /** 编号 */
   id?: string;
   /** 名称 */
@@ -345,7 +348,7 @@ export interface V3TransactionsJsapiPostRequestStoreInfo {
   address: string;
 }
 
-export interface V3TransactionsJsapiPostRequestDetail {
+export interface V3TransactionsDetail {
   /** 订单原价 */
   cost_price?: number;
   /** 商品小票ID */
@@ -415,11 +418,11 @@ export interface V3TransactionsMicropayPostRequest extends CommonOptions {
       auth_code: string;
     };
     /** 订单金额 */
-    amount: V3TransactionsJsapiPostRequestAmount;
+    amount: V3TransactionsAmount;
     /** 场景信息 */
-    scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
+    scene_info?: V3TransactionsSceneInfo;
     /** 优惠功能 */
-    detail?: V3TransactionsJsapiPostRequestDetail[];
+    detail?: V3TransactionsDetail[];
   };
 }
 
@@ -472,7 +475,7 @@ export interface V3TransactionsMicropayPostResponse {
     /** 支付货币类型 */
     payer_currency?: string;
     /** 汇率 */
-    exchange_rate?: V3TransactionsIdByTransactionIdGetResponseExchangeRate;
+    exchange_rate?: V3TransactionsExchangeRate;
   };
   /** 优惠功能 */
   detail?: ({
@@ -561,9 +564,9 @@ export interface V3TransactionsMwebPostRequest extends CommonOptions {
     /** MCC码 */
     merchant_category_code: string;
     /** 支付者 */
-    payer?: V3TransactionsJsapiPostRequestPayer;
+    payer?: V3TransactionsPayer;
     /** 订单金额 */
-    amount: V3TransactionsJsapiPostRequestAmount;
+    amount: V3TransactionsAmount;
     /** 场景信息 */
     scene_info: {
       /** 商户端设备号 */
@@ -575,10 +578,10 @@ export interface V3TransactionsMwebPostRequest extends CommonOptions {
       /** 操作员ID */
       operator_id?: string;
       /** 商户门店信息 */
-      store_info: V3TransactionsJsapiPostRequestStoreInfo;
+      store_info: V3TransactionsStoreInfo;
     };
     /** 优惠功能 */
-    detail?: V3TransactionsJsapiPostRequestDetail[];
+    detail?: V3TransactionsDetail[];
   };
 }
 
@@ -604,7 +607,7 @@ export interface V3TransactionsNative extends PathNode {
 
 export interface V3TransactionsNativePostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsJsapiPostRequestJson;
+  json: V3TransactionsJsonWithAppid;
 }
 
 export interface V3TransactionsNativePostResponse {
@@ -639,10 +642,10 @@ export interface V3TransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOp
   /** 商户订单号 */
   out_trade_no: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  query: V3TransactionsIdByTransactionIdGetRequestQuery;
+  query: V3TransactionsQuery;
 }
 
-export interface V3TransactionsOutTradeNoByOutTradeNoGetResponse extends V3TransactionsIdByTransactionIdGetResponse {
+export interface V3TransactionsOutTradeNoByOutTradeNoGetResponse extends V3TransactionsAnswer {
 }
 
 /** `v3/transactions/out-trade-no/{out_trade_no}/close` */
@@ -664,7 +667,7 @@ export interface V3TransactionsOutTradeNoByOutTradeNoClosePostRequest extends Co
   /** 商户订单号 */
   out_trade_no: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsIdByTransactionIdClosePostRequestJson;
+  json: V3TransactionsJson;
 }
 
 export type V3TransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
@@ -688,7 +691,7 @@ export interface V3TransactionsOutTradeNoByOutTradeNoReversePostRequest extends 
   /** 商户订单号 */
   out_trade_no: string;
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
+  json: V3TransactionsJsonRequest;
 }
 
 export type V3TransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;

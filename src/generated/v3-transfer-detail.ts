@@ -69,5 +69,21 @@ export interface V3TransferDetailElectronicReceiptsGetRequest extends CommonOpti
   query: V3TransferDetailElectronicReceiptsPostRequestJson;
 }
 
-export interface V3TransferDetailElectronicReceiptsGetResponse extends V3TransferDetailElectronicReceiptsPostResponse {
+export interface V3TransferDetailElectronicReceiptsGetResponse {
+  /** 受理类型 */
+  accept_type: string;
+  /** 商家转账批次单号 */
+  out_batch_no?: string;
+  /** 商家转账明细单号 */
+  out_detail_no: string;
+  /** 电子回单受理单号 */
+  signature_no: string;
+  /** 电子回单状态 */
+  signature_status?: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: string;
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单文件的下载地址 */
+  download_url?: string;
 }

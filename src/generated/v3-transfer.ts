@@ -116,17 +116,17 @@ export interface V3TransferBatchesBatchIdByBatchId extends PathNode {
 export interface V3TransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
   /** 微信批次单号 */
   batch_id: string;
-  query: V3TransferBatchesBatchIdByBatchIdGetRequestQuery;
+  query: V3TransferBatchesQuery;
 }
 
 export interface V3TransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
-  transfer_batch: V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
+  transfer_batch: V3TransferBatchesTransferBatch;
   /** 转账明细单列表 */
-  transfer_detail_list?: V3TransferBatchesBatchIdByBatchIdGetResponseTransferDetailList[];
+  transfer_detail_list?: V3TransferBatchesTransferDetailList[];
 }
 
-export interface V3TransferBatchesBatchIdByBatchIdGetRequestQuery {
+export interface V3TransferBatchesQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean;
   /** 请求资源起始位置 */
@@ -137,7 +137,7 @@ export interface V3TransferBatchesBatchIdByBatchIdGetRequestQuery {
   detail_status?: string;
 }
 
-export interface V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
+export interface V3TransferBatchesTransferBatch {
   /** 商户号 */
   mchid: string;
   /** 商家批次单号 */
@@ -176,7 +176,7 @@ export interface V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
   transfer_scene_id?: string;
 }
 
-export interface V3TransferBatchesBatchIdByBatchIdGetResponseTransferDetailList {
+export interface V3TransferBatchesTransferDetailList {
   /** 微信明细单号 */
   detail_id: string;
   /** 商家明细单号 */
@@ -215,7 +215,10 @@ export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRe
   detail_id: string;
 }
 
-export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse extends V3TransferBatchesAnswer {
+}
+
+export interface V3TransferBatchesAnswer {
   /** 商户号 */
   mchid: string;
   /** 商家批次单号 */
@@ -267,14 +270,14 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNo extends PathNode {
 export interface V3TransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
-  query: V3TransferBatchesBatchIdByBatchIdGetRequestQuery;
+  query: V3TransferBatchesQuery;
 }
 
 export interface V3TransferBatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账批次单 */
-  transfer_batch: V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
+  transfer_batch: V3TransferBatchesTransferBatch;
   /** 转账明细单列表 */
-  transfer_detail_list?: V3TransferBatchesBatchIdByBatchIdGetResponseTransferDetailList[];
+  transfer_detail_list?: V3TransferBatchesTransferDetailList[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
@@ -311,7 +314,7 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutD
   out_batch_no: string;
 }
 
-export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
+export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3TransferBatchesAnswer {
 }
 
 /** `v3/transfer/bill-receipt` */
@@ -334,7 +337,10 @@ export interface V3TransferBillReceiptPostRequest extends CommonOptions {
   };
 }
 
-export interface V3TransferBillReceiptPostResponse {
+export interface V3TransferBillReceiptPostResponse extends V3TransferBillReceiptAnswer {
+}
+
+export interface V3TransferBillReceiptAnswer {
   /** 商家批次单号 */
   out_batch_no: string;
   /** 电子回单申请单号 */
@@ -369,5 +375,5 @@ export interface V3TransferBillReceiptByOutBatchNoGetRequest extends CommonOptio
   out_batch_no: string;
 }
 
-export interface V3TransferBillReceiptByOutBatchNoGetResponse extends V3TransferBillReceiptPostResponse {
+export interface V3TransferBillReceiptByOutBatchNoGetResponse extends V3TransferBillReceiptAnswer {
 }

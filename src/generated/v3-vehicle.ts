@@ -212,7 +212,10 @@ export interface V3VehicleEtcTransactionsHighwayPostRequest extends CommonOption
   };
 }
 
-export interface V3VehicleEtcTransactionsHighwayPostResponse {
+export interface V3VehicleEtcTransactionsHighwayPostResponse extends V3VehicleEtcTransactionsAnswer {
+}
+
+export interface V3VehicleEtcTransactionsAnswer {
   /** 商户号 */
   mchid: string;
   /** 特约商户号 */
@@ -245,14 +248,14 @@ export interface V3VehicleEtcTransactionsHighwayPostResponse {
     sub_openid?: string;
   };
   /** 订单金额 */
-  amount: V3VehicleEtcTransactionsHighwayPostResponseAmount;
+  amount: V3VehicleEtcTransactionsAmount;
   /** 设备信息 */
-  device_info?: V3VehicleEtcTransactionsHighwayPostResponseDeviceInfo;
+  device_info?: V3VehicleEtcTransactionsDeviceInfo;
   /** 优惠详情 */
-  promotion_detail?: V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail[];
+  promotion_detail?: V3VehicleEtcTransactionsPromotionDetail[];
 }
 
-export interface V3VehicleEtcTransactionsHighwayPostResponseAmount {
+export interface V3VehicleEtcTransactionsAmount {
   /** 订单金额 */
   total: number;
   /** 货币类型 */
@@ -263,14 +266,14 @@ export interface V3VehicleEtcTransactionsHighwayPostResponseAmount {
   discount_total?: number;
 }
 
-export interface V3VehicleEtcTransactionsHighwayPostResponseDeviceInfo {
+export interface V3VehicleEtcTransactionsDeviceInfo {
   /** 商户端设备号 */
   device_id?: string;
   /** 商户端设备IP */
   device_ip?: string;
 }
 
-export interface V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail {
+export interface V3VehicleEtcTransactionsPromotionDetail {
   /** 券ID */
   promotion_id: string;
   /** 优惠名称 */
@@ -317,7 +320,7 @@ export interface V3VehicleEtcTransactionsIdByTransactionIdGetRequest extends Com
   };
 }
 
-export interface V3VehicleEtcTransactionsIdByTransactionIdGetResponse extends V3VehicleEtcTransactionsHighwayPostResponse {
+export interface V3VehicleEtcTransactionsIdByTransactionIdGetResponse extends V3VehicleEtcTransactionsAnswer {
 }
 
 /** `v3/vehicle/etc/transactions/out-trade-no` */
@@ -380,11 +383,11 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     openid?: string;
   };
   /** 订单金额 */
-  amount: V3VehicleEtcTransactionsHighwayPostResponseAmount;
+  amount: V3VehicleEtcTransactionsAmount;
   /** 设备信息 */
-  device_info?: V3VehicleEtcTransactionsHighwayPostResponseDeviceInfo;
+  device_info?: V3VehicleEtcTransactionsDeviceInfo;
   /** 优惠详情 */
-  promotion_detail?: V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail[];
+  promotion_detail?: V3VehicleEtcTransactionsPromotionDetail[];
 }
 
 /** `v3/vehicle/parking` */
@@ -570,7 +573,11 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest extends C
   };
 }
 
-export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse extends ParkingTransaction {
+}
+
+/** A payment for parking. */
+export interface ParkingTransaction {
   /** 公众账号ID At most 32 characters. */
   appid: string;
   /** 子商户公众账号ID At most 32 characters. */
@@ -612,9 +619,39 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 交易场景 At most 32 characters. */
   trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
-  parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
+  parking_info?: {
+    /** 入场ID At most 32 characters. */
+    parking_id: string;
+    /** 车牌号 At most 32 characters. */
+    plate_number: string;
+    /**
+     * 车牌颜色
+     * - `BLUE` 蓝色
+     * - `GREEN` 绿色
+     * - `YELLOW` 黄色
+     * - `BLACK` 黑色
+     * - `WHITE` 白色
+     * - `LIMEGREEN` 黄绿色
+     */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+    /** 入场时间 At most 32 characters. */
+    start_time: string;
+    /** 出场时间 At most 32 characters. */
+    end_time: string;
+    /** 停车场名称 At most 32 characters. */
+    parking_name: string;
+    /** 计费时长 */
+    charging_duration: number;
+    /** 停车场设备ID At most 32 characters. */
+    device_id: string;
+  };
   /** 支付者信息 */
-  payer: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
+  payer: {
+    /** 用户在AppID下的标识 At most 32 characters. */
+    openid: string;
+    /** 用户在Sub_AppID下的标识 At most 32 characters. */
+    sub_openid?: string;
+  };
   /** 订单金额信息 */
   amount: {
     /** 订单金额 */
@@ -627,75 +664,39 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
     discount_total?: number;
   };
   /** 优惠信息 */
-  promotion_detail?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail[];
-}
-
-export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo {
-  /** 入场ID At most 32 characters. */
-  parking_id: string;
-  /** 车牌号 At most 32 characters. */
-  plate_number: string;
-  /**
-   * 车牌颜色
-   * - `BLUE` 蓝色
-   * - `GREEN` 绿色
-   * - `YELLOW` 黄色
-   * - `BLACK` 黑色
-   * - `WHITE` 白色
-   * - `LIMEGREEN` 黄绿色
-   */
-  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-  /** 入场时间 At most 32 characters. */
-  start_time: string;
-  /** 出场时间 At most 32 characters. */
-  end_time: string;
-  /** 停车场名称 At most 32 characters. */
-  parking_name: string;
-  /** 计费时长 */
-  charging_duration: number;
-  /** 停车场设备ID At most 32 characters. */
-  device_id: string;
-}
-
-export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
-  /** 用户在AppID下的标识 At most 32 characters. */
-  openid: string;
-  /** 用户在Sub_AppID下的标识 At most 32 characters. */
-  sub_openid?: string;
-}
-
-export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail {
-  /** 券ID At most 32 characters. */
-  coupon_id: string;
-  /** 优惠名称 At most 128 characters. */
-  name?: string;
-  /**
-   * 优惠范围 At most 32 characters.
-   * - `GLOBAL` 全场代金券
-   * - `SINGLE` 单品优惠
-   */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /**
-   * 优惠类型 At most 16 characters.
-   * - `CASH` 充值型代金券
-   * - `NOCASH` 免充值型代金券
-   */
-  type?: 'CASH' | 'NOCASH' | (string & {});
-  /** 活动ID At most 32 characters. */
-  stock_id?: string;
-  /** 优惠券面额 */
-  amount: number;
-  /** 微信出资 */
-  wechatpay_contribute?: number;
-  /** 商户出资 */
-  merchant_contribute?: number;
-  /** 其他出资 */
-  other_contribute?: number;
-  /**
-   * 优惠币种 At most 16 characters.
-   * - `CNY` 人民币
-   */
-  currency?: 'CNY' | (string & {});
+  promotion_detail?: ({
+    /** 券ID At most 32 characters. */
+    coupon_id: string;
+    /** 优惠名称 At most 128 characters. */
+    name?: string;
+    /**
+     * 优惠范围 At most 32 characters.
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * 优惠类型 At most 16 characters.
+     * - `CASH` 充值型代金券
+     * - `NOCASH` 免充值型代金券
+     */
+    type?: 'CASH' | 'NOCASH' | (string & {});
+    /** 活动ID At most 32 characters. */
+    stock_id?: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /**
+     * 优惠币种 At most 16 characters.
+     * - `CNY` 人民币
+     */
+    currency?: 'CNY' | (string & {});
+  })[];
 }
 
 /** `v3/vehicle/transactions/parking` */
@@ -772,62 +773,5 @@ export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
   };
 }
 
-export interface V3VehicleTransactionsParkingPostResponse {
-  /** 公众账号ID At most 32 characters. */
-  appid: string;
-  /** 子商户公众账号ID At most 32 characters. */
-  sub_appid?: string;
-  /** 商户号 At most 32 characters. */
-  sp_mchid: string;
-  /** 子商户号 At most 32 characters. */
-  sub_mchid?: string;
-  /** 服务描述 At most 128 characters. */
-  description: string;
-  /** 订单创建时间 At most 32 characters. */
-  create_time: string;
-  /** 商户订单号 At most 32 characters. */
-  out_trade_no: string;
-  /** 微信支付订单号 At most 32 characters. */
-  transaction_id?: string;
-  /**
-   * 交易状态 At most 32 characters.
-   * - `SUCCESS` 支付成功
-   * - `ACCEPTED` 已接收
-   * - `PAY_FAIL` 支付失败
-   * - `REFUND` 转入退款
-   */
-  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
-  /** 交易状态描述 At most 256 characters. */
-  trade_state_description?: string;
-  /** 支付完成时间 At most 32 characters. */
-  success_time?: string;
-  /** 付款银行 At most 16 characters. */
-  bank_type?: string;
-  /**
-   * 用户是否已还款 At most 1 characters.
-   * - `Y` 用户已还款
-   * - `N` 用户未还款
-   */
-  user_repaid?: 'Y' | 'N' | (string & {});
-  /** 附加数据 At most 128 characters. */
-  attach?: string;
-  /** 交易场景 At most 32 characters. */
-  trade_scene: 'PARKING' | (string & {});
-  /** 停车场景信息 */
-  parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
-  /** 支付者信息 */
-  payer: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
-  /** 订单金额信息 */
-  amount: {
-    /** 订单金额 */
-    total: number;
-    /** 货币类型 At most 16 characters. */
-    currency: 'CNY' | (string & {});
-    /** 用户实际支付金额 */
-    payer_total?: number;
-    /** 折扣 */
-    discount_total?: number;
-  };
-  /** 优惠信息 */
-  promotion_detail?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail[];
+export interface V3VehicleTransactionsParkingPostResponse extends ParkingTransaction {
 }

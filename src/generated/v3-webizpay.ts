@@ -139,7 +139,9 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantI
   };
 }
 
-export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse extends V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse {
+export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse {
+  /** 可用商户范围id */
+  range_id: string;
 }
 
 /** `v3/webizpay/bill` */
@@ -277,10 +279,20 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetReque
   employee_id: string;
   /** 企业支付额度卡商户卡号 */
   out_card_no: string;
-  query: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
+  query: V3WebizpayQuery;
 }
 
-export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
+export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse extends V3WebizpayEmployeesAnswer {
+}
+
+export interface V3WebizpayQuery {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+}
+
+export interface V3WebizpayEmployeesAnswer {
   /** 服务商商户号 */
   sp_mchid: string;
   /** 出资子商户号 */
@@ -319,13 +331,6 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRespo
   card_disabled_time?: string;
   /** 卡片备注 */
   card_remark?: string;
-}
-
-export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 出资子商户号 */
-  sub_mchid: string;
 }
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards` */
@@ -402,10 +407,10 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest ext
   employee_id: string;
   /** 企业支付额度卡卡号 */
   card_no: string;
-  query: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
+  query: V3WebizpayQuery;
 }
 
-export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse extends V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
+export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse extends V3WebizpayEmployeesAnswer {
 }
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel` */
@@ -510,7 +515,7 @@ export interface V3WebizpayEmployeesByEmployeeIdRevoke extends PathNode {
 export interface V3WebizpayEmployeesByEmployeeIdRevokePostRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
-  json: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
+  json: V3WebizpayQuery;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdRevokePostResponse {
@@ -608,7 +613,7 @@ export interface V3WebizpayUsersByUserIdAuthorizationState extends PathNode {
 export interface V3WebizpayUsersByUserIdAuthorizationStateGetRequest extends CommonOptions {
   /** 企业员工ID */
   user_id: string;
-  query: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
+  query: V3WebizpayQuery;
 }
 
 export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {

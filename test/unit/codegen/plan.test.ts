@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field, Model, Operation } from '../../../codegen/model.ts';
 import { noOrigin } from '../../../codegen/parse/origin.ts';
 import { aliasesOf } from '../../../codegen/plan/alias.ts';
+import { ENTITIES } from '../../../codegen/plan/entities.ts';
 import { Names, nameOfEvent, nameOfPath } from '../../../codegen/plan/names.ts';
 import { type Plan, planTypes } from '../../../codegen/plan/plan.ts';
 import { nodesBelow, type PathNode } from '../../../codegen/plan/tree.ts';
@@ -157,11 +158,68 @@ describe('interfaces', () => {
       ),
     );
     const [x, y, z] = nodesOf(plan).flatMap(({ operations }) => operations);
-    expect(x?.shapes.map(({ name, side }) => [name, side])).toEqual([['V3AXPostRequestPayer', 'request']]);
+    expect(x?.shapes.map(({ name, side }) => [name, side])).toEqual([
+      ['V3APayer', 'request'],
+      ['V3AAnswer', 'answer'],
+    ]);
     expect(y?.shapes).toEqual([]);
-    expect([...(y?.names.values() ?? [])]).toEqual(['V3AXPostRequestPayer']);
-    expect(y?.sameAs).toBe('V3AXPostResponse');
+    expect([...(y?.names.values() ?? [])]).toEqual(['V3APayer', 'V3AAnswer']);
+    expect([x?.base, y?.base].map((base) => base?.name)).toEqual(['V3AAnswer', 'V3AAnswer']);
     expect(z?.names.size).toBe(0);
+  });
+
+  it('of shared shapes say what they are, and how they differ from others of the name', () => {
+    const amount = (...names: string[]) =>
+      field('amount', { type: 'object', children: names.map((name) => field(name)) });
+    const answering = (path: string, one: Field) =>
+      operation(path, { response: { kind: 'fields', fields: [field(path), one] } });
+    const plan = planTypes(
+      modelOf(
+        answering('v3/a/b', amount('total', 'currency')),
+        answering('v3/a/c', amount('total', 'currency')),
+        answering('v3/a/z', amount('total', 'refund')),
+        answering('v3/a/w', amount('total', 'refund')),
+        operation('v3/a/p', { request: [amount('total', 'currency')] }),
+        operation('v3/a/q', { request: [amount('total', 'currency')] }),
+      ),
+    );
+    const shapes = nodesOf(plan).flatMap(({ operations }) => operations.flatMap((one) => one.shapes));
+    expect(shapes.map(({ name }) => name).sort()).toEqual([
+      'V3AAmount',
+      'V3AAmountRequest',
+      'V3AAmountWithRefund',
+    ]);
+  });
+
+  it('are short for what users import, and each answer says what it has always', () => {
+    const order = (path: string, ...required: string[]) =>
+      operation(path, {
+        method: 'get',
+        response: {
+          kind: 'fields',
+          fields: ['refund_id', 'status', 'channel'].map((name) =>
+            field(name, { required: required.includes(name) }),
+          ),
+        },
+      });
+    const plan = planTypes(
+      modelOf(order('v3/refund/domestic/refunds/{out_refund_no}', 'refund_id', 'status'), {
+        ...order('v3/refund/domestic/refunds', 'refund_id'),
+        method: 'post',
+      }),
+    );
+    expect(plan.entities).toEqual([{ name: 'Refund', file: 'v3-refund' }]);
+    const bases = nodesOf(plan).flatMap(({ operations }) => operations.map(({ base }) => base));
+    expect(bases.map((base) => [base?.name, base?.always.map(({ name }) => name)])).toEqual([
+      ['Refund', []],
+      ['Refund', ['status']],
+    ]);
+    const [refund] = nodesOf(plan).flatMap(({ operations }) => operations.flatMap((one) => one.shapes));
+    expect(refund?.fields.map(({ name, required }) => [name, required])).toEqual([
+      ['refund_id', true],
+      ['status', false],
+      ['channel', false],
+    ]);
   });
 
   it('are named for what a string holds, even when it stands alone', () => {
@@ -197,7 +255,9 @@ describe('all documented paths', () => {
         ...payloads.map((payload) => payload.name),
       ]),
     ];
-    expect(names.filter((name) => !/^V[23]\w*$/.test(name))).toEqual([]);
+    const short = plan.entities.map(({ name }) => name);
+    expect(short).toEqual(ENTITIES.map(({ name }) => name).sort());
+    expect(names.filter((name) => !/^V[23]\w*$/.test(name)).sort()).toEqual(short);
     expect(new Set(names).size).toBe(names.length);
   });
 
