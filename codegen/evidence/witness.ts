@@ -13,6 +13,8 @@ export function witnessOf(evidence: SideEvidence | undefined): Witness {
     });
   const seen = (of: (path: string) => boolean, path: string): Source[] => (of(path) ? ['sample'] : []);
   const shown = (path: string) => samples.flatMap((sample) => sample[path] ?? []);
+  const objects = once(() => samples.map((sample) => new Set(Object.keys(sample).flatMap(objectsAround))));
+  const namesBelow = once(() => namesByObject([fields, ...samples].flatMap((of) => Object.keys(of))));
   return {
     knows: (path) => [...sdks(path).map(({ source }) => source), ...seen((at) => shown(at).length > 0, path)],
     agrees: (path, type) => [
@@ -25,7 +27,12 @@ export function witnessOf(evidence: SideEvidence | undefined): Witness {
       ...sdks(path)
         .filter(({ field }) => field.optional)
         .map(({ source }) => source),
-      ...seen((at) => samples.some((sample) => leavesOut(sample, at)), path),
+      // The object around the field is there, with something in it, and the field is not.
+      ...seen(
+        (at) =>
+          samples.some((sample, i) => !Object.hasOwn(sample, at) && objects()[i]?.has(objectAround(at))),
+        path,
+      ),
     ],
     values: (path) => {
       const values = new Map<string, Source[]>();
@@ -37,22 +44,40 @@ export function witnessOf(evidence: SideEvidence | undefined): Witness {
       for (const { values: words = [] } of shown(path)) for (const value of words) add(value, 'sample');
       return values;
     },
-    below: (path) => {
-      const all = [...Object.keys(fields), ...samples.flatMap((sample) => Object.keys(sample))];
-      const prefix = path === '' ? '' : `${path}/`;
-      const names = all
-        .filter((at) => at.startsWith(prefix))
-        .map((at) => at.slice(prefix.length).split('/')[0] ?? '');
-      return [...new Set(names)].filter((name) => name !== '');
-    },
+    below: (path) => [...(namesBelow().get(path) ?? [])],
   };
 }
 
-/** The object around the field is there, with something in it, and the field is not. */
-function leavesOut(sample: Readonly<Record<string, unknown>>, path: string): boolean {
-  if (Object.hasOwn(sample, path)) return false;
-  const around = path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))}/` : '';
-  return Object.keys(sample).some((known) => known.startsWith(around));
+/** Computed when it is first asked for. */
+function once<T extends object>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= compute();
+    return known;
+  };
+}
+
+/** `a/b/c` → `a/b`; of a field of the root the root, `''`. */
+function objectAround(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** `a/b/c` → `a/b`, `a` and the root */
+function objectsAround(path: string): string[] {
+  const around = objectAround(path);
+  return around === '' ? [''] : [around, ...objectsAround(around)];
+}
+
+/** The names below every object, in the order in which the paths name them. */
+function namesByObject(paths: readonly string[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  const add = (path: string): void => {
+    const around = objectAround(path);
+    if (around !== '') add(around);
+    names.set(around, (names.get(around) ?? new Set()).add(path.slice(path.lastIndexOf('/') + 1)));
+  };
+  for (const path of paths) add(path);
+  return names;
 }
 
 /** The type that most sources give, an official SDK before the others. */

@@ -21,6 +21,8 @@ export const FACT_NAMES = Object.keys(FACTS) as Fact[];
 
 /** Whether two rows say the same in one respect. */
 export function sameFact(fact: Fact, one: Field, other: Field): boolean {
+  const isEqual = KEYS[fact].every((key) => one[key] === other[key]);
+  if (isEqual && one.content?.shape === other.content?.shape) return true;
   return textOf(FACTS[fact](one)) === textOf(FACTS[fact](other));
 }
 

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readPages, removePage, writePage } from '../files.ts';
 import type { Model } from '../model.ts';
 import { parseDocs } from '../parse/docs.ts';
@@ -54,7 +55,8 @@ export async function updateDocs(
   const present = await readPages(docs);
   const ours = parseDocs(present);
   const { model: theirs, slips } = compose(after);
-  const merged = mergeModels(compose(before).model, ours, theirs, policyOf);
+  const base = isDeepStrictEqual(before, after) ? theirs : compose(before).model;
+  const merged = mergeModels(base, ours, theirs, policyOf);
 
   const texts = new Map(present.map(({ file, text }) => [file, text]));
   const alone = new Set(merged.conflicts.map(({ file }) => file));
