@@ -23,7 +23,7 @@ async function peakOf(happen: () => Promise<unknown>): Promise<number> {
   let peak = before;
   const sample = setInterval(() => {
     peak = Math.max(peak, used());
-  }, 20);
+  }, 100);
   onTestFinished(() => clearInterval(sample));
   await happen();
   clearInterval(sample);
