@@ -1,0 +1,44 @@
+import { FetchFault } from './fault.ts';
+
+/** The largest page today has 100 kB, the larger list as much. */
+const MOST = 8 * 1024 * 1024;
+
+/**
+ * Reads the body of an answer, whole.
+ *
+ * @throws FetchFault when it is too large, shorter or longer than announced, or when the connection breaks
+ */
+export async function readBody(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size > MOST) throw new FetchFault(`the body has more than ${MOST} bytes`, 'next');
+  }
+  const announced = response.headers.get('content-length');
+  // Of a compressed body the length before decompression is announced.
+  if (announced !== null && !response.headers.has('content-encoding') && Number(announced) !== size)
+    throw new FetchFault(`the body is cut off: ${size} of ${announced} bytes`, 'again');
+  return Buffer.concat(chunks);
+}
+
+const HTML = /^\s*<(?:!doctype|html|head|body|meta|title|script|!--|\?xml)\b/i;
+
+/**
+ * Checks that a body is Markdown. A page may be labelled `text/html`: what counts is that it does not begin as one.
+ *
+ * @throws FetchFault when it is empty, no UTF-8, or HTML
+ */
+export function checkMarkdown(body: Uint8Array, type: string | null): void {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    throw new FetchFault('the body is not UTF-8', 'next');
+  }
+  if (text.trim() === '') throw new FetchFault('the body is empty', 'next');
+  const isLabelled = /^(text\/html|application\/xhtml)/i.test(type ?? '');
+  if (HTML.test(text) || (isLabelled && text.trimStart().startsWith('<')))
+    throw new FetchFault('the body is HTML instead of Markdown', 'next');
+}

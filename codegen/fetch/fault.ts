@@ -1,0 +1,25 @@
+/** What happens after an attempt that failed: another one, none for this page, or none at all. */
+export type Then = 'again' | 'next' | 'stop';
+
+/** A request that brought no page. The message is the cause, without the address. */
+export class FetchFault extends Error {
+  override readonly name = 'FetchFault';
+
+  /**
+   * @param then what to do about it
+   * @param wait milliseconds the server asked to wait, when it did
+   */
+  constructor(
+    message: string,
+    readonly then: Then,
+    readonly wait?: number,
+  ) {
+    super(message);
+  }
+}
+
+/** One line of the report: what could not be had, and why. */
+export interface Failure {
+  url: string;
+  why: string;
+}
