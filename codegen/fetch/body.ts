@@ -28,7 +28,7 @@ const HTML = /^\s*<(?:!doctype|html|head|body|meta|title|script|!--|\?xml)\b/i;
 /**
  * Checks that a body is Markdown. A page may be labelled `text/html`: what counts is that it does not begin as one.
  *
- * @throws FetchFault when it is empty, no UTF-8, or HTML
+ * @throws FetchFault when it is empty, no UTF-8, HTML or JSON
  */
 export function checkMarkdown(body: Uint8Array, type: string | null): void {
   let text: string;
@@ -41,4 +41,16 @@ export function checkMarkdown(body: Uint8Array, type: string | null): void {
   const isLabelled = /^(text\/html|application\/xhtml)/i.test(type ?? '');
   if (HTML.test(text) || (isLabelled && text.trimStart().startsWith('<')))
     throw new FetchFault('the body is HTML instead of Markdown', 'next');
+  if (isJson(text)) throw new FetchFault('the body is JSON instead of Markdown', 'next');
+}
+
+/** Servers answer 200 with an error in JSON, too. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

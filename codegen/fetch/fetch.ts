@@ -7,7 +7,7 @@ import { knownList, listAddress, type RoomList, readList } from './lists.ts';
 import type { FetchOptions } from './options.ts';
 import { Pace } from './pace.ts';
 import { State } from './state.ts';
-import { openFolder } from './store.ts';
+import { openFolder, pagesIn } from './store.ts';
 
 /** What a run found and did. Pages are named as `merchant/4012791879`. */
 export interface Fetched {
@@ -88,8 +88,10 @@ export async function fetchDocs(
       if (!isRead) report.lists.push(knownList(run, room));
     }
     const all = report.lists.flatMap(({ pages }) => pages);
-    report.before = all.filter((page) => state.isDone(`${page}.md`));
-    const due = all.filter((page) => !state.isDone(`${page}.md`));
+    const there = new Set((await Promise.all(ROOMS.map((room) => pagesIn(dir, room)))).flat());
+    report.before = all.filter((page) => state.isDone(`${page}.md`) && there.has(page));
+    const done = new Set(report.before);
+    const due = all.filter((page) => !done.has(page));
     let looked = report.before.length;
     await each(due, options.concurrency, run.signal, async (page) => {
       await attempt(addressOf(options.host, `${page}.md`), async () => {
@@ -112,6 +114,7 @@ export async function fetchDocs(
 /** @throws what is neither an answer nor a file of one page: a mistake of ours */
 function whyOf(error: unknown): string {
   if (error instanceof FetchFault) return error.message;
-  if (error instanceof Error && 'code' in error && 'syscall' in error) return `not written: ${error.message}`;
+  if (error instanceof Error && 'code' in error && 'syscall' in error)
+    return `the file cannot be read or written: ${error.message}`;
   throw error;
 }

@@ -87,7 +87,8 @@ export class State {
 
   async save(): Promise<void> {
     this.#saved = performance.now();
-    this.#writing = this.#writing.then(() => writeWhole(this.#file, this.#text()));
+    // One write that failed must not fail the next.
+    this.#writing = this.#writing.catch(() => {}).then(() => writeWhole(this.#file, this.#text()));
     await this.#writing;
   }
 
