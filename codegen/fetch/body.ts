@@ -1,25 +1,29 @@
-import { FetchFault } from './fault.ts';
+import { causeOf, FetchFault } from './fault.ts';
 
 /** The largest page today has 100 kB, the larger list as much. */
 const MOST = 8 * 1024 * 1024;
 
 /**
- * Reads the body of an answer, whole.
+ * Reads the body of an answer, whole: fetch fails when it is shorter than its `Content-Length`, or when its last chunk
+ * is missing.
  *
- * @throws FetchFault when it is too large, shorter or longer than announced, or when the connection breaks
+ * @throws FetchFault when it is cut off or too large
  */
 export async function readBody(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    if (size > MOST) throw new FetchFault(`the body has more than ${MOST} bytes`, 'next');
+  try {
+    for await (const chunk of response.body ?? []) {
+      chunks.push(chunk);
+      size += chunk.byteLength;
+      if (size > MOST) throw new FetchFault(`the body has more than ${MOST} bytes`, 'next');
+    }
+  } catch (error) {
+    if (error instanceof FetchFault) throw error;
+    const announced = response.headers.get('content-length');
+    const of = announced === null ? '' : ` of ${announced}`;
+    throw new FetchFault(`the body is cut off after ${size}${of} bytes: ${causeOf(error)}`, 'again');
   }
-  const announced = response.headers.get('content-length');
-  // Of a compressed body the length before decompression is announced.
-  if (announced !== null && !response.headers.has('content-encoding') && Number(announced) !== size)
-    throw new FetchFault(`the body is cut off: ${size} of ${announced} bytes`, 'again');
   return Buffer.concat(chunks);
 }
 

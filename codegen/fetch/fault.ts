@@ -23,3 +23,11 @@ export interface Failure {
   url: string;
   why: string;
 }
+
+/** fetch hides the cause: `fetch failed`, `terminated`. */
+export function causeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (!(cause instanceof Error)) return String(cause);
+  const { code } = cause as NodeJS.ErrnoException;
+  return [code, cause.message].filter(Boolean).join(' ');
+}

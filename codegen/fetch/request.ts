@@ -1,5 +1,5 @@
 import { checkMarkdown, readBody } from './body.ts';
-import { FetchFault } from './fault.ts';
+import { causeOf, FetchFault } from './fault.ts';
 
 /** What a server gave to tell whether a page changed since. */
 export interface Validators {
@@ -68,7 +68,7 @@ async function follow(url: string, known: Validators, signal: AbortSignal): Prom
 function headersFor({ etag, modified }: Validators): Record<string, string> {
   return {
     accept: 'text/markdown, text/plain;q=0.9, */*;q=0.1',
-    // So that the announced length is the one of the page.
+    // A compressed body that is cut off may pass for a whole one.
     'accept-encoding': 'identity',
     'user-agent': 'wechatpay-chain docs:fetch',
     ...(etag !== undefined && { 'if-none-match': etag }),
@@ -99,12 +99,4 @@ function waitOf(after: string | null): number | undefined {
   if (after === null) return undefined;
   const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
-/** fetch hides the cause: `fetch failed`, `terminated`. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(cause instanceof Error)) return String(cause);
-  const { code } = cause as NodeJS.ErrnoException;
-  return [code, cause.message].filter(Boolean).join(' ');
 }

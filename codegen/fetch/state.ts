@@ -32,7 +32,7 @@ export class State {
   readonly #done: Set<string>;
   readonly #started: number;
   #isOpen = true;
-  #saved = 0;
+  #saved = Number.NEGATIVE_INFINITY;
   #writing: Promise<void> = Promise.resolve();
 
   private constructor(file: string, host: string, saved: Saved | undefined) {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Fetched } from '../../../../codegen/fetch/fetch.ts';
 import { Site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -41,8 +42,17 @@ function command(args: readonly string[], kill?: { by: NodeJS.Signals; after: nu
   });
 }
 
-async function expectWhole(): Promise<void> {
-  for (const file of await site.files()) {
+/** A run that is interrupted at its thirteenth page. */
+async function interrupt(): Promise<Fetched> {
+  const end = new AbortController();
+  site.answers.set('merchant/110.md', () => end.abort(new Error('interrupted')));
+  const fetched = await site.fetch({ concurrency: 1 }, end.signal);
+  site.answers.clear();
+  return fetched;
+}
+
+async function expectWhole(files: readonly string[]): Promise<void> {
+  for (const file of files) {
     expect(file).toMatch(/\d\.md$/);
     expect(await site.read(file)).toBe(site.pages.get(file.slice(0, -3)));
   }
@@ -50,12 +60,9 @@ async function expectWhole(): Promise<void> {
 
 describe('an interrupted run', () => {
   it('goes on where it stopped', async () => {
-    const end = new AbortController();
-    site.answers.set('merchant/110.md', () => end.abort(new Error('interrupted')));
-    const first = await site.fetch({ concurrency: 1 }, end.signal);
+    const first = await interrupt();
     expect(first).toMatchObject({ stopped: 'interrupted', failed: [], gone: [] });
     expect(first.added).toHaveLength(12);
-    site.answers.clear();
     site.asked();
     const second = await site.fetch();
     expect(second.before).toEqual(first.added);
@@ -65,24 +72,28 @@ describe('an interrupted run', () => {
     expect(site.asked()).toHaveLength(ALL);
   });
 
-  it('asks again for a page that is missing, and for all after a day', async () => {
-    const end = new AbortController();
-    site.answers.set('merchant/110.md', () => end.abort(new Error('interrupted')));
-    await site.fetch({ concurrency: 1 }, end.signal);
-    site.answers.clear();
-    const file = join(site.dir, '.fetch.json');
+  it('asks again for a page that is missing now', async () => {
+    await interrupt();
+    await rm(join(site.dir, 'merchant/1.md'));
+    const fetched = await site.fetch();
+    expect(fetched.before).toHaveLength(11);
+    expect(fetched.added).toContain('merchant/1');
+  });
+
+  it('asks for all pages after a day', async () => {
+    await interrupt();
     const state = JSON.parse(await site.read('.fetch.json'));
     state.run.started -= 90_000_000;
-    await writeFile(file, JSON.stringify(state));
-    expect(await site.fetch()).toMatchObject({ before: [] });
+    await writeFile(join(site.dir, '.fetch.json'), JSON.stringify(state));
+    const fetched = await site.fetch();
+    expect(fetched.before).toEqual([]);
+    expect(fetched.unchanged).toHaveLength(12);
   });
 
   it('removes no page', async () => {
     await site.fetch();
     site.pages.delete('merchant/2');
-    const end = new AbortController();
-    site.answers.set('merchant/110.md', () => end.abort(new Error('interrupted')));
-    expect(await site.fetch({ concurrency: 1 }, end.signal)).toMatchObject({ gone: [] });
+    expect(await interrupt()).toMatchObject({ gone: [] });
     expect(await site.files()).toContain('merchant/2.md');
   });
 
@@ -95,7 +106,7 @@ describe('an interrupted run', () => {
     const first = await command(args, { by, after: 12 });
     expect(first).toMatchObject({ code, signal: null });
     expect(first.err).toBe('Stopped: interrupted. Run it again to go on where it stopped.\n');
-    await expectWhole();
+    await expectWhole(await site.files());
     const done = (await site.files()).length;
     expect(done).toBeGreaterThan(5);
     expect(done).toBeLessThan(ALL);
@@ -109,10 +120,12 @@ describe('an interrupted run', () => {
     site.delay = 5;
     const args = [site.dir, '--host', site.host, '--pause', '5'];
     expect(await command(args, { by: 'SIGKILL', after: 20 })).toMatchObject({ signal: 'SIGKILL' });
+    await expectWhole((await site.files()).filter((file) => !file.endsWith('.part')));
+    expect(JSON.parse(await site.read('.fetch.json'))).toMatchObject({ version: 1 });
     await writeFile(join(site.dir, 'merchant/110.md.part'), '# ha');
     await writeFile(join(site.dir, 'merchant/own.part'), 'own');
     expect(await site.fetch()).toMatchObject({ failed: [] });
-    expect(await readdir(join(site.dir, 'merchant'))).not.toContain('merchant/110.md.part');
+    expect(await readdir(join(site.dir, 'merchant'))).not.toContain('110.md.part');
     expect(await site.files()).toContain('merchant/own.part');
     expect((await site.files()).filter((file) => file.endsWith('.md'))).toHaveLength(ALL);
   });
@@ -132,7 +145,6 @@ describe('the command', () => {
   it('says what is wrong with a folder', async () => {
     const file = join(site.dir, 'file');
     await writeFile(file, '');
-    await utimes(file, 0, 0);
     const { code, err } = await command([file, '--host', site.host]);
     expect(code).toBe(1);
     expect(err).toContain('ENOTDIR');
