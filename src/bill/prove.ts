@@ -26,7 +26,7 @@ async function digestOf(spool: Spool): Promise<string> {
 function forged(): VerificationError {
   return new VerificationError(
     'SIGNATURE_DIGEST_MISMATCH',
-    'the bill is not the one whose digest is signed: it was changed or cut on its way; ask again',
+    'the bill is not the one whose digest is signed: it was changed or cut on its way',
     { exchange: { method: 'GET', path: DOWNLOAD_PATH } },
   );
 }

@@ -55,7 +55,7 @@ const isOfSystem = (error: unknown) => error instanceof Error && 'syscall' in er
 function forged(): VerificationError {
   return new VerificationError(
     'DECRYPT_FAILED',
-    'a file of the bill is not what was encrypted: it was changed or cut on its way; ask again',
+    'a file of the bill is not what was encrypted: it was changed or cut on its way',
     { exchange: { method: 'GET', path: DOWNLOAD_PATH } },
   );
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import type { AxiosResponse } from 'axios';
+import { beforeRepeating } from '../errors/exchange.ts';
 import { TransportError } from '../errors/index.ts';
 import { readExactly } from '../wire/json-read.ts';
 import { type Call, exchangeOf } from './call.ts';
@@ -134,12 +135,8 @@ export function malformed(
   what: string,
   code: 'BODY_MALFORMED' | 'BODY_TOO_LARGE' = 'BODY_MALFORMED',
 ): TransportError {
-  return new TransportError(
-    code,
-    `${what}. The request may have been carried out: query before you repeat it`,
-    {
-      exchange: exchangeOf(call, answer?.status, answer?.requestId),
-      mayHaveReached: true,
-    },
-  );
+  return new TransportError(code, `${what}. ${beforeRepeating(call, true)}`, {
+    exchange: exchangeOf(call, answer?.status, answer?.requestId),
+    mayHaveReached: true,
+  });
 }

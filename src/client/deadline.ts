@@ -1,4 +1,4 @@
-import type { Exchange } from '../errors/exchange.ts';
+import { beforeRepeating, type Exchange } from '../errors/exchange.ts';
 import { TransportError } from '../errors/index.ts';
 import type { CallOptions } from './options.ts';
 
@@ -20,7 +20,7 @@ export async function beforeDeadline<T>(
   const end = new Promise<never>((_, reject) => {
     const refuse = (code: 'TIMEOUT' | 'ABORTED', what: string) =>
       reject(
-        new TransportError(code, `${what}. The request was not sent; it can be repeated`, {
+        new TransportError(code, `${what}. ${beforeRepeating(exchange, false)}`, {
           exchange,
           mayHaveReached: false,
         }),

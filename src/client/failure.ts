@@ -1,4 +1,5 @@
 import axios, { AxiosError } from 'axios';
+import { beforeRepeating } from '../errors/exchange.ts';
 import { TransportError, type TransportErrorCode, WechatpayError } from '../errors/index.ts';
 import { type Call, exchangeOf } from './call.ts';
 
@@ -15,12 +16,6 @@ function neverConnected(error: unknown): boolean {
   return cause instanceof Error && neverConnected(cause);
 }
 
-const ADVICE = {
-  reached:
-    'WeChat Pay may have carried the request out: query, or repeat with the same numbers, before you call it failed',
-  notReached: 'The request was not sent; it can be repeated',
-};
-
 /** Turns what axios throws into our error. Anything else, e.g. thrown by a caller's own interceptor, stays what it is. */
 export function toTransportError(error: unknown, call: Call, status?: number, requestId?: string): unknown {
   // The code of one of ours may look like a system's: v2 has an err_code ERROR.
@@ -34,7 +29,7 @@ export function toTransportError(error: unknown, call: Call, status?: number, re
   if (!unsent) call.mayHaveReached = true;
   const { mayHaveReached } = call;
   const [code, what] = classify(error, name, status, unsent);
-  return new TransportError(code, `${what}. ${mayHaveReached ? ADVICE.reached : ADVICE.notReached}`, {
+  return new TransportError(code, `${what}. ${beforeRepeating(call, mayHaveReached)}`, {
     exchange: exchangeOf(call, status, requestId),
     mayHaveReached,
     cause: plainCause(error),

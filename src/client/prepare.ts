@@ -1,4 +1,5 @@
 import type { Verb } from '../chain/words.ts';
+import { beforeRepeating } from '../errors/exchange.ts';
 import { RequestError, TransportError } from '../errors/index.ts';
 import { v2Content } from '../v2/request.ts';
 import { v3Content } from '../v3/request.ts';
@@ -106,11 +107,15 @@ function successOf(...given: unknown[]): Success {
 
 function sinkFailure(method: string, path: string): (cause: unknown) => TransportError {
   return (cause) =>
-    new TransportError('SINK_FAILED', 'the answer came but the sink could not take it: see the cause', {
-      exchange: { method, path },
-      mayHaveReached: true,
-      cause,
-    });
+    new TransportError(
+      'SINK_FAILED',
+      `the answer came but the sink could not take it: see the cause. ${beforeRepeating({ method }, true)}`,
+      {
+        exchange: { method, path },
+        mayHaveReached: true,
+        cause,
+      },
+    );
 }
 
 function queryOf(query: unknown): string | undefined {

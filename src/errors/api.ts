@@ -1,6 +1,6 @@
 import type { KnownErrorCode } from '../generated/index.ts';
 import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
-import { describeExchange, type Exchange } from './exchange.ts';
+import { describeExchange, type Exchange, remarksOn } from './exchange.ts';
 
 export interface ApiErrorFacts {
   exchange: Exchange & { status: number };
@@ -33,6 +33,8 @@ export class ApiError extends WechatpayError {
    * may come from anybody on the way, so do not book a payment as failed because of it: query.
    */
   readonly verified: boolean;
+  /** The request arrived. What became of it the code says, where the answer is verified. */
+  readonly mayHaveReached = true;
   /**
    * What the code means and what to do, in English: of every documented code, and of each status from 500. Of a
    * `SIGN_ERROR` it is what differs between the text that was signed and the one that was verified. It is part of
@@ -44,7 +46,7 @@ export class ApiError extends WechatpayError {
 
   constructor(facts: ApiErrorFacts, options: ErrorOptions = {}) {
     const { exchange, code, officialMessage, detail, verified, hint } = facts;
-    const tail = hint === undefined ? '' : `\n${hint}`;
+    const tail = remarksOn(exchange, hint, verified);
     super('api', code, `${describeExchange(exchange)} ${code} ${officialMessage}${tail}`.trimEnd(), options);
     this.status = exchange.status;
     this.method = exchange.method;

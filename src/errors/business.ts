@@ -1,5 +1,5 @@
 import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
-import { describeExchange, type Exchange } from './exchange.ts';
+import { describeExchange, type Exchange, remarksOn } from './exchange.ts';
 
 export interface BusinessErrorFacts {
   exchange: Exchange;
@@ -35,6 +35,8 @@ export class BusinessError extends WechatpayError {
   readonly err_code?: string;
   readonly err_code_des?: string;
   readonly verified: boolean;
+  /** The request arrived. What became of it the code says, where the answer is verified. */
+  readonly mayHaveReached = true;
   /** What the code means and what to do, in English, where this package knows. It is part of `message`, too. */
   readonly hint?: string;
 
@@ -42,7 +44,7 @@ export class BusinessError extends WechatpayError {
     const { exchange, return_code, return_msg, result_code, err_code, err_code_des, verified, hint } = facts;
     const code = businessCodeOf(facts);
     const text = err_code_des || return_msg || '';
-    const tail = hint === undefined ? '' : `\n${hint}`;
+    const tail = remarksOn(exchange, hint, verified);
     super('business', code, `${describeExchange(exchange)} ${code} ${text}${tail}`.trimEnd(), options);
     this.method = exchange.method;
     this.path = exchange.path;

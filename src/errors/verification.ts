@@ -1,5 +1,5 @@
 import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
-import { describeExchange, type Exchange } from './exchange.ts';
+import { beforeRepeating, describeExchange, type Exchange } from './exchange.ts';
 
 export type VerificationErrorCode =
   | 'SIGNATURE_HEADERS_MISSING'
@@ -21,6 +21,13 @@ export class VerificationError extends WechatpayError {
   readonly path?: string;
   readonly status?: number;
   readonly requestId?: string;
+  /** The serial of the key that the answer or notification names as its own, `Wechatpay-Serial`. */
+  readonly serial?: string;
+  /**
+   * Of the answer to a call: `true`, since WeChat Pay may have carried the request out. Query the order, or repeat with
+   * the same numbers, before you tell anyone that it failed.
+   */
+  readonly mayHaveReached?: true;
   /** The field at fault, where it is one: `payer.name`. */
   readonly field?: string;
   /** WeChat Pay made this signature wrong on purpose, to see that it is refused: no cause for an alarm. */
@@ -29,13 +36,23 @@ export class VerificationError extends WechatpayError {
   constructor(
     code: VerificationErrorCode,
     message: string,
-    options: ErrorOptions & { exchange?: Exchange | undefined; field?: string; probe?: true } = {},
+    options: ErrorOptions & {
+      exchange?: Exchange | undefined;
+      serial?: string | undefined;
+      field?: string;
+      probe?: true;
+    } = {},
   ) {
-    const { exchange, field, probe } = options;
-    super('verification', code, exchange ? `${describeExchange(exchange)} ${message}` : message, options);
+    const { exchange, serial, field, probe } = options;
+    const text = exchange
+      ? `${describeExchange(exchange)} ${message}. ${beforeRepeating(exchange, true)}`
+      : message;
+    super('verification', code, text, options);
+    if (serial !== undefined) this.serial = serial;
     if (field !== undefined) this.field = field;
     if (probe) this.probe = true;
     if (!exchange) return;
+    this.mayHaveReached = true;
     this.method = exchange.method;
     this.path = exchange.path;
     if (exchange.status !== undefined) this.status = exchange.status;

@@ -15,7 +15,7 @@ import type { KeyRing } from '../keys/ring.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { readExactly } from '../wire/json-read.ts';
 import { explainSignError } from './explain.ts';
-import { type BodyCheck, checkBody, readSignature, type Signature } from './signature.ts';
+import { type BodyCheck, checkBody, readSignature, type Signature, serialIn } from './signature.ts';
 import { isStatement, isUnsignedDownload } from './unsigned.ts';
 
 /**
@@ -75,8 +75,8 @@ function digestCheck(call: Call, answer: RawAnswer, digest: string): BodyCheck {
       if (hash.digest('hex') === digest.toLowerCase()) return;
       throw new VerificationError(
         'SIGNATURE_DIGEST_MISMATCH',
-        'the statement is not the one whose digest is signed: it was changed or cut on its way; ask again',
-        { exchange: exchangeOf(call, answer.status, answer.requestId) },
+        'the statement is not the one whose digest is signed: it was changed or cut on its way',
+        { exchange: exchangeOf(call, answer.status, answer.requestId), serial: serialIn(answer.header) },
       );
     },
   };

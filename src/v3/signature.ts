@@ -16,9 +16,13 @@ export interface Signature {
   timestamp: string;
   nonce: string;
   value: string;
+  serial: string;
   key: KeyObject;
   exchange: Exchange | undefined;
 }
+
+/** More than any serial has. */
+const MAX_SHOWN = 80;
 
 type GetHeader = (name: string) => unknown;
 
@@ -35,7 +39,7 @@ export async function readSignature(
   exchange?: Exchange,
 ): Promise<Signature> {
   const refuse = (code: VerificationErrorCode, message: string, cause?: unknown): never => {
-    throw new VerificationError(code, message, { exchange, cause });
+    throw new VerificationError(code, message, { exchange, serial: serialIn(header), cause });
   };
   const values = NAMES.map((name) => header(name));
   const absent = NAMES.filter(
@@ -68,10 +72,18 @@ export async function readSignature(
     (await ring.find(serial)) ??
     refuse(
       'SIGNATURE_SERIAL_UNKNOWN',
-      `it is signed with the key ${JSON.stringify(serial.slice(0, 80))}, which is not in certs (${ring.serials().join(', ')}): add that platform certificate or public key`,
+      `it is signed with the key ${JSON.stringify(serial.slice(0, MAX_SHOWN))}, which is not in certs (${ring.serials().join(', ')}): add that platform certificate or public key`,
       ring.failure,
     );
-  return { timestamp, nonce, value, key, exchange };
+  return { timestamp, nonce, value, serial, key, exchange };
+}
+
+/** The serial that a signature names, as errors show it; `undefined` without exactly one. */
+export function serialIn(header: GetHeader): string | undefined {
+  const serial = header('Wechatpay-Serial');
+  return typeof serial === 'string' && serial !== '' && !serial.includes(',')
+    ? serial.slice(0, MAX_SHOWN)
+    : undefined;
 }
 
 /** Takes a body, whole or in pieces, and tells at its end whether it is the one that was signed. */
@@ -101,9 +113,12 @@ function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
-function mismatch({ value, exchange }: Signature): VerificationError {
+function mismatch({ value, serial, exchange }: Signature): VerificationError {
   const message = value.startsWith(PROBE)
     ? 'the signature is wrong on purpose: WeChat Pay probes whether it is refused. It is; a right one follows'
     : 'the signature does not fit: the answer was changed on its way, or the key in certs is not the one of that serial';
-  return new VerificationError('SIGNATURE_MISMATCH', message, { exchange });
+  return new VerificationError('SIGNATURE_MISMATCH', message, {
+    exchange,
+    serial: serial.slice(0, MAX_SHOWN),
+  });
 }
