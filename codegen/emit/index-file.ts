@@ -129,6 +129,7 @@ export function eventsFile({ events }: Plan): TypeFile {
 export function indexFile(): TypeFile {
   const exported: Readonly<Record<string, string[]>> = {
     './errors.ts': ['KnownErrorCode'],
+    './event-answers.ts': ['EventAnswers'],
     './events.ts': ['EventsByType', 'WebhookEvent', 'WebhookEvents'],
     './root.ts': ['Operations', 'Paths', 'Root'],
   };
