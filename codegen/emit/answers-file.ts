@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/plan.ts';
 import { dataAnswerOf } from '../plan/answers.ts';
 import { typeOfEvent } from '../plan/names.ts';
+import type { Plan } from '../plan/plan.ts';
 import { docsOf } from './doc.ts';
 import { interfaceOf, literal, membersOf, type Place } from './field.ts';
 import type { TypeFile } from './index-file.ts';

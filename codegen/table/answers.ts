@@ -17,7 +17,10 @@ export function printAnswers(model: Model): string {
   const lines = model.events.flatMap((event) => {
     const answer = dataAnswerOf(event);
     if (!answer) return [];
-    const facts = { fields: fieldsOf(answer.fields, event.name), ...(answer.isSigned ? { signed: true } : {}) };
+    const facts = {
+      fields: fieldsOf(answer.fields, event.name),
+      ...(answer.isSigned ? { signed: true } : {}),
+    };
     return [`  ${JSON.stringify(typeOfEvent(event))}: ${JSON.stringify(facts)},`];
   });
   return [
@@ -40,8 +43,17 @@ function fieldsOf(fields: readonly Field[], event: string): Record<string, Answe
 function answerField(field: Field, event: string): AnswerField {
   const { name, type, required, enumeration, children } = field;
   const isKnown = /^(?:string|integer|number|boolean|object)$/.test(type);
-  if (!isKnown || field.encryption || field.content || field.alternatives || field.also || name.includes('$')) {
-    throw new Error(`${event}: ${name} of the answer is of a kind that codegen/table/answers.ts does not know`);
+  if (
+    !isKnown ||
+    field.encryption ||
+    field.content ||
+    field.alternatives ||
+    field.also ||
+    name.includes('$')
+  ) {
+    throw new Error(
+      `${event}: ${name} of the answer is of a kind that codegen/table/answers.ts does not know`,
+    );
   }
   return {
     type,

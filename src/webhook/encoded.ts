@@ -26,7 +26,7 @@ function encodedIn(body: Buffer): 'JSON' | 'XML' | undefined {
   const text = body.toString('latin1').replace(BLANKS, '');
   if (!BASE64.test(text)) return undefined;
   const decoded = Buffer.from(text, 'base64').toString().trim();
-  if (/^<(?:\?xml|xml|!\[CDATA|\w+>)/.test(decoded)) return 'XML';
+  if (/^<[?!\w]/.test(decoded)) return 'XML';
   return isJsonObject(decoded) ? 'JSON' : undefined;
 }
 
