@@ -10,7 +10,7 @@ export type Bytes = string | ArrayBufferLike | ArrayBufferView;
  * @returns `undefined` for what is neither, and for memory that was given away
  */
 export function rawOf(value: unknown): string | Buffer | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || Buffer.isBuffer(value)) return value;
   try {
     if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
     return isAnyArrayBuffer(value) ? Buffer.from(value) : undefined;
