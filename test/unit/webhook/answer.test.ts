@@ -156,7 +156,12 @@ describe('the answer to an event that asks for data', () => {
   it('is given again to each delivery, also with once', async () => {
     let asked = 0;
     const once = new Map<string, string>();
-    const handlers: Handlers = { [PARKING]: () => ({ total_amount: (asked += 1) }) };
+    const handlers: Handlers = {
+      [PARKING]: () => {
+        asked += 1;
+        return { total_amount: asked };
+      },
+    };
     const serve = createServe(async ({ body }) => JSON.parse(String(body)), handlers, { once });
     const body = async () => JSON.stringify({ id: 'N1', event_type: PARKING });
     for (const total_amount of [1, 2]) {
