@@ -4,6 +4,7 @@ import type { Model } from './model.ts';
 import { openapiOf, printOpenapi } from './openapi/document.ts';
 import { planTypes } from './plan/plan.ts';
 import { renderDocs } from './render/page.ts';
+import { printAnswers } from './table/answers.ts';
 import { printTable } from './table/table.ts';
 
 /** A file that is made of the pages alone. */
@@ -17,7 +18,7 @@ export interface Output {
 export const GENERATED = 'src/generated';
 
 /**
- * Everything that is made of the pages: the types, the table for run time, the OpenAPI document, and the pages
+ * Everything that is made of the pages: the types, the tables for run time, the OpenAPI document, and the pages
  * themselves with their samples.
  *
  * @throws Error when a path cannot be written as a chain
@@ -26,6 +27,7 @@ export function outputsOf(model: Model): Output[] {
   return [
     ...emitTypes(planTypes(model)).map(({ file, text }) => ({ file: `${GENERATED}/${file}`, text })),
     { file: `${GENERATED}/table.ts`, text: printTable(model) },
+    { file: `${GENERATED}/answers-table.ts`, text: printAnswers(model) },
     { file: 'openapi.json', text: printOpenapi(openapiOf(model, packageJson.version)) },
     ...renderDocs(model).map(({ file, text }) => ({ file: `docs/${file}`, text })),
   ];

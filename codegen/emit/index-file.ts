@@ -129,6 +129,7 @@ export function eventsFile({ events }: Plan): TypeFile {
 export function indexFile({ entities }: Plan): TypeFile {
   const exported = new Map([
     ['errors', ['KnownErrorCode']],
+    ['event-answers', ['EventAnswers']],
     ['events', ['EventsByType', 'WebhookEvent', 'WebhookEvents']],
     ['root', ['Operations', 'Paths', 'Root']],
     ...namesByFile(entities),

@@ -1,6 +1,7 @@
 import { printStructure, type StatementStructures, StructureKind } from 'ts-morph';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
+import { answersFile } from './answers-file.ts';
 import { errorsFile } from './errors-file.ts';
 import { eventTypes } from './event.ts';
 import { indent } from './indent.ts';
@@ -50,6 +51,7 @@ export function emitTypes(plan: Plan): { file: string; text: string }[] {
   return [
     ...plan.files.map((file) => productFile(file, parents)),
     ...(['v2', 'v3'] as const).map((version) => eventsOf(plan, version)),
+    answersFile(plan),
     errorsFile(plan),
     eventsFile(plan),
     rootFile(plan),

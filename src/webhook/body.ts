@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { RequestError, TransportError } from '../errors/index.ts';
+import { rawOf } from './bytes.ts';
 
 /** The largest notification has some kilobytes. */
 export const LIMIT = 1024 * 1024;
@@ -21,17 +22,13 @@ export interface BodyPlaces {
  * `BODY_TRUNCATED`
  */
 export async function rawBody(places: BodyPlaces, advice: string): Promise<string | Uint8Array> {
-  const kept = [places.rawBody, places.body].find(isRaw);
+  const kept = rawOf(places.rawBody) ?? rawOf(places.body);
   if (kept !== undefined) {
     if (Buffer.byteLength(kept) > LIMIT) throw tooLarge();
     return kept;
   }
   if (places.stream.readableDidRead || places.stream.readableEnded) throw consumed(advice);
   return readStream(places.stream);
-}
-
-function isRaw(value: unknown): value is string | Uint8Array {
-  return typeof value === 'string' || value instanceof Uint8Array;
 }
 
 export function consumed(advice: string): RequestError {

@@ -1,19 +1,13 @@
 import { isFunction, isObject } from '../client/checks/kinds.ts';
+import { missing } from '../errors/faults.ts';
 import { ConfigurationError } from '../errors/index.ts';
+import type { EventAnswers } from '../generated/event-answers.ts';
 import type { EventsByType, WebhookEvent } from '../generated/events.ts';
+import { answerFactsOf, type HandlerAnswer } from './answer.ts';
+import type { NotificationHeaders } from './notification.ts';
 import type { OnceOptions } from './once.ts';
 import type { OnceStore } from './once-store.ts';
 import type { UnknownEvent } from './unknown-event.ts';
-
-/** Events that ask for data in the answer, which a handler cannot give. */
-const QUERIES = [
-  'CROSS_BORDER_PAY.GET_MCH_INFO',
-  'CROSS_BORDER_PAY.PUSH_ORDER_INFO',
-  'ENTRUST.TERMINATE_RETENTION',
-  'PARKING_FEE.QUERY_TRANS_INFO',
-] as const satisfies readonly (keyof EventsByType)[];
-
-type Query = (typeof QUERIES)[number];
 
 /** What a handler is told beside the event. */
 export interface HandlerContext {
@@ -29,16 +23,20 @@ export interface HandlerContext {
  * throws makes WeChat Pay come again.
  *
  * An event with neither a handler nor a fallback is answered with a 500, so that WeChat Pay comes again, and told to
- * `onError`. The events that want data back (`PARKING_FEE.QUERY_TRANS_INFO`, `CROSS_BORDER_PAY.GET_MCH_INFO`,
- * `CROSS_BORDER_PAY.PUSH_ORDER_INFO`, `ENTRUST.TERMINATE_RETENTION`) cannot be handled here: use `webhook.parse`, and
- * answer them yourself.
+ * `onError`.
+ *
+ * The events that ask for data (`PARKING_FEE.QUERY_TRANS_INFO`, `CROSS_BORDER_PAY.GET_MCH_INFO`,
+ * `CROSS_BORDER_PAY.PUSH_ORDER_INFO`, `ENTRUST.TERMINATE_RETENTION`) are for a handler of their own, which returns the
+ * documented answer: it is checked and sent. One that does not fit is told to `onError` with the field's name, and
+ * answered with a 500. They are asked again as often as WeChat Pay wants to know, so `once` leaves them alone.
  */
 export type Handlers = {
-  [Name in Exclude<keyof EventsByType, Query>]?: (
-    event: EventsByType[Name],
-    context: HandlerContext,
-  ) => unknown;
+  [Name in keyof EventsByType]?: (event: EventsByType[Name], context: HandlerContext) => Returned<Name>;
 } & { fallback?: (event: WebhookEvent | UnknownEvent, context: HandlerContext) => unknown };
+
+type Returned<Name> = Name extends keyof EventAnswers
+  ? HandlerAnswer<Name> | Promise<HandlerAnswer<Name>>
+  : unknown;
 
 /**
  * Why a notification was not taken, or not taken well:
@@ -46,11 +44,20 @@ export type Handlers = {
  * `refused` it is not proved to be WeChat Pay's, or malformed;
  * `unhandled` there is no handler for it;
  * `handler` the handler threw;
+ * `answer` what the handler returned to an event that asks for data does not fit, or `authorize` failed;
  * `timeout` it was not handled in time;
  * `late` the handler threw after that, and there is no `onLate`;
  * `store` the `once` store failed.
  */
-export type FailureReason = 'body' | 'refused' | 'unhandled' | 'handler' | 'timeout' | 'late' | 'store';
+export type FailureReason =
+  | 'body'
+  | 'refused'
+  | 'unhandled'
+  | 'handler'
+  | 'answer'
+  | 'timeout'
+  | 'late'
+  | 'store';
 
 /** What `onError` is told beside the error. Nothing of the notification's content: it may be logged as it is. */
 export interface FailureContext extends Partial<HandlerContext> {
@@ -72,6 +79,11 @@ export interface HandlerOptions {
   timeout?: number;
   /** Keeps each notification from being handled twice: a Keyv, or options with one. */
   once?: OnceStore | OnceOptions;
+  /**
+   * Gives the `Authorization` header of the answer to a `CROSS_BORDER_PAY.…` event, which the documentation requires: a
+   * signature, as it was agreed with WeChat Pay, over the body, which is sent as it is given here.
+   */
+  authorize?: (body: string, context: HandlerContext) => string | Promise<string>;
   /** Is told whatever went wrong; `console.error` where it is absent. */
   onError?: (error: unknown, context: FailureContext) => unknown;
   /** Is told how a handler ended that took too long. Where it is absent, `onError` is told of one that threw. */
@@ -85,16 +97,16 @@ export interface VerifiedEvent {
 
 /** @throws WechatpayError */
 export type Parse = (notification: {
-  headers: Record<string, string | string[] | undefined>;
+  headers: NotificationHeaders;
   body: string | Uint8Array;
 }) => Promise<VerifiedEvent>;
 
 /** @throws ConfigurationError `CONFIG_INVALID` naming the option */
 export function checkHandlerOptions(options: HandlerOptions): void {
   if (!isObject(options)) throw invalid('options', 'they are an object, or left out');
-  for (const name of ['onError', 'onLate'] as const) {
-    const tell: unknown = options[name];
-    if (tell !== undefined && !isFunction(tell)) throw invalid(name, 'it is a function, or left out');
+  for (const name of ['onError', 'onLate', 'authorize'] as const) {
+    const given: unknown = options[name];
+    if (given !== undefined && !isFunction(given)) throw invalid(name, 'it is a function, or left out');
   }
 }
 
@@ -103,27 +115,29 @@ export type Handler = (event: unknown, context: HandlerContext) => unknown;
 /**
  * The handler of an event by its name.
  *
- * @throws ConfigurationError `CONFIG_INVALID`
+ * @throws ConfigurationError `CONFIG_INVALID`; `CONFIG_MISSING` without the `authorize` that an answer takes
  */
-export function readHandlers(handlers: Handlers): (name: string) => Handler | undefined {
-  if (typeof handlers !== 'object' || handlers === null) {
+export function readHandlers(
+  handlers: Handlers,
+  { authorize }: HandlerOptions,
+): (name: string) => Handler | undefined {
+  if (!isObject(handlers)) {
     throw invalid('handlers', 'they are an object: { "TRANSACTION.SUCCESS": async (event) => {…} }');
   }
   const byName = new Map(Object.entries(handlers).filter(([, handler]) => handler !== undefined));
   for (const [name, handler] of byName) {
-    const field = `handlers['${name}']`;
-    if (typeof handler !== 'function') throw invalid(field, 'it is a function of the event');
-    if (isQuery(name))
-      throw invalid(field, 'WeChat Pay wants data back: use webhook.parse, and answer it yourself');
+    if (typeof handler !== 'function') throw invalid(`handlers['${name}']`, 'it is a function of the event');
+    if (answerFactsOf(name)?.signed && authorize === undefined) {
+      throw missing(
+        'authorize',
+        `a function that signs the answer to ${name}: (body) => the Authorization header`,
+      );
+    }
   }
   return (name) => {
-    const handler = byName.get(name) ?? (isQuery(name) ? undefined : byName.get('fallback'));
+    const handler = byName.get(name) ?? (answerFactsOf(name) ? undefined : byName.get('fallback'));
     return handler as Handler | undefined;
   };
-}
-
-function isQuery(name: string): boolean {
-  return QUERIES.some((query) => query === name);
 }
 
 function invalid(field: string, message: string): ConfigurationError {

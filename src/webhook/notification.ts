@@ -1,5 +1,6 @@
 import { RequestError } from '../errors/index.ts';
 import { LIMIT, tooLarge } from './body.ts';
+import { type Bytes, rawOf } from './bytes.ts';
 
 /** Headers in any form: Fetch `Headers`, those of node:http, its `rawHeaders`, pairs, or a record in any case. */
 export type NotificationHeaders =
@@ -10,15 +11,15 @@ export type NotificationHeaders =
 /** What came to the notify URL. */
 export interface Notification {
   headers: NotificationHeaders;
-  /** As it came: what a framework parsed cannot be verified any more. */
-  body: string | Uint8Array;
+  /** As it came, in any form of bytes: what a framework parsed cannot be verified any more. */
+  body: Bytes;
 }
 
 /** How common frameworks leave a body alone. */
 export const RAW_BODY_ADVICE =
   "Express: express.raw({ type: '*/*' }) on this route, before express.json(); Koa: read ctx.req, or ctx.request.rawBody; " +
   "Fastify: addContentTypeParser('*', { parseAs: 'buffer' }, …); Nest: NestFactory.create(…, { rawBody: true }) and " +
-  'req.rawBody; Hono: await c.req.text()';
+  'req.rawBody; Hono: await c.req.text(); a serverless gateway: the event as it is';
 
 /**
  * All values of a header, whatever case its name is in: one, a list of several, or `undefined`.
@@ -59,17 +60,18 @@ function unreadable(): RequestError {
  * @throws RequestError `BODY_PARSED`; `VALUE_INVALID` for more than 1 MB
  */
 export function bodyBytes(body: unknown): Buffer {
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
-    const what = body === undefined ? 'there is no body' : 'the body is not raw';
+  const raw = rawOf(body);
+  if (raw === undefined) {
+    const what = body === undefined || body === null ? 'there is no body' : 'the body is not raw';
     throw new RequestError(
       'BODY_PARSED',
       `${what}: it was read or parsed before, and a signature is over the very bytes, which cannot be made again. ${RAW_BODY_ADVICE}`,
       { field: 'body' },
     );
   }
-  const bytes = Buffer.from(body as string);
-  if (bytes.length > LIMIT) throw tooLarge();
-  return bytes;
+  if (Buffer.byteLength(raw) > LIMIT) throw tooLarge();
+  // A copy: nobody changes it between the check and the use.
+  return Buffer.from(raw as string);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

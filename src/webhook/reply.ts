@@ -24,8 +24,12 @@ export function success(xml: boolean): Reply {
  */
 export function failure(status: number, message: string, xml: boolean): Reply {
   if (xml) return xmlReply(status, 'FAIL', message);
-  const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-  return { status, headers, body: JSON.stringify({ code: 'FAIL', message }) };
+  return jsonReply(status, JSON.stringify({ code: 'FAIL', message }));
+}
+
+/** @param body JSON text */
+export function jsonReply(status: number, body: string): Reply {
+  return { status, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body };
 }
 
 /** Notifications are posted; a browser that looks at the address is told so. */

@@ -1,4 +1,5 @@
 import { ConfigurationError, RequestError, TransportError, VerificationError } from '../errors/index.ts';
+import { answerFactsOf, answerReply } from './answer.ts';
 import {
   checkHandlerOptions,
   type FailureReason,
@@ -9,6 +10,7 @@ import {
   readHandlers,
   type VerifiedEvent,
 } from './handlers.ts';
+import type { NotificationHeaders } from './notification.ts';
 import { type Claim, openOnce } from './once.ts';
 import { notificationId } from './once-id.ts';
 import { failure, isXml, notPost, type Reply, success } from './reply.ts';
@@ -17,8 +19,11 @@ import { createReporter } from './report.ts';
 /** A request, whatever server it came by. */
 export interface Incoming {
   method: string | undefined;
-  headers: Record<string, string | string[] | undefined>;
-  /** @throws RequestError `BODY_PARSED` for a body that was read before, `VALUE_INVALID` for one that is too large */
+  headers: NotificationHeaders;
+  /**
+   * @throws RequestError `BODY_PARSED` for a body that was read before, `VALUE_INVALID` for one that is too large,
+   * `NOTIFICATION_INVALID` for one that cannot be decoded
+   */
   body: () => Promise<string | Uint8Array>;
 }
 
@@ -36,13 +41,15 @@ interface Delivery {
 }
 
 type Verdict =
-  | { ok: true; result?: unknown }
+  /** Without a reply, WeChat Pay is told that it was taken. */
+  | { ok: true; result?: unknown; reply?: Reply }
   /** Without a reason it is in order, and nobody is told. */
   | { ok: false; reason?: FailureReason; status: number; message: string; error?: unknown };
 
 const TIMEOUT_MS = 4_500;
 const LATE = Symbol('late');
 const AGAIN = 'come again';
+const MALFORMED = 'the notification is malformed';
 
 /**
  * The way of a notification: read, verify, find its handler, claim, handle, answer.
@@ -51,7 +58,7 @@ const AGAIN = 'come again';
  */
 export function createServe(parse: Parse, handlers: Handlers, options: HandlerOptions = {}): Serve {
   checkHandlerOptions(options);
-  const handlerOf = readHandlers(handlers);
+  const handlerOf = readHandlers(handlers, options);
   const timeout = readTimeout(options.timeout);
   const once = options.once === undefined ? undefined : openOnce(options.once);
   const reporter = createReporter(options);
@@ -75,8 +82,10 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
     const handler = handlerOf(context.name);
     if (handler === undefined) return unhandled(context.name);
 
+    const facts = answerFactsOf(context.name);
     let claim: Claim | undefined;
-    if (once !== undefined) {
+    // Who asks again wants the answer again.
+    if (once !== undefined && facts === undefined) {
       try {
         const found = await once.claim(context.id);
         if (found === 'done') return { ok: true };
@@ -93,13 +102,19 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
       return { ok: true };
     }
     delivery.started = true;
+    let result: unknown;
     try {
-      const result = await handler(event, context);
+      result = await handler(event, context);
       await claim?.done().catch(storeFailed(success(delivery.xml).status));
-      return { ok: true, result };
     } catch (error) {
       await claim?.release().catch(storeFailed(500));
       return { ok: false, reason: 'handler', status: 500, message: AGAIN, error };
+    }
+    if (facts === undefined) return { ok: true, result };
+    try {
+      return { ok: true, result, reply: await answerReply(facts, result, options.authorize, context) };
+    } catch (error) {
+      return { ok: false, reason: 'answer', status: 500, message: AGAIN, error };
     }
   }
 
@@ -132,7 +147,7 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
     const first = await Promise.race([work, timer.rings]);
     timer.stop();
     const verdict = first === LATE ? expire(delivery, work, since) : first;
-    if (verdict.ok) return success(delivery.xml);
+    if (verdict.ok) return verdict.reply ?? success(delivery.xml);
     const { reason, status, message, error } = verdict;
     if (reason !== undefined) reporter.error(error, { reason, status, ...delivery.context });
     return failure(status, message, delivery.xml);
@@ -146,7 +161,9 @@ function bodyFailure(error: unknown): Verdict {
     return { ok: false, reason, status: 400, message: 'the body did not come to its end', error };
   }
   if (error.code === 'BODY_PARSED') return { ok: false, reason, status: 500, message: AGAIN, error };
-  return { ok: false, reason, status: 413, message: 'the body is too large', error };
+  if (error.code === 'VALUE_INVALID')
+    return { ok: false, reason, status: 413, message: 'the body is too large', error };
+  return { ok: false, reason, status: 400, message: MALFORMED, error };
 }
 
 /** What is wrong with the notification is a 4xx; what is wrong here, e.g. a key that cannot be fetched, a 5xx. */
@@ -157,7 +174,9 @@ function refusal(error: unknown): Verdict {
     return { ok: false, reason, status: 401, message: 'the signature is refused', error };
   }
   if (error instanceof RequestError) {
-    return { ok: false, reason, status: 400, message: 'the notification is malformed', error };
+    // A gateway of ours has encoded the body.
+    if (error.code === 'BODY_PARSED') return bodyFailure(error);
+    return { ok: false, reason, status: 400, message: MALFORMED, error };
   }
   return { ok: false, reason, status: 500, message: AGAIN, error };
 }

@@ -7,6 +7,7 @@ import { Formatter } from '../wire/formatter.ts';
 import { Transformer } from '../wire/transformer.ts';
 import type { WebhookSettings } from './config.ts';
 import type { SignedNotification } from './draft.ts';
+import { draftText } from './draft-text.ts';
 import { type Fields, isFields } from './json.ts';
 import { REFUND_PROCESSED } from './v2-name.ts';
 
@@ -23,15 +24,16 @@ export function signV2(draft: Fields, settings: WebhookSettings): SignedNotifica
   const whole = isFields(original_data)
     ? sealEvent(String(event_type), fields, original_data, apiv3Key)
     : fields;
-  const type = String(whole['sign_type'] ?? whole['algorithm'] ?? Hash.ALGO_MD5);
+  const algorithm = draftText('event.algorithm', whole['algorithm'], Hash.ALGO_MD5);
+  const type = draftText('event.sign_type', whole['sign_type'], algorithm);
   const text = Formatter.queryStringLike(Formatter.ksort(whole));
   return sealed({ ...whole, sign: Hash.sign(type, text, secret) });
 }
 
 function sealEvent(name: string, fields: Fields, plain: Fields, apiv3Key: string | undefined): Fields {
   if (apiv3Key === undefined) throw missing('apiv3Key', 'the APIv3 key: events are encrypted with it');
-  const event_nonce = String(fields['event_nonce'] ?? Formatter.nonce(12));
-  const event_associated_data = String(fields['event_associated_data'] ?? '');
+  const event_nonce = draftText('event.event_nonce', fields['event_nonce'], Formatter.nonce(12));
+  const event_associated_data = draftText('event.event_associated_data', fields['event_associated_data'], '');
   return {
     algorithm: Hash.ALGO_HMAC_SHA256,
     event_id: randomUUID(),

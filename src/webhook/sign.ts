@@ -7,6 +7,7 @@ import { Formatter } from '../wire/formatter.ts';
 import { writeJson } from '../wire/json-write.ts';
 import type { WebhookSettings } from './config.ts';
 import type { SignedNotification, SignOptions } from './draft.ts';
+import { draftText } from './draft-text.ts';
 import { eventFactsOf } from './facts.ts';
 import { type Fields, isFields } from './json.ts';
 
@@ -38,15 +39,17 @@ function sealResource(event_type: string, resource: Fields, settings: WebhookSet
   const { original_data, ...given } = resource;
   const { apiv3Key } = settings;
   if (apiv3Key === undefined) throw missing('apiv3Key', 'the APIv3 key: events are encrypted with it');
+  const nonce = draftText('event.resource.nonce', given['nonce'], Formatter.nonce(12));
+  const associated_data = draftText('event.resource.associated_data', given['associated_data'], '');
   const fields = {
     original_type: 'plain',
     algorithm: 'AEAD_AES_256_GCM',
-    associated_data: '',
-    nonce: Formatter.nonce(12),
     ...given,
+    associated_data,
+    nonce,
   };
   const plain = writeJson(sealMarked(event_type, original_data, settings), 'original_data');
-  const ciphertext = AesGcm.encrypt(plain, apiv3Key, String(fields.nonce), String(fields.associated_data));
+  const ciphertext = AesGcm.encrypt(plain, apiv3Key, nonce, associated_data);
   return { ...fields, ciphertext };
 }
 
@@ -72,7 +75,10 @@ function signatureOf(body: string, options: SignOptions | undefined): Record<str
       "whose signature it gets: { privateKey, serial }, e.g. the simulator's sandbox.platform",
     );
   }
-  const timestamp = String(options.timestamp ?? Formatter.timestamp());
+  const { timestamp: time = Formatter.timestamp() } = options;
+  if (!Number.isSafeInteger(time) || time < 0)
+    throw invalid('options.timestamp', 'timestamp is Unix time in seconds, or left out');
+  const timestamp = String(time);
   const nonce = Formatter.nonce();
   return {
     'Content-Type': 'application/json',

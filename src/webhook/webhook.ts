@@ -1,17 +1,26 @@
+import { isObject } from '../client/checks/kinds.ts';
 import type { Config } from '../client/config.ts';
+import { invalid } from '../errors/faults.ts';
 import type { WebhookEvent } from '../generated/events.ts';
+import type { Bytes } from './bytes.ts';
 import { readWebhookConfig, type WebhookConfig, type WebhookSettings } from './config.ts';
 import type { EventDraft, SignedNotification, SignOptions } from './draft.ts';
+import { refuseEncoded } from './encoded.ts';
 import { fetchHandler } from './fetch.ts';
+import { eventBody, type GatewayEvent, headersOf, readEvent } from './gateway.ts';
 import type { HandlerOptions, Handlers } from './handlers.ts';
 import { type NodeHandler, nodeHandler } from './node.ts';
 import { bodyBytes, type Notification } from './notification.ts';
 import { isXml } from './reply.ts';
+import { type ServerlessHandler, serverlessHandler } from './serverless.ts';
 import { signV3 } from './sign.ts';
 import { signV2 } from './sign-v2.ts';
 import type { UnknownEvent } from './unknown-event.ts';
 import { openV2 } from './v2.ts';
 import { openV3 } from './v3.ts';
+
+/** A gateway's event, told from a notification of which the body was forgotten. */
+type EncodedEvent = GatewayEvent & Required<Pick<GatewayEvent, 'isBase64Encoded'>>;
 
 /** Receives what WeChat Pay sends to your notify URLs. */
 export class Webhook {
@@ -35,6 +44,9 @@ export class Webhook {
    * not have is an `UnknownEvent`. It may come twice: book nothing twice. A number that JavaScript would round (a whole
    * one beyond 2^53 - 1, a fraction of too many digits) is its exact digits, in a string.
    *
+   * The event of a serverless gateway is taken as it is: with `isBase64Encoded` and `multiValueHeaders`, of Alibaba FC as
+   * the JSON text or bytes that the function is given.
+   *
    * Of `v2/refund-processed` only `original_data` is proved: WeChat Pay does not sign what is around it.
    *
    * @throws VerificationError what came is not proved to be WeChat Pay's: `SIGNATURE_…`, `SIGN_…`, `DECRYPT_FAILED`,
@@ -42,8 +54,11 @@ export class Webhook {
    * `NOTIFICATION_INVALID`, `XML_INVALID`, `HEADER_INVALID`, `VALUE_INVALID` (over 1 MB), `BODY_PARSED`.
    * ConfigurationError `CONFIG_MISSING` for a key that it takes to read this one. All of them: answer with a 4xx or 5xx
    */
-  async parse({ headers, body }: Notification): Promise<WebhookEvent | UnknownEvent> {
-    const bytes = bodyBytes(body);
+  async parse(notification: Notification | EncodedEvent | Bytes): Promise<WebhookEvent | UnknownEvent> {
+    const given = readEvent(notification);
+    const bytes = bodyBytes(eventBody(given));
+    refuseEncoded(bytes);
+    const headers = headersOf(given);
     const event = isXml(bytes) ? openV2(bytes, this.#settings) : await openV3(headers, bytes, this.#settings);
     // What the docs say of each event is not checked field by field: WeChat Pay adds to it.
     return event as unknown as WebhookEvent | UnknownEvent;
@@ -57,6 +72,10 @@ export class Webhook {
    * @throws ConfigurationError `CONFIG_MISSING`, `CONFIG_INVALID`; RequestError for values that cannot be written
    */
   sign<Type extends string>(event: EventDraft<Type>, platform?: SignOptions): SignedNotification {
+    if (!isObject(event)) throw invalid('event', 'the event is an object: { event_type, … }');
+    if (typeof event.event_type !== 'string' || event.event_type === '') {
+      throw invalid('event.event_type', 'event_type is the name of the event, e.g. TRANSACTION.SUCCESS');
+    }
     return event.event_type.startsWith('v2/')
       ? signV2(event, this.#settings)
       : signV3(event, this.#settings, platform);
@@ -78,5 +97,16 @@ export class Webhook {
    */
   node(handlers: Handlers, options?: HandlerOptions): NodeHandler {
     return nodeHandler((notification) => this.parse(notification), handlers, options);
+  }
+
+  /**
+   * A handler for serverless functions behind an HTTP gateway: `export const handler = webhook.serverless({…})`. It takes
+   * the events of AWS Lambda, Tencent SCF and Alibaba FC, and answers `{ statusCode, headers, body, isBase64Encoded }`.
+   * The platform may stop the process with the answer: what `onError` or a late handler still does may not end.
+   *
+   * @throws ConfigurationError `CONFIG_INVALID`, `CONFIG_MISSING`
+   */
+  serverless(handlers: Handlers, options?: HandlerOptions): ServerlessHandler {
+    return serverlessHandler((notification) => this.parse(notification), handlers, options);
   }
 }

@@ -68,7 +68,7 @@ export const CALL = [
   ),
   ...HTTP,
 ];
-export const HANDLERS = ['timeout', 'once', 'onError', 'onLate'];
+export const HANDLERS = ['timeout', 'once', 'onError', 'onLate', 'authorize'];
 export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'file', 'faults'];
 
 /** Whatever comes of it: nothing, or an error of ours. Anything else, and what takes too long, is thrown. */

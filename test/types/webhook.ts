@@ -29,8 +29,16 @@ await webhook.parse({ headers: message.headers, body: Buffer.from('') });
 await webhook.parse({ headers: message.rawHeaders, body: new Uint8Array() });
 await webhook.parse({ headers: { 'Wechatpay-Serial': 'A' }, body: '' });
 await webhook.parse({ headers: [['Wechatpay-Serial', 'A']], body: '' });
+await webhook.parse({ headers: request.headers, body: await request.arrayBuffer() });
+await webhook.parse({ headers: request.headers, body: new DataView(new SharedArrayBuffer(1)) });
+await webhook.parse({ headers: { a: ['1'] }, multiValueHeaders: null, body: null, isBase64Encoded: true });
+await webhook.parse(Buffer.from('{"version":"v1"}'));
 // @ts-expect-error a body that was parsed
 await webhook.parse({ headers: message.headers, body: { id: '' } });
+// @ts-expect-error a body that was parsed, in a gateway's event
+await webhook.parse({ headers: {}, body: { id: '' }, isBase64Encoded: false });
+// @ts-expect-error no body
+await webhook.parse({ headers: message.headers });
 
 const event = await webhook.parse({ headers: request.headers, body: '' });
 expectTypeOf(event).toEqualTypeOf<WebhookEvent | UnknownEvent>();

@@ -22,6 +22,9 @@ describe('the bytes of a body', () => {
     expect(await read({ stream, rawBody: 'text', body: bytes })).toBe('text');
     expect(await read({ stream, body: bytes })).toBe(bytes);
     expect(await read({ stream, body: 'text' })).toBe('text');
+    const { buffer } = new Uint8Array(bytes);
+    expect(await read({ stream, rawBody: buffer, body: {} })).toEqual(bytes);
+    expect(await read({ stream, body: new DataView(buffer) })).toEqual(bytes);
   });
 
   it('are read where nobody has, even if an empty body was put there', async () => {

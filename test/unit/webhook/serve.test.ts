@@ -260,7 +260,6 @@ describe('handlers', () => {
   it.each([
     ['TRANSACTION.SUCCESS', 'a string'],
     ['fallback', null],
-    ['PARKING_FEE.QUERY_TRANS_INFO', () => {}],
   ])('refuses %s: %s', (name, handler) => {
     const make = () => createServe(parse, { [name]: handler } as Handlers);
     expect(make).toThrow(ConfigurationError);

@@ -1,0 +1,10 @@
+// Generated from docs/ by `npm run codegen`. Do not edit.
+import type { AnswerFacts } from '../webhook/answer-check.ts';
+
+/** What is answered to the events that ask for data, by their `event_type`. */
+export const EVENT_ANSWERS: Readonly<Record<string, AnswerFacts>> = {
+  "CROSS_BORDER_PAY.GET_MCH_INFO": {"fields":{"code":{"type":"string","required":true,"values":["SUCCESS","FAIL"]},"message":{"type":"string"},"acq_tid":{"type":"string","required":true},"fix_recv_amount":{"type":"integer"},"mch_id":{"type":"string","required":true},"sub_mch_id":{"type":"string"},"limit_bank_acc_type":{"type":"string","required":true,"values":["UNLIMIT","NO_CREDIT"]},"client_ip":{"type":"string","required":true}},"signed":true},
+  "CROSS_BORDER_PAY.PUSH_ORDER_INFO": {"fields":{"code":{"type":"string","required":true,"values":["SUCCESS","FAIL"]},"message":{"type":"string"},"acq_tid":{"type":"string","required":true},"prepay_id":{"type":"string","required":true},"expire_time":{"type":"string","required":true},"client_ip":{"type":"string","required":true}},"signed":true},
+  "ENTRUST.TERMINATE_RETENTION": {"fields":{"code":{"type":"string","values":["SUCCESS","FAIL"]},"message":{"type":"string"},"retention_type":{"type":"string","values":["COUPON"]},"coupon_info":{"type":"object","fields":{"state":{"type":"string","values":["SEND_COUPON","UNUSED_COUPON","NOT_SEND_COUPON"]},"coupon_id":{"type":"string"}}}}},
+  "PARKING_FEE.QUERY_TRANS_INFO": {"fields":{"code":{"type":"string","values":["SUCCESS","FAIL"]},"message":{"type":"string"},"total_amount":{"type":"integer"},"parking_timestamp":{"type":"integer"},"parking_state":{"type":"string","values":["PARKING_STATE_UNKNOWN","PARKING_STATE_ENTERED","PARKING_STATE_EXIT_GATE","PARKING_STATE_EXITED","PARKING_STATE_UNEXPECTED_CLOSE"]},"pay_state":{"type":"string","values":["PAY_STATUS_UNKNOWN","PAY_STATUS_UNPAID","PAY_STATUS_PAID"]},"allowed_exit_timestamp":{"type":"integer"},"next_raise_price":{"type":"integer"},"next_raise_timestamp":{"type":"integer"},"payable_amount":{"type":"integer"},"paid_amount":{"type":"integer"}}},
+};
