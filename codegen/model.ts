@@ -211,8 +211,11 @@ export interface Enumeration {
 
 /** Who can read an encrypted string, named by the key that opens or closes it. */
 export type Encryption =
-  /** RSA-OAEP with the platform's key (requests), the merchant's own (answers) or the bank card key of v2. */
-  | { by: 'rsa-pubkey'; key: 'platform' | 'merchant' | 'bank' }
+  /**
+   * RSA with the platform's key (requests), the merchant's own (answers) or the bank card key of v2. OAEP, but for some
+   * overseas operations.
+   */
+  | { by: 'rsa-pubkey'; key: 'platform' | 'merchant' | 'bank'; padding?: 'pkcs1' }
   /** AES-256-GCM with the APIv3 key. */
   | { by: 'aes-gcm'; key: 'apiv3' }
   /** AES-256-ECB with the lower-case MD5 of the APIv2 key. */

@@ -1,4 +1,4 @@
-import type { Field, Lifecycle, Link } from '../model.ts';
+import type { Encryption, Field, Lifecycle, Link } from '../model.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   分: 'fen',
@@ -24,13 +24,19 @@ const LIFECYCLE: Readonly<Record<Lifecycle['state'], { tag: '@deprecated ' | '';
   trial: { tag: '', text: 'Announced, not open yet' },
 };
 
-const ENCRYPTED: Readonly<Record<NonNullable<Field['encryption']>['key'], string>> = {
+const ENCRYPTED: Readonly<Record<Encryption['key'], string>> = {
   platform: "Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key.",
   merchant: "Comes encrypted, given decrypted: RSA-OAEP, the merchant's key.",
   bank: 'Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey.',
   apiv3: 'Encrypted: AES-256-GCM, the APIv3 key.',
   md5: 'Encrypted: AES-256-ECB, the MD5 of the APIv2 key.',
 };
+
+function encryptedBy(encryption: Encryption): string {
+  const told = ENCRYPTED[encryption.key];
+  const isOlder = encryption.by === 'rsa-pubkey' && encryption.padding === 'pkcs1';
+  return isOlder ? told.replace('RSA-OAEP', 'RSA PKCS#1 v1.5') : told;
+}
 
 /** What an editor shows of a field; none when the page says no more than its name and type. */
 export function docsOfField(field: Field): string[] {
@@ -40,7 +46,7 @@ export function docsOfField(field: Field): string[] {
     ...(label === undefined ? [] : [label]),
     ...(unit ? [`In ${UNITS[unit[1] ?? unit[2] ?? '']}.`] : []),
     ...lengthOf(field),
-    ...(encryption ? [ENCRYPTED[encryption.key]] : []),
+    ...(encryption ? [encryptedBy(encryption)] : []),
     ...(encoding === 'json_encode' ? ['JSON text.'] : []),
     ...(encoding === 'urlencode' ? ['Encoded as a query.'] : []),
     ...(signature ? ["Signed with the merchant's key."] : []),

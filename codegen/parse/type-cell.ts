@@ -39,17 +39,24 @@ export function readTypeCell(cell: Cell, problem: (message: string) => void): Ty
   const { 'data-tooltip': tooltip = '', ...attributes } = cell.attributes;
   if (result.type === 'string' || result.type === 'string[]') Object.assign(result, lengthsOf(tooltip));
 
+  let padding: string | undefined;
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'data-required' && value === '') result.required = true;
     else if (name === 'data-encrypted') {
       const encryption = encryptionOf(value, tooltip, problem);
       if (encryption) result.encryption = encryption;
-    } else if (name === 'data-encoded' || name === 'data-encoded-by') {
+    } else if (name === 'data-padding') padding = value;
+    else if (name === 'data-encoded' || name === 'data-encoded-by') {
       const encoding = ENCODINGS[name === 'data-encoded' ? value : `by-${value}`];
       if (encoding) result.encoding = encoding;
       else problem(`unknown encoding: ${value}`);
     } else if (name === 'data-signed' && value === 'by-rsa-privatekey') result.signature = 'rsa-privatekey';
     else problem(`unknown attribute of the type: ${name}${value === '' ? '' : `=${value}`}`);
+  }
+  if (padding !== undefined) {
+    if (padding === 'pkcs1' && result.encryption?.by === 'rsa-pubkey')
+      result.encryption = { ...result.encryption, padding };
+    else problem(`unknown padding: ${padding}`);
   }
   const { type, encryption, encoding, signature } = result;
   const encryptedList = type === 'string[]' && encryption?.by === 'rsa-pubkey';

@@ -70,6 +70,7 @@ function typeAttributes({ minLength, maxLength, encryption, encoding, signature 
   return [
     ...(tooltip === '' ? [] : [`data-tooltip="${tooltip}"`]),
     ...(encryption ? [`data-encrypted=by-${encryption.by}`] : []),
+    ...(encryption?.by === 'rsa-pubkey' && encryption.padding ? [`data-padding=${encryption.padding}`] : []),
     ...(encoding ? [`data-encoded=by-${encoding}`] : []),
     ...(signature ? [`data-signed=by-${signature}`] : []),
   ];

@@ -11,6 +11,8 @@ export interface Facts {
   encryptBank?: string[];
   /** Answer fields to decrypt with the merchant's key. */
   decrypt?: string[];
+  /** How all of them are padded, where it is not OAEP. */
+  padding?: 'pkcs1';
   /** Request fields that may be given decoded: `json_encode xml.detail`. */
   encode?: string[];
   /** The end point, where it is not the usual one. */
@@ -22,7 +24,8 @@ export interface Facts {
 }
 
 /** The facts of an operation; `undefined` when there is nothing to know. */
-export function factsOf({ request, response }: Operation): Facts | undefined {
+export function factsOf(operation: Operation): Facts | undefined {
+  const { request, response } = operation;
   const answer = response.kind === 'fields' || response.kind === 'failure' ? response.fields : [];
   const asked = [...walk(request)];
   const encrypt = encryptedBy('platform', asked);
@@ -35,6 +38,7 @@ export function factsOf({ request, response }: Operation): Facts | undefined {
     ...(encrypt.length > 0 ? { encrypt } : {}),
     ...(encryptBank.length > 0 ? { encryptBank } : {}),
     ...(decrypt.length > 0 ? { decrypt } : {}),
+    ...(paddingOf(operation) ? { padding: 'pkcs1' as const } : {}),
     ...(encode.length > 0 ? { encode } : {}),
     ...(base_uri === undefined ? {} : { base_uri }),
     ...(find('security') ? { security: true } : {}),
@@ -60,6 +64,20 @@ export function eventFactsOf(event: Event): EventFacts | undefined {
   const required = body.filter((field) => field.required).map(({ name }) => name);
   if (decrypt.length === 0 && isNamed) return undefined;
   return { ...(decrypt.length > 0 ? { decrypt } : {}), ...(isNamed ? {} : { required }) };
+}
+
+/**
+ * Whether the encrypted fields of an operation are padded by PKCS#1 v1.5.
+ *
+ * @throws Error when some are and others are not: the client knows one way for a call
+ */
+function paddingOf({ method, path, request, response }: Operation): boolean {
+  const answer = response.kind === 'fields' ? response.fields : [];
+  const paddings = [...walk([...request, ...answer])].flatMap(({ field: { encryption } }) =>
+    encryption?.by === 'rsa-pubkey' ? [encryption.padding] : [],
+  );
+  if (new Set(paddings).size > 1) throw new Error(`${method} ${path} pads its encrypted fields in two ways`);
+  return paddings[0] === 'pkcs1';
 }
 
 function encryptedBy(key: string, places: readonly Place[]): string[] {

@@ -225,7 +225,8 @@ export class Client {
     if (asText) return decodeText(accepted.bytes, call, answer);
     if (!facts?.decrypt) return accepted.parse();
     const exchange = exchangeOf(call, answer.status, answer.requestId);
-    return openAnswer(facts, accepted.parse(), (text) => this.#settings.signer.decrypt(text), exchange);
+    const { signer } = this.#settings;
+    return openAnswer(facts, accepted.parse(), (text) => signer.decrypt(text, facts.padding), exchange);
   }
 
   /** How long a call may take, as axios will be told. */

@@ -9,6 +9,8 @@ export interface OperationFacts {
   readonly encryptBank?: readonly string[];
   /** Fields of the answer that are encrypted with the merchant's key. */
   readonly decrypt?: readonly string[];
+  /** How all encrypted fields are padded, where it is not OAEP: some overseas operations. */
+  readonly padding?: 'pkcs1';
   /** Request fields that hold other data, each behind the name of its form (`json_encode`, `urlencode`). */
   readonly encode?: readonly string[];
   /** The end point, where it is not the usual one. */

@@ -31,7 +31,21 @@ const FORMS: Readonly<Record<string, { type: KeyType; read: (key: Buffer) => Key
   },
 };
 
-/** Signatures (SHA-256 with PKCS#1 v1.5) and encryption (OAEP with SHA-1, as WeChat Pay requires). */
+/** How a documented operation pads what it encrypts: OAEP, but for some overseas operations. */
+export function paddingOf(documented: 'pkcs1' | undefined): number {
+  return documented === 'pkcs1' ? constants.RSA_PKCS1_PADDING : constants.RSA_PKCS1_OAEP_PADDING;
+}
+
+/** How many bytes of a key each padding takes. */
+const TAKEN = new Map<number, number>([
+  [constants.RSA_PKCS1_OAEP_PADDING, 42],
+  [constants.RSA_PKCS1_PADDING, 11],
+]);
+
+/**
+ * Signatures (SHA-256 with PKCS#1 v1.5) and encryption: OAEP with SHA-1, as WeChat Pay requires; PKCS#1 v1.5 for the
+ * overseas operations that take that.
+ */
 export class Rsa {
   static readonly KEY_TYPE_PUBLIC = 'public';
   static readonly KEY_TYPE_PRIVATE = 'private';
@@ -108,6 +122,7 @@ export class Rsa {
   }
 
   /**
+   * @param padding `RSA_PKCS1_OAEP_PADDING` or `RSA_PKCS1_PADDING` of the constants of node:crypto
    * @returns base64
    * @throws RequestError `ENCRYPT_FAILED` when the text is too long: a 2048 bit key takes 214 bytes of UTF-8
    */
@@ -124,7 +139,7 @@ export class Rsa {
         'base64',
       );
     } catch {
-      const limit = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - 42;
+      const limit = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - (TAKEN.get(padding) ?? 0);
       throw new RequestError(
         'ENCRYPT_FAILED',
         `The text is longer than this key takes: ${limit} bytes of UTF-8`,
@@ -137,6 +152,8 @@ export class Rsa {
 
   /**
    * @param ciphertext base64
+   * @param padding as of `encrypt`. For `RSA_PKCS1_PADDING` Node needs OpenSSL 3.2 or later (Node 24): a wrong ciphertext
+   * gives random bytes then, so that nobody learns from refusals what a right one is
    * @throws RequestError `DECRYPT_FAILED`
    */
   static decrypt(
@@ -150,7 +167,8 @@ export class Rsa {
     let plain: Buffer | undefined;
     try {
       plain = bytes && privateDecrypt({ key, padding, oaepHash: 'sha1' }, bytes);
-    } catch {
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ERR_INVALID_ARG_VALUE') throw unsupported();
       plain = undefined;
     }
     if (plain) return plainText(plain);
@@ -190,6 +208,16 @@ function rsaKey(input: KeyInput, type: KeyType): KeyObject {
 }
 
 function checkPadding(padding: number, code: 'ENCRYPT_FAILED' | 'DECRYPT_FAILED'): void {
-  if (padding === constants.RSA_PKCS1_OAEP_PADDING) return;
-  throw new RequestError(code, 'WeChat Pay takes OAEP padding only', { field: 'padding' });
+  if (TAKEN.has(padding)) return;
+  throw new RequestError(code, 'WeChat Pay takes OAEP padding, and PKCS#1 v1.5 overseas', {
+    field: 'padding',
+  });
+}
+
+function unsupported(): RequestError {
+  return new RequestError(
+    'DECRYPT_FAILED',
+    `Node ${process.versions.node} with OpenSSL ${process.versions.openssl} does not decrypt RSA PKCS#1 v1.5: use Node 24 or later`,
+    { field: 'padding' },
+  );
 }

@@ -1,14 +1,17 @@
 import type { KeyObject } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
 import type { KeyInput } from './key.ts';
-import { Rsa } from './rsa.ts';
+import { paddingOf, Rsa } from './rsa.ts';
 
 /** A private key that is not here: in a KMS or an HSM, say. */
 export interface ExternalSigner {
   /** The RSASSA-PKCS1-v1_5 signature with SHA-256 of the data, raw. */
   sign(data: Buffer): Promise<Uint8Array>;
-  /** What RSAES-OAEP with SHA-1 made of a text, undone: for answers with encrypted fields only. */
-  decrypt?(ciphertext: Buffer): Promise<Uint8Array>;
+  /**
+   * What RSAES-OAEP with SHA-1 made of a text, undone: for answers with encrypted fields only. Overseas operations pad by
+   * RSAES-PKCS1-v1_5: then `padding` is `pkcs1`.
+   */
+  decrypt?(ciphertext: Buffer, padding?: 'pkcs1'): Promise<Uint8Array>;
 }
 
 /** The merchant's private key: itself, or what signs with it. */
@@ -21,7 +24,7 @@ export interface Signer {
   /** @returns base64 */
   sign(message: string | Uint8Array): Promise<string>;
   /** @param ciphertext base64 */
-  decrypt(ciphertext: string): Promise<string>;
+  decrypt(ciphertext: string, padding?: 'pkcs1'): Promise<string>;
 }
 
 export function isExternal(input: unknown): input is ExternalSigner {
@@ -34,7 +37,7 @@ export function signerOf(key: KeyObject | ExternalSigner): Signer {
   return {
     canDecrypt: true,
     sign: (message) => Rsa.signAsync(message, key),
-    decrypt: async (ciphertext) => Rsa.decrypt(ciphertext, key),
+    decrypt: async (ciphertext, padding) => Rsa.decrypt(ciphertext, key, paddingOf(padding)),
   };
 }
 
@@ -45,10 +48,10 @@ function externalSigner(external: ExternalSigner): Signer {
       const signature = await ask('SIGN_FAILED', 'sign', () => external.sign(Buffer.from(message as string)));
       return signature.toString('base64');
     },
-    decrypt: async (ciphertext) => {
+    decrypt: async (ciphertext, padding) => {
       const plain = await ask('DECRYPT_FAILED', 'decrypt', () => {
         if (!external.decrypt) throw new TypeError('privateKey has no decrypt(): add it');
-        return external.decrypt(Buffer.from(ciphertext, 'base64'));
+        return external.decrypt(Buffer.from(ciphertext, 'base64'), ...(padding ? [padding] : []));
       });
       return plain.toString();
     },

@@ -5,6 +5,7 @@ export interface V3GlobalPaths {
   'v3/global/certificates': V3GlobalCertificates;
   'v3/global/customs/orders': V3GlobalCustomsOrders;
   'v3/global/customs/redeclare': V3GlobalCustomsRedeclare;
+  'v3/global/customs/verify-certificate': V3GlobalCustomsVerifyCertificate;
   'v3/global/merchant-service/complaint-notifications': V3GlobalMerchantServiceComplaintNotifications;
   'v3/global/merchant-service/complaints': V3GlobalMerchantServiceComplaints;
   'v3/global/merchant-service/complaints/{complaint_id}': V3GlobalMerchantServiceComplaintsByComplaintId;
@@ -67,6 +68,7 @@ export interface V3GlobalOperations {
   'v3/global/certificates': { get: Operation<V3GlobalCertificatesGetRequest, V3GlobalCertificatesGetResponse> };
   'v3/global/customs/orders': { post: Operation<V3GlobalCustomsOrdersPostRequest, V3GlobalCustomsOrdersPostResponse>; get: Operation<V3GlobalCustomsOrdersGetRequest, V3GlobalCustomsOrdersGetResponse>; patch: Operation<V3GlobalCustomsOrdersPatchRequest, V3GlobalCustomsOrdersPatchResponse> };
   'v3/global/customs/redeclare': { post: Operation<V3GlobalCustomsRedeclarePostRequest, V3GlobalCustomsRedeclarePostResponse> };
+  'v3/global/customs/verify-certificate': { post: Operation<V3GlobalCustomsVerifyCertificatePostRequest, V3GlobalCustomsVerifyCertificatePostResponse> };
   'v3/global/merchant-service/complaint-notifications': { post: Operation<V3GlobalMerchantServiceComplaintNotificationsPostRequest, V3GlobalMerchantServiceComplaintNotificationsPostResponse>; get: Operation<V3GlobalMerchantServiceComplaintNotificationsGetRequest, V3GlobalMerchantServiceComplaintNotificationsGetResponse>; put: Operation<V3GlobalMerchantServiceComplaintNotificationsPutRequest, V3GlobalMerchantServiceComplaintNotificationsPutResponse>; delete: Operation<V3GlobalMerchantServiceComplaintNotificationsDeleteRequest, V3GlobalMerchantServiceComplaintNotificationsDeleteResponse> };
   'v3/global/merchant-service/complaints': { get: Operation<V3GlobalMerchantServiceComplaintsGetRequest, V3GlobalMerchantServiceComplaintsGetResponse> };
   'v3/global/merchant-service/complaints/{complaint_id}': { get: Operation<V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest, V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse> };
@@ -188,6 +190,8 @@ export interface V3GlobalCertificatesGetResponse {
 export interface V3GlobalCustoms extends PathNode {
   orders: V3GlobalCustomsOrders;
   redeclare: V3GlobalCustomsRedeclare;
+  'verify-certificate': V3GlobalCustomsVerifyCertificate;
+  verifyCertificate: V3GlobalCustomsVerifyCertificate;
 }
 
 /** `v3/global/customs/orders` */
@@ -435,6 +439,61 @@ export interface V3GlobalCustomsRedeclarePostResponse {
   modify_time: string;
   /** 申报结果说明 */
   explanation?: string;
+}
+
+/** `v3/global/customs/verify-certificate` */
+export interface V3GlobalCustomsVerifyCertificate extends PathNode {
+  /**
+   * 身份信息校验: `POST v3/global/customs/verify-certificate`
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
+   */
+  post: Call<V3GlobalCustomsVerifyCertificatePostRequest, V3GlobalCustomsVerifyCertificatePostResponse>;
+  /** 身份信息校验: `POST v3/global/customs/verify-certificate` */
+  postAsync: Call<V3GlobalCustomsVerifyCertificatePostRequest, V3GlobalCustomsVerifyCertificatePostResponse>;
+}
+
+export interface V3GlobalCustomsVerifyCertificatePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+    /** 证件类型 */
+    certificate_type: 'IDCARD';
+    /** 证件号 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+    certificate_id: string;
+    /** 证件姓名 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+    certificate_name: string;
+  };
+  headers?: {
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial'?: string;
+  };
+}
+
+export interface V3GlobalCustomsVerifyCertificatePostResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 身份核验结果 */
+  certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {});
 }
 
 /** `v3/global/merchant-service` */
@@ -1228,11 +1287,11 @@ export interface V3GlobalMerchantsPostResponse {
 }
 
 export interface V3GlobalMerchantsContact {
-  /** 联系人名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人名称 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
   name: string;
-  /** 联系人电话 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人电话 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
   phone: string;
-  /** 联系人邮箱 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人邮箱 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
   email: string;
 }
 
@@ -1295,11 +1354,11 @@ export interface V3GlobalMerchantsBySubMchidGetResponse {
   business_category: number;
   /** 联系人信息 */
   contact?: {
-    /** 联系人名称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人名称 Comes encrypted, given decrypted: RSA PKCS#1 v1.5, the merchant's key. */
     name?: string;
-    /** 联系人电话 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人电话 Comes encrypted, given decrypted: RSA PKCS#1 v1.5, the merchant's key. */
     phone?: string;
-    /** 联系人邮箱 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人邮箱 Comes encrypted, given decrypted: RSA PKCS#1 v1.5, the merchant's key. */
     email?: string;
   };
   /** 商户类型 */

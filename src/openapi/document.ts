@@ -26,7 +26,12 @@ export interface Schema {
   /** How a string holds other data, described by `contentSchema`. */
   'x-wechatpay-encoded'?: 'json_encode' | 'urlencode';
   contentSchema?: Schema;
-  'x-wechatpay-encrypted'?: { by: string; key: 'platform' | 'merchant' | 'bank' | 'apiv3' | 'md5' };
+  'x-wechatpay-encrypted'?: {
+    by: string;
+    key: 'platform' | 'merchant' | 'bank' | 'apiv3' | 'md5';
+    /** Of RSA, where it is not OAEP. */
+    padding?: 'pkcs1';
+  };
 }
 
 /** A place in the path, the query or among the headers. */

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { Rsa } from '../crypto/rsa.ts';
+import { paddingOf, Rsa } from '../crypto/rsa.ts';
 import { shapesOf } from '../openapi/groups.ts';
 import { writeJson } from '../wire/json-write.ts';
 import { exampleText } from './example-text.ts';
@@ -87,5 +87,7 @@ function scopesIn(scopes: readonly Fields[], name: string): readonly Fields[] {
 }
 
 function sealed(schema: Schema, text: string): string {
-  return schema['x-wechatpay-encrypted']?.key === 'merchant' ? Rsa.encrypt(text, merchantPublicKey) : text;
+  const encrypted = schema['x-wechatpay-encrypted'];
+  if (encrypted?.key !== 'merchant') return text;
+  return Rsa.encrypt(text, merchantPublicKey, paddingOf(encrypted.padding));
 }

@@ -1,15 +1,16 @@
-import { Rsa } from '../crypto/rsa.ts';
 import { parseJson } from './bounded-json.ts';
 import { type Answer, failure, paramError, type SandboxRequest } from './exchange.ts';
 import type { Platform } from './platform.ts';
 import { bodySchemaOf, type Fields } from './request-fields.ts';
 import { fieldSchema, isFields } from './schema-check.ts';
 import type { Documented, Schema } from './schema-document.ts';
+import { opens } from './sealed-text.ts';
 
 /** A text that is documented to be encrypted for the platform, and where it stands. */
 interface Sealed {
   pointer: string;
   text: string;
+  padding: 'pkcs1' | undefined;
 }
 
 /**
@@ -34,20 +35,11 @@ export function judgeSealed(
   }
   const pair = platform.pairOf(serial);
   if (!pair) return failure(400, 'PARAM_ERROR', '平台证书序列号Wechatpay-Serial错误');
-  const isClosed = ({ text }: Sealed) => !opens(text, pair.privateKey);
+  const isClosed = ({ text, padding }: Sealed) => !opens(text, pair.privateKey, padding);
   const closed = inBody.find(isClosed);
   if (closed) return undecipherable(closed, 'body');
   const closedQuery = inQuery.find(isClosed);
   return closedQuery && undecipherable(closedQuery, 'query');
-}
-
-function opens(text: string, key: Parameters<typeof Rsa.decrypt>[1]): boolean {
-  try {
-    Rsa.decrypt(text, key);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function undecipherable({ pointer, text }: Sealed, location: 'body' | 'query'): Answer {
@@ -67,7 +59,8 @@ function* sealedIn(value: unknown, schema: Schema, pointer: string): Generator<S
       if (known) yield* sealedIn(inner, known, `${pointer}/${name}`);
     }
   } else if (typeof value === 'string' && value !== '') {
-    if (schema['x-wechatpay-encrypted']?.key === 'platform') yield { pointer, text: value };
+    const encrypted = schema['x-wechatpay-encrypted'];
+    if (encrypted?.key === 'platform') yield { pointer, text: value, padding: encrypted.padding };
     else if (schema.contentSchema) yield* sealedIn(parseJson(value), schema.contentSchema, pointer);
   }
 }

@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { constants, createPublicKey, type KeyObject, privateDecrypt } from 'node:crypto';
 import { Rsa } from '../crypto/rsa.ts';
 import type { SandboxRequest } from './exchange.ts';
 import { merchantCert } from './keys.ts';
@@ -15,4 +15,21 @@ export function sealText(text: string): string {
 export function openText(text: string, { headers }: SandboxRequest, store: Store): string {
   const pair = store.platform.pairOf(headers['wechatpay-serial']);
   return text === '' || !pair ? text : Rsa.decrypt(text, pair.privateKey);
+}
+
+/** Whether a key of the platform opens a text that is padded as documented. */
+export function opens(text: string, key: KeyObject, padding: 'pkcs1' | undefined): boolean {
+  try {
+    if (padding === 'pkcs1') return isPadded(Buffer.from(text, 'base64'), key);
+    Rsa.decrypt(text, key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `00 02`, at least eight bytes that are not zero, `00`, the text: by hand, since not every Node undoes PKCS#1 v1.5. */
+function isPadded(ciphertext: Buffer, key: KeyObject): boolean {
+  const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, ciphertext);
+  return block[0] === 0 && block[1] === 2 && block.indexOf(0, 2) >= 10;
 }

@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../client/facts.ts';
 import type { Exchange } from '../errors/exchange.ts';
-import { VerificationError } from '../errors/index.ts';
+import { RequestError, VerificationError } from '../errors/index.ts';
 import { fieldPath, mapAt } from './path.ts';
 
 /**
@@ -44,10 +44,14 @@ async function open(
   try {
     return await decrypt(ciphertext);
   } catch (cause) {
-    throw new VerificationError(
-      'DECRYPT_FAILED',
-      `${field} cannot be decrypted: it is encrypted with the merchant certificate that WeChat Pay has; see that privateKey is its key`,
-      { exchange, field, cause },
-    );
+    const isUnsupported = cause instanceof RequestError && cause.field === 'padding';
+    const why = isUnsupported
+      ? cause.message
+      : 'it is encrypted with the merchant certificate that WeChat Pay has; see that privateKey is its key';
+    throw new VerificationError('DECRYPT_FAILED', `${field} cannot be decrypted: ${why}`, {
+      exchange,
+      field,
+      cause,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { OperationFacts } from '../client/facts.ts';
 import { decodeBase64 } from '../crypto/base64.ts';
-import { Rsa } from '../crypto/rsa.ts';
+import { paddingOf, Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import { mapOptionsAt, type Options } from './options.ts';
 import { fieldPath } from './path.ts';
@@ -51,7 +51,7 @@ function holdsText(marks: readonly string[] | undefined, options: Options): bool
 }
 
 /**
- * The options of a call with every marked field that holds plain text encrypted (RSA-OAEP, base64). What already is
+ * The options of a call with every marked field that holds plain text encrypted (RSA, padded as documented, in base64). What already is
  * ciphertext, `''`, null and undefined are left alone. The caller's own objects never change.
  *
  * @throws RequestError `ENCRYPT_FAILED` naming the field, when it is no text, is longer than the key takes, or its key
@@ -62,7 +62,7 @@ export function sealOptions<O extends Options>(
   options: O,
   keys: SealingKeys,
 ): Sealed<O> {
-  const { encrypt, encryptBank } = facts ?? {};
+  const { encrypt, encryptBank, padding } = facts ?? {};
   if (!encrypt && !encryptBank) return { options, sealed: false };
   let sealed = false;
   let result = options;
@@ -71,7 +71,7 @@ export function sealOptions<O extends Options>(
       const text = textAt(value, at);
       if (text === undefined) return value;
       sealed = true;
-      return seal(text, at, keys.platform, 'the key of WeChat Pay (certs)');
+      return seal(text, at, keys.platform, 'the key of WeChat Pay (certs)', padding);
     });
   }
   for (const mark of encryptBank ?? []) {
@@ -95,15 +95,21 @@ function textAt(value: unknown, at: string): string | undefined {
   throw failure(at, `is ${what}, and is sent encrypted: give a string`);
 }
 
-function seal(text: string, at: string, key: KeyObject | undefined, whose: string): string {
+function seal(
+  text: string,
+  at: string,
+  key: KeyObject | undefined,
+  whose: string,
+  padding?: OperationFacts['padding'],
+): string {
   if (isCiphertext(text, key)) return text;
   if (!key) throw failure(at, `is sent encrypted, which needs ${whose}`);
   if (!text.isWellFormed()) throw failure(at, 'holds half a character (a lone surrogate)');
-  const limit = modulusBytes(key) - 42;
+  const limit = modulusBytes(key) - (padding === 'pkcs1' ? 11 : 42);
   if (Buffer.byteLength(text) > limit) {
     throw failure(at, `is longer than can be encrypted: ${limit} bytes of UTF-8 with this key`);
   }
-  return Rsa.encrypt(text, key);
+  return Rsa.encrypt(text, key, paddingOf(padding));
 }
 
 /** No plain text is mistaken for ciphertext: a text of that length would be over the limit. */

@@ -82,6 +82,7 @@ function fieldOf(
 const ENCRYPTIONS: NonNullable<Field['encryption']>[] = [
   { by: 'rsa-pubkey', key: 'platform' },
   { by: 'rsa-pubkey', key: 'merchant' },
+  { by: 'rsa-pubkey', key: 'merchant', padding: 'pkcs1' },
   { by: 'rsa-pubkey', key: 'bank' },
 ];
 

@@ -73,6 +73,19 @@ describe('the attributes', () => {
     expect(read('string', { 'data-encrypted': encrypted }).encryption).toEqual(want);
   });
 
+  it('name another padding than OAEP', () => {
+    const padded = {
+      'data-padding': 'pkcs1',
+      'data-tooltip': '微信支付公钥/平台证书',
+      'data-encrypted': 'by-rsa-pubkey',
+    };
+    expect(read('string', padded).encryption).toEqual({
+      by: 'rsa-pubkey',
+      key: 'platform',
+      padding: 'pkcs1',
+    });
+  });
+
   it('encrypt the elements of a list with RSA', () => {
     const tooltip = { 'data-tooltip': '商户API证书对应的公钥', 'data-encrypted': 'by-rsa-pubkey' };
     expect(read('string[]', tooltip)).toMatchObject({ type: 'string[]', encryption: { key: 'merchant' } });
@@ -106,6 +119,8 @@ describe('the attributes', () => {
       { 'data-encrypted': 'by-rsa-pubkey' },
       'encrypted with an RSA key that the tooltip does not name',
     ],
+    ['string', { 'data-padding': 'pkcs1' }, 'unknown padding: pkcs1'],
+    ['string', { 'data-encrypted': 'by-aes-gcm', 'data-padding': 'oaep' }, 'unknown padding: oaep'],
     ['string', { 'data-encrypted': 'by-des' }, 'unknown encryption: by-des'],
     ['string', { 'data-encoded': 'by-base64' }, 'unknown encoding: by-base64'],
     ['string', { 'data-encoded': 'json_encode' }, 'unknown encoding: json_encode'],

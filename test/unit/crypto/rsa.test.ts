@@ -184,7 +184,8 @@ describe('encryption', () => {
         (error) => error instanceof RequestError && error.code === code && !error.message.includes('汉'),
       );
     expect(() => Rsa.encrypt('汉'.repeat(72), publicKey)).toThrow(failed('ENCRYPT_FAILED'));
-    expect(() => Rsa.encrypt('a', publicKey, 1)).toThrow(failed('ENCRYPT_FAILED'));
+    expect(() => Rsa.encrypt('a', publicKey, 3)).toThrow(failed('ENCRYPT_FAILED'));
+    expect(() => Rsa.encrypt('汉'.repeat(82), publicKey, 1)).toThrow(failed('ENCRYPT_FAILED'));
     expect(() => Rsa.decrypt(Rsa.encrypt('a', platformPub), privateKey)).toThrow(failed('DECRYPT_FAILED'));
     for (const bad of ['', 'AAAA', '!', undefined]) {
       expect(() => Rsa.decrypt(bad as string, privateKey)).toThrow(failed('DECRYPT_FAILED'));
