@@ -1,6 +1,6 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Rsa } from '../../../src/crypto/rsa.ts';
+import { paddingOf, Rsa } from '../../../src/crypto/rsa.ts';
 import { exampleOf } from '../../../src/sandbox/example.ts';
 import type { Answer, SandboxRequest } from '../../../src/sandbox/exchange.ts';
 import { apiv2Secret, mchid, platformCert, platformSerial } from '../../../src/sandbox/keys.ts';
@@ -32,7 +32,8 @@ function asked(value: unknown, schema: Schema): unknown {
     );
   }
   if (typeof value !== 'string') return value;
-  if (schema['x-wechatpay-encrypted']?.key === 'platform') return Rsa.encrypt(value, platformKey);
+  const encrypted = schema['x-wechatpay-encrypted'];
+  if (encrypted?.key === 'platform') return Rsa.encrypt(value, platformKey, paddingOf(encrypted.padding));
   if (!schema.contentSchema || schema['x-wechatpay-encoded'] !== 'json_encode') return value;
   return JSON.stringify(asked(JSON.parse(value), schema.contentSchema));
 }
