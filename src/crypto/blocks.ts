@@ -14,8 +14,7 @@ export const FRAME = '-----BEGIN';
 /** The label of a PKCS#12 archive, which has none in PEM. */
 export const ARCHIVE = 'PKCS#12 ARCHIVE';
 
-const BLOCK =
-  /-----BEGIN([A-Z0-9\s]{1,60})-----((?:(?!-----BEGIN)[\s\S])*?)-----END([A-Z0-9\s]{1,60})-----/g;
+const BLOCK = /-----BEGIN([A-Z0-9\s]{1,60})-----((?:(?!-----BEGIN)[\s\S])*?)-----END([A-Z0-9\s]{1,60})-----/g;
 /** Labels by what is left of them without blanks. */
 const KNOWN: Readonly<Record<string, string>> = {
   PRIVATEKEY: 'PRIVATE KEY',

@@ -21,14 +21,15 @@ const SHAPES: readonly (readonly [RegExp, Label])[] = [
   [/^nn$/, 'RSA PUBLIC KEY'],
   [/^ssb$/, 'CERTIFICATE'],
 ];
-const LETTERS: Readonly<Record<number, string>> = { 0x02: 'n', 0x30: 's', 0x04: 'o', 0x03: 'b' };
+const LETTERS: Readonly<Record<number, string>> = { 2: 'n', 48: 's', 4: 'o', 3: 'b' };
 const SEQUENCE = 0x30;
 
 /** What is signed of a certificate; that of a request for one looks alike from outside. */
 const SIGNED = /^\.?ns{5}/;
 
-/** What bytes are by their structure; `undefined` for none of these. What follows the structure is not looked at. */
+/** What bytes are by their structure; `undefined` for none of these, or where more follows. */
 export function labelOf(bytes: Uint8Array): Label | undefined {
+  if (elementAt(bytes, 0)?.end !== bytes.length) return undefined;
   const shape = shapeOf(bytes);
   const label = SHAPES.find(([form]) => form.test(shape))?.[1];
   if (label !== 'CERTIFICATE') return label;
@@ -52,15 +53,15 @@ function shapeOf(bytes: Uint8Array): string {
 
 /** Whether bytes are a PKCS#12 archive, as `apiclient_cert.p12` is: version 3, and then a SEQUENCE. */
 export function isArchive(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-  return /^0(?:[\0-\x80]|\x81.|\x82..|\x83...|\x84....)\x02\x01\x030/s.test(head);
+  const [tag, first = 0] = bytes;
+  // The length may be left open: the archive then ends where its content does.
+  const start = first > 0x80 ? 2 + (first & 0x7f) : 2;
+  const head = bytes.subarray(start, start + 4);
+  return tag === SEQUENCE && [0x02, 0x01, 0x03, SEQUENCE].every((byte, index) => head[index] === byte);
 }
 
 /** Where an element stands; `undefined` when it does not end within the bytes. */
-function elementAt(
-  bytes: Uint8Array,
-  at: number,
-): { tag: number; start: number; end: number } | undefined {
+function elementAt(bytes: Uint8Array, at: number): { tag: number; start: number; end: number } | undefined {
   const [tag, first] = bytes.subarray(at, at + 2);
   if (tag === undefined || first === undefined) return undefined;
   const more = first < 0x80 ? 0 : first & 0x7f;

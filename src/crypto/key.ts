@@ -90,14 +90,13 @@ function privateKeyOf(block: Block, passphrase: string | undefined): KeyObject {
 function noBlock(content: string | Uint8Array, [first]: readonly Block[], type: KeyType): ConfigurationError {
   if (first?.label === ARCHIVE) return wrongKind(type, 'a PKCS#12 archive, which merchant: { pfx } takes');
   if (first) {
-    const article = /^[aeiou]/i.test(first.label) ? 'an' : 'a';
+    const article = /^(?:[aeio]|rsa)/i.test(first.label) ? 'an' : 'a';
     return wrongKind(type, `${article} ${first.label.toLowerCase()}`);
   }
   const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
   if (text.includes(FRAME))
     return unreadable(type, 'its frame is damaged: it goes from -----BEGIN …----- to -----END …-----');
-  if (typeof content !== 'string')
-    return unreadable(type, 'its bytes are neither PEM nor DER of such a key');
+  if (typeof content !== 'string') return unreadable(type, 'its bytes are neither PEM nor DER of such a key');
   return unreadable(
     type,
     isLikePath(text)

@@ -19,7 +19,7 @@ export function fileOf(source: unknown): FileContent | undefined {
   if (source instanceof URL) return readNamed(source);
   if (typeof source !== 'string') return undefined;
   const text = source.trim().replace(/^(["'])(.*)\1$/s, '$2');
-  if (/^file:\/\//i.test(text)) return readNamed(URL.canParse(text) ? new URL(text) : undefined);
+  if (text.startsWith('file://')) return readNamed(URL.canParse(text) ? new URL(text) : undefined);
   return isPath(text) && isAbsolute(text) ? readNamed(text) : undefined;
 }
 
