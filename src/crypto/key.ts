@@ -21,20 +21,25 @@ const LABELS: Readonly<Record<KeyType, readonly string[]>> = {
 /**
  * Reads a key. Messages never quote it.
  *
+ * @param remedy what to do about an encrypted one that does not open
  * @throws ConfigurationError `KEY_INVALID` when it cannot be read, `KEY_WRONG_KIND` when it is another kind of key
  */
-export function readKey(input: KeyInput, type: KeyType): KeyObject {
+export function readKey(
+  input: KeyInput,
+  type: KeyType,
+  remedy = 'give [key, passphrase], the right one',
+): KeyObject {
   if (Array.isArray(input)) {
     const [key, passphrase] = input as readonly unknown[];
     if (key === undefined || typeof passphrase !== 'string')
       throw unreadable(type, 'a pair is [key, passphrase]');
     if (type === 'public') throw unreadable(type, 'a public key has no passphrase');
-    return readSource(key, type, passphrase);
+    return readSource(key, type, remedy, passphrase);
   }
-  return readSource(input, type);
+  return readSource(input, type, remedy);
 }
 
-function readSource(source: unknown, type: KeyType, passphrase?: string): KeyObject {
+function readSource(source: unknown, type: KeyType, remedy: string, passphrase?: string): KeyObject {
   if (source instanceof KeyObject) {
     if (source.type === type) return source;
     throw wrongKind(type, `a ${source.type} key object`);
@@ -45,10 +50,10 @@ function readSource(source: unknown, type: KeyType, passphrase?: string): KeyObj
   }
   const file = fileOf(source);
   if (file && 'fault' in file) throw unreadable(type, file.fault);
-  return readContent(file?.bytes ?? source, type, passphrase);
+  return readContent(file?.bytes ?? source, type, remedy, passphrase);
 }
 
-function readContent(content: unknown, type: KeyType, passphrase?: string): KeyObject {
+function readContent(content: unknown, type: KeyType, remedy: string, passphrase?: string): KeyObject {
   if (typeof content !== 'string' && !(content instanceof Uint8Array))
     throw unreadable(type, `it is ${content === null ? 'null' : `a ${typeof content}`}`);
   const blocks = blocksOf(content);
@@ -61,10 +66,7 @@ function readContent(content: unknown, type: KeyType, passphrase?: string): KeyO
     return type === 'public' ? publicKeyOf(block) : privateKeyOf(block, passphrase);
   } catch {
     const isEncrypted = block.cipher !== undefined || block.label.startsWith('ENCRYPTED');
-    throw unreadable(
-      type,
-      isEncrypted ? 'it is encrypted: give [key, passphrase], the right one' : 'its content is damaged',
-    );
+    throw unreadable(type, isEncrypted ? `it is encrypted: ${remedy}` : 'its content is damaged');
   }
 }
 
