@@ -5,12 +5,15 @@ import { Builder } from '../../src/builder.ts';
 import { PemUtil } from '../../src/crypto/pem-util.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { WechatpayError } from '../../src/errors/index.ts';
+import { base } from '../support/any-option.ts';
 import { FORMS, PRIVATE, PUBLIC } from '../support/key-forms.ts';
-import { config } from '../support/peer.ts';
 
 type Content = string | Buffer;
 
-const SOURCES = [...Object.values(PRIVATE), ...Object.values(PUBLIC)];
+/** OpenSSL takes three times as long for PKCS#8. */
+const SOURCES = [PRIVATE, PRIVATE, PRIVATE, PUBLIC].flatMap((pems, index) =>
+  Object.entries(pems).flatMap(([kind, pem]) => (index > 0 && kind === 'PKCS#8' ? [] : [pem])),
+);
 const SECRETS = Object.values(PRIVATE).map((pem) => pem.replace(/-----.*-----|\s/g, ''));
 /** Long enough not to stand in a message by chance. */
 const PIECE = 12;
@@ -85,7 +88,7 @@ const mangled = fc
 /** A key, or an error of ours that quotes none. */
 function check(read: () => unknown): void {
   try {
-    expect(read()).toBeDefined();
+    read();
   } catch (error) {
     if (!(error instanceof WechatpayError)) throw error;
     if (leaks(`${error.message}${String(error.cause ?? '')}`)) throw new Error('A message quotes a key');
@@ -111,9 +114,9 @@ describe('20,000 random manglings of keys give a key or an error of ours, which 
       fc.property(mangled, fc.nat({ max: 3 }), (content, place) =>
         check(() => {
           if (place === 0) return PemUtil.loadCertificateFromString(content);
-          if (place === 1) return Builder.factory(config({ privateKey: content }));
-          if (place === 2) return Builder.factory(config({ certs: { X: content } }));
-          return Builder.factory(config({ merchant: { pfx: content } }));
+          if (place === 1) return Builder.factory({ ...base, privateKey: content });
+          if (place === 2) return Builder.factory({ ...base, certs: { X: content } });
+          return Builder.factory({ ...base, merchant: { pfx: content } });
         }),
       ),
       { numRuns: 4_000 },
