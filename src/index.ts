@@ -3,11 +3,11 @@ export { Builder } from './builder.ts';
 export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
 export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
 export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
-export type { CertificateInput, MerchantCertificate } from './client/agents.ts';
 export type { Body, Upload } from './client/body.ts';
 export type { Client } from './client/client.ts';
-export type { BrandConfig, CommonConfig, Config, MerchantConfig } from './client/config.ts';
+export type { Archived, BrandConfig, CommonConfig, Config, MerchantConfig } from './client/config.ts';
 export { factsOf, type OperationFacts } from './client/facts.ts';
+export type { CertificateInput, MerchantArchive, MerchantCertificate } from './client/merchant.ts';
 export type {
   CallOptions,
   CommonOptions,

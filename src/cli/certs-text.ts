@@ -1,3 +1,4 @@
+import { blocksOf, FRAME } from '../crypto/blocks.ts';
 import { PemUtil } from '../crypto/pem-util.ts';
 import { invalid } from '../errors/faults.ts';
 import { ConfigurationError } from '../errors/index.ts';
@@ -17,9 +18,14 @@ export function readCertsText(name: string, text: string, folder: string): Certs
   const trimmed = text.trim();
   if (trimmed === 'auto') return 'auto';
   if (trimmed.startsWith('{')) return readCertsMap(name, parseMap(name, trimmed), folder);
-  if (trimmed.startsWith('-----BEGIN ')) return certificatesIn(name, keyText(name, 'certs', trimmed, folder));
+  if (isKeyText(trimmed)) return certificatesIn(name, keyText(name, 'certs', trimmed, folder));
   const items = trimmed.split(',').map((item) => item.trim());
   return Object.assign({}, ...items.filter(Boolean).map((item) => readItem(name, item, folder)));
+}
+
+/** Whether it is PEM text in any form, and no list of names with texts. */
+function isKeyText(text: string): boolean {
+  return text.includes(FRAME) ? /^["'\s]*-----BEGIN/.test(text) : blocksOf(text).length > 0;
 }
 
 /** A map whose values are paths or PEM text; others are the client's to judge. */

@@ -8,6 +8,7 @@ import { envFields } from './env-fields.ts';
 import { fileFields } from './file-fields.ts';
 import type { Io } from './io.ts';
 import { keyText } from './key-text.ts';
+import { opened, readMerchant } from './merchant-field.ts';
 
 /** Fields of a configuration as they were given, not yet read. */
 export interface Fields {
@@ -50,7 +51,13 @@ export async function readCredentials(options: CredentialOptions, io: Io): Promi
       faults.push(error);
     }
   }
-  return { config, faults, nameOf: fields.nameOf, close: async () => {} };
+  const credentials = { config, faults, nameOf: fields.nameOf, close: async () => {} };
+  try {
+    return { ...credentials, config: named(credentials, () => opened(config)) };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return { ...credentials, faults: [...faults, error] };
+  }
 }
 
 async function sandboxCredentials(): Promise<Credentials> {
@@ -71,7 +78,8 @@ function trusting(value: string, { folder, nameOf }: Fields): Agent {
   return new Agent({ keepAlive: true, ca });
 }
 
-function readField(field: string, value: unknown, { folder, nameOf, values }: Fields): unknown {
+function readField(field: string, value: unknown, fields: Fields): unknown {
+  const { folder, nameOf } = fields;
   if (field === 'certs') {
     if (typeof value === 'string') return readCertsText(nameOf(field), value, folder);
     return isMap(value) ? readCertsMap(nameOf(field), value, folder) : value;
@@ -79,24 +87,7 @@ function readField(field: string, value: unknown, { folder, nameOf, values }: Fi
   if (field === 'privateKey' && typeof value === 'string') {
     return keyText(nameOf(field), field, value, folder);
   }
-  if (field !== 'merchant' || !isMap(value)) return value;
-  // A certificate without a key goes with the private key: both were made in one go. What is wrong with that is told.
-  const isAlone = !('pfx' in value || 'key' in value);
-  if (isAlone && !isReadable(values['privateKey'], folder)) return undefined;
-  const merchant = isAlone ? { key: values['privateKey'], ...value } : value;
-  const entries = Object.entries(merchant).map(([part, item]) => {
-    const isFile = typeof item === 'string' && ['cert', 'key'].includes(part);
-    return [part, isFile ? keyText(nameOf(field), `merchant.${part}`, item, folder) : item];
-  });
-  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
-}
-
-function isReadable(key: unknown, folder: string): boolean {
-  try {
-    return typeof key !== 'string' || keyText('', 'privateKey', key, folder) !== '';
-  } catch {
-    return false;
-  }
+  return field === 'merchant' && isMap(value) ? readMerchant(value, fields) : value;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -1,31 +1,40 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ARCHIVE, blocksOf, pemOf } from '../crypto/blocks.ts';
+import { fileOf, readNamed } from '../crypto/source.ts';
 import { ConfigurationError } from '../errors/index.ts';
 
 /** The short forms of keys that the client takes. */
 const SHORT_FORM = /^(?:private|public)\.\w+:\/\//;
 
 /**
- * The text of a key that is given as text or as the path of its file. Line breaks that an environment could only hold
- * as the two characters `\n` are put back.
+ * The PEM text of a key that is given as text, in any form that the client reads, or as the path of its file.
  *
  * @param name what it is called in a message; the value is never quoted, as it may be the key
  * @param folder what relative paths begin from
- * @throws ConfigurationError `KEY_INVALID`
+ * @throws ConfigurationError `KEY_INVALID`, `KEY_WRONG_KIND`
  */
 export function keyText(name: string, field: string, value: string, folder: string): string {
-  if (value.includes('-----BEGIN ')) return value.replaceAll('\\r', '').replaceAll('\\n', '\n');
   if (SHORT_FORM.test(value)) return value;
-  try {
-    const path = value.startsWith('file://') ? fileURLToPath(value) : resolve(folder, value);
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? 'no such path';
-    throw new ConfigurationError(
-      'KEY_INVALID',
-      `${name} is neither PEM text nor the path of a file that can be read (${why})`,
-      { field },
-    );
+  const content = keyContent(name, field, value, folder);
+  const blocks = blocksOf(content);
+  if (blocks.some(({ label }) => label === ARCHIVE)) {
+    const why = `${name} is a PKCS#12 archive: it is given as the merchant's certificate`;
+    throw new ConfigurationError('KEY_WRONG_KIND', why, { field });
   }
+  // What is damaged is the client's to judge.
+  if (blocks.length === 0 || blocks.some(({ der }) => der === undefined)) return content.toString();
+  return blocks.map(pemOf).join('');
+}
+
+/**
+ * What is given as it is, or the bytes of the file that is named.
+ *
+ * @throws ConfigurationError `KEY_INVALID`
+ */
+export function keyContent(name: string, field: string, value: string, folder: string): string | Buffer {
+  if (value.includes('-----BEGIN') || blocksOf(value).length > 0) return value;
+  const file = fileOf(value) ?? readNamed(resolve(folder, value.trim()));
+  if ('bytes' in file) return file.bytes;
+  const why = `${name} is no PEM text, and ${file.fault}`;
+  throw new ConfigurationError('KEY_INVALID', why, { field });
 }

@@ -31,12 +31,13 @@ Exit codes:
 Credentials come from the environment, or from the file named by --config:
   WECHATPAY_MCHID          the merchant's number
   WECHATPAY_SERIAL         the serial number of the merchant's API certificate
-  WECHATPAY_PRIVATE_KEY    apiclient_key.pem: its path, or its text
+  WECHATPAY_PRIVATE_KEY    apiclient_key.pem: its path, or its text in any form
   WECHATPAY_CERTS          WeChat Pay's keys: paths of certificates and PUB_KEY_ID_…=path, parted by commas;
                            or JSON { "serial or PUB_KEY_ID_…": "path or PEM" }; or auto
   WECHATPAY_APIV3_KEY      the APIv3 key, 32 bytes
   WECHATPAY_SECRET         the APIv2 key, 32 bytes: for v2 only
-  WECHATPAY_MERCHANT_CERT  apiclient_cert.pem: for doctor, and for v2 calls with --security
+  WECHATPAY_MERCHANT_CERT  apiclient_cert.pem: for doctor, and for v2 calls with --security; or apiclient_cert.p12,
+                           which gives the serial and the private key, too
   WECHATPAY_BASE_URI       another end point than https://api.mch.weixin.qq.com/
   WECHATPAY_CA             the certificate that proves that end point, where Node does not know it: of the simulator
 Keys are never printed.`;

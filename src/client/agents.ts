@@ -1,18 +1,20 @@
-import { KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { createSecureContext } from 'node:tls';
+import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls';
 import { inspect } from 'node:util';
+import { certificatesOf } from '../crypto/certificate.ts';
+import { type KeyInput, readKey } from '../crypto/key.ts';
+import { fileOf } from '../crypto/source.ts';
+import { invalid } from '../errors/faults.ts';
 import { ConfigurationError } from '../errors/index.ts';
-
-/** PEM text, a `file://` URL, bytes, or for a key a key object. */
-export type CertificateInput = string | URL | Uint8Array | KeyObject;
-
-/** The client certificate for mutual TLS: the two PEM files, or the PKCS#12 file whose passphrase is the mchid. */
-export type MerchantCertificate =
-  | { cert: CertificateInput; key: CertificateInput; passphrase?: string }
-  | { pfx: CertificateInput; passphrase?: string };
+import {
+  filesOf,
+  type MerchantArchive,
+  type MerchantCertificate,
+  openMerchant,
+  passphrasesOf,
+  pfxBytes,
+} from './merchant.ts';
 
 /** WeChat Pay closes an idle connection after 8 s: one used in that instant is lost with the request on it. */
 const IDLE_MS = 7_000;
@@ -29,49 +31,61 @@ function discreet<T extends HttpAgent>(agent: T): T {
 }
 
 /**
+ * @param id the merchant's number, the usual passphrase of an archive
  * @param like an agent of the caller's, whose other options (`ca`, `rejectUnauthorized`, …) hold here, too
  * @throws ConfigurationError when the certificate and its key cannot be read or do not belong together
  */
-export function mutualTlsAgent(merchant: MerchantCertificate, like?: HttpsAgent): HttpsAgent {
-  const passphrase = merchant.passphrase === undefined ? {} : { passphrase: merchant.passphrase };
-  const files =
-    'pfx' in merchant
-      ? { pfx: read('merchant.pfx', merchant.pfx) }
-      : { cert: read('merchant.cert', merchant.cert), key: read('merchant.key', merchant.key) };
+export function mutualTlsAgent(merchant: MerchantCertificate, id: string, like?: HttpsAgent): HttpsAgent {
+  const common = { ...like?.options };
+  // A secure context instead of the texts: an agent shows its options to whoever prints it.
+  const secureContext = 'pfx' in merchant ? ofArchive(merchant, id, common) : ofFiles(merchant, common);
+  return discreet(
+    new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } }),
+  );
+}
+
+/** Node opens most archives by itself, so that nothing is to be loaded for them. */
+function ofArchive(merchant: MerchantArchive, id: string, common: SecureContextOptions): SecureContext {
+  const pfx = pfxBytes(merchant.pfx);
+  for (const passphrase of passphrasesOf(merchant, id)) {
+    try {
+      return createSecureContext({ ...common, pfx, passphrase });
+    } catch {
+      // What is wrong is told below, or nothing is.
+    }
+  }
+  return ofFiles(filesOf(openMerchant(merchant, id)), common);
+}
+
+function ofFiles(merchant: MerchantCertificate, common: SecureContextOptions): SecureContext {
+  const { cert, key, passphrase } = merchant as Exclude<MerchantCertificate, MerchantArchive>;
+  const files = { cert: readCertificates(cert), key: readMerchantKey(key, passphrase) };
   try {
-    // A secure context instead of the texts: an agent shows its options to whoever prints it.
-    const secureContext = createSecureContext({ ...like?.options, ...files, ...passphrase });
-    return discreet(
-      new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } }),
-    );
+    return createSecureContext({ ...common, ...files });
   } catch (cause) {
-    throw new ConfigurationError(
-      'CONFIG_INVALID',
-      'merchant cannot be used: its certificate and key must be of one pair, and the passphrase right',
-      { field: 'merchant', cause },
-    );
+    const why = 'merchant cannot be used: its certificate and key must be of one pair';
+    throw new ConfigurationError('CONFIG_INVALID', why, { field: 'merchant', cause });
   }
 }
 
-function read(field: string, input: unknown): string | Buffer {
-  if (input instanceof KeyObject && input.type === 'private')
-    return input.export({ type: 'pkcs8', format: 'pem' });
-  if (input instanceof Uint8Array) return Buffer.from(input);
-  if (input instanceof URL || (typeof input === 'string' && input.startsWith('file://')))
-    return readFile(field, input);
-  if (typeof input === 'string' && input.includes('-----BEGIN ')) return input;
-  throw new ConfigurationError('CONFIG_INVALID', `${field} must be PEM text, a file:// URL or bytes`, {
-    field,
-  });
+/** PEM text of all of them: the merchant's own, and those that lead to its issuer. */
+function readCertificates(input: unknown): string {
+  const file = fileOf(input);
+  if (file && 'fault' in file) throw invalid('merchant.cert', `merchant.cert: ${file.fault}`);
+  const certificates = certificatesOf(file?.bytes ?? input);
+  if (certificates.length > 0) return certificates.map(String).join('');
+  const why =
+    'must be a certificate (apiclient_cert.pem): PEM text, an absolute path, a file:// URL or bytes';
+  throw invalid('merchant.cert', `merchant.cert ${why}`);
 }
 
-function readFile(field: string, url: string | URL): Buffer {
+function readMerchantKey(input: unknown, passphrase: string | undefined): string {
+  const source = passphrase === undefined ? input : [input, passphrase];
   try {
-    return readFileSync(new URL(url));
-  } catch (cause) {
-    throw new ConfigurationError('CONFIG_INVALID', `${field} names a file that cannot be read`, {
-      field,
-      cause,
-    });
+    const key = readKey(source as KeyInput, 'private', 'give merchant.passphrase, the right one');
+    return key.export({ type: 'pkcs8', format: 'pem' }) as string;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw invalid('merchant.key', 'merchant.key cannot be read');
+    throw invalid('merchant.key', `merchant.key: ${error.message}`);
   }
 }

@@ -22,7 +22,8 @@ export async function downloadBankKey(client: Client, { identity, baseUri }: Set
     xml: { mch_id: identity.id, sign_type: 'MD5' },
   });
   try {
-    return Rsa.from(data.pub_key ?? '', 'public');
+    // Bytes, as a text may name a file, and this one is not of the caller.
+    return Rsa.from(Buffer.from(data.pub_key ?? ''), 'public');
   } catch (cause) {
     throw new RequestError('ENCRYPT_FAILED', 'v2/risk/getpublickey gave no public key', { cause });
   }

@@ -13,9 +13,9 @@ import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 import { V2_HEADERS } from '../v2/request.ts';
 import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
 import { VERSION } from '../version.ts';
-import { type MerchantCertificate, mutualTlsAgent } from './agents.ts';
-import { isObject } from './checks/kinds.ts';
+import { mutualTlsAgent } from './agents.ts';
 import { type HeaderMap, joinHeaders } from './headers.ts';
+import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
 import { checkHttpOptions, type Headers, type HttpOptions } from './options.ts';
 import { readRing } from './ring.ts';
 import { parseBaseUri } from './target.ts';
@@ -30,8 +30,9 @@ export interface CommonConfig extends HttpOptions {
   /** The serial number of the merchant's API certificate, upper-case hexadecimal. */
   serial: string;
   /**
-   * The merchant's private key: PEM text, a `file://` URL, bytes or a key object; or what signs with it elsewhere, e.g.
-   * in a KMS: `{ sign(data) }`.
+   * The merchant's private key: PEM text (its line breaks may be `\n`, or lost; in base64 as a whole, too), the base64 of
+   * its DER, an absolute path, a `file://` URL, bytes or a key object; or what signs with it elsewhere, e.g. in a KMS:
+   * `{ sign(data) }`.
    */
   privateKey: PrivateKeyInput;
   /**
@@ -74,8 +75,12 @@ export interface BrandConfig extends CommonConfig {
   mchid?: undefined;
 }
 
+/** A configuration whose `serial` and `privateKey` are read from `apiclient_cert.p12`, unless they are given. */
+export type Archived<T extends CommonConfig> = Omit<T, 'serial' | 'privateKey' | 'merchant'> &
+  Partial<Pick<T, 'serial' | 'privateKey'>> & { merchant: MerchantArchive };
+
 /** What `Builder.factory` takes. */
-export type Config = MerchantConfig | BrandConfig;
+export type Config = MerchantConfig | BrandConfig | Archived<MerchantConfig> | Archived<BrandConfig>;
 
 /** A checked configuration, its keys read once. */
 export interface Settings {
@@ -98,17 +103,19 @@ export interface Settings {
 export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
-  const { mchid, brand_id, serial, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
+  const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
   const { secret, merchant, sensitive, base_uri, headers, ...http } = rest;
   const identity = readIdentity(mchid, brand_id);
+  const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
+  const { serial } = own;
   checkIdentifier('serial', serial, "the serial number of the merchant's API certificate, e.g. '5157F09E…'");
-  if (privateKey === undefined || privateKey === null || privateKey === '') {
+  if (own.privateKey === undefined || own.privateKey === null || own.privateKey === '') {
     throw missing(
       'privateKey',
-      "the merchant's private key (apiclient_key.pem) as PEM text or a file:// URL",
+      "the merchant's private key (apiclient_key.pem) as PEM text, a path or a file:// URL",
     );
   }
-  const key = readPrivateKey(privateKey);
+  const key = readPrivateKey(own.privateKey);
   checkSymmetricKey('apiv3Key', apiv3Key);
   checkSymmetricKey('secret', secret);
   if (sensitive !== undefined && sensitive !== 'manual')
@@ -121,9 +128,9 @@ export function readConfig(config: Config): Settings {
     apiv3Key,
     secret,
     mutualTlsAgent:
-      merchant === undefined
+      own.merchant === undefined
         ? undefined
-        : mutualTlsAgent(checkMerchant(merchant), http.httpsAgent as HttpsAgent | undefined),
+        : mutualTlsAgent(own.merchant, identity.id, http.httpsAgent as HttpsAgent | undefined),
     isManual: sensitive === 'manual',
     baseUri: parseBaseUri(
       base_uri === undefined ? DEFAULT_BASE_URI : base_uri,
@@ -161,13 +168,6 @@ function readIdentity(mchid: unknown, brand_id: unknown): Identity {
   if (mchid !== undefined) throw invalid('brand_id', 'mchid and brand_id are both given: one of them calls');
   checkIdentifier('brand_id', brand_id, "the brand's number as a string");
   return { ...BRAND, id: brand_id };
-}
-
-function checkMerchant(merchant: MerchantCertificate): MerchantCertificate {
-  if (!isObject(merchant)) throw invalid('merchant', 'merchant is { cert, key } or { pfx }, or left out');
-  const { passphrase } = merchant;
-  if (passphrase === undefined || typeof passphrase === 'string') return merchant;
-  throw invalid('merchant.passphrase', 'merchant.passphrase is a text, or left out');
 }
 
 /** All stand between quotes in the Authorization header. */

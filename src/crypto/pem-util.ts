@@ -1,10 +1,9 @@
-import { type KeyObject, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import { ConfigurationError } from '../errors/index.ts';
+import { certificatesOf } from './certificate.ts';
 import type { KeyInput } from './key.ts';
 import { Rsa } from './rsa.ts';
-
-const CERTIFICATE = /^-----BEGIN (X509 )?CERTIFICATE-----\r?\n[\s\S]*?^-----END \1?CERTIFICATE-----/m;
+import { fileOf, readNamed } from './source.ts';
 
 /** Reads certificates and private keys. */
 export class PemUtil {
@@ -17,24 +16,18 @@ export class PemUtil {
   }
 
   /**
-   * The first certificate of a PEM text, or of a `file://` URL.
+   * The first certificate of a PEM text, the base64 or the bytes of its DER, a `file://` URL or an absolute path.
    *
    * @throws ConfigurationError `KEY_INVALID`
    */
   static loadCertificateFromString(thing: string | Uint8Array | X509Certificate): X509Certificate {
-    if (thing instanceof X509Certificate) return thing;
-    if (typeof thing === 'string' && thing.startsWith('file://')) return PemUtil.loadCertificate(thing);
-    const bytes =
-      typeof thing === 'string' || thing instanceof Uint8Array ? Buffer.from(thing as string) : undefined;
-    const pem = CERTIFICATE.exec(bytes?.toString('latin1').replace(/^ï»¿/, '') ?? '')?.[0];
-    try {
-      if (pem) return new X509Certificate(pem.replaceAll('X509 CERTIFICATE', 'CERTIFICATE'));
-    } catch {
-      // Said below, without the text.
-    }
+    const file = fileOf(thing);
+    if (file && 'fault' in file) throw unreadable(file.fault);
+    const [certificate] = certificatesOf(file?.bytes ?? thing);
+    if (certificate) return certificate;
     throw new ConfigurationError(
       'KEY_INVALID',
-      'This is no certificate: give its PEM text, or a file:// URL',
+      'This is no certificate: give its PEM text, or the absolute path or file:// URL of its file',
     );
   }
 
@@ -62,9 +55,11 @@ export class PemUtil {
 }
 
 function readFile(file: string | URL): Buffer {
-  try {
-    return readFileSync(typeof file === 'string' && file.startsWith('file://') ? new URL(file) : file);
-  } catch {
-    throw new ConfigurationError('KEY_INVALID', 'The file cannot be read: give its path, or a file:// URL');
-  }
+  const content = fileOf(file) ?? readNamed(file);
+  if ('fault' in content) throw unreadable(content.fault);
+  return content.bytes;
+}
+
+function unreadable(fault: string): ConfigurationError {
+  return new ConfigurationError('KEY_INVALID', `A file was to be read, but ${fault}: give its path`);
 }

@@ -51,8 +51,9 @@ export class Rsa {
   static readonly KEY_TYPE_PRIVATE = 'private';
 
   /**
-   * Reads a key of the wanted type: PEM text (PKCS#1, PKCS#8, SPKI, X.509), a `file://` URL, bytes, an object of
-   * node:crypto, `[key, passphrase]`, or a short form such as `private.pkcs8://…`.
+   * Reads a key of the wanted type: PEM text (PKCS#1, PKCS#8, SPKI, X.509), also with its line breaks as `\n` or lost, in
+   * quotes, indented or in base64 as a whole; the base64 of its DER; a `file://` URL, an absolute path, bytes, an object
+   * of node:crypto, `[key, passphrase]`, or a short form such as `private.pkcs8://…`.
    *
    * @throws ConfigurationError `KEY_INVALID`, `KEY_WRONG_KIND`
    */

@@ -1,5 +1,5 @@
-import { type KeyObject, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import type { KeyObject, X509Certificate } from 'node:crypto';
+import { certificatesOf } from '../crypto/certificate.ts';
 import type { KeyInput } from '../crypto/key.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import type { PlatformKey } from './ring.ts';
@@ -41,7 +41,7 @@ function readCert(serial: string, input: KeyInput, own: Own): Cert {
   if (serial.toUpperCase() === own.serial?.toUpperCase()) throw ownCertificate(field);
   const key = readRsaKey(field, input, 'public');
   if (own.publicKey && key.equals(own.publicKey)) throw ownCertificate(field);
-  const certificate = certificateOf(input);
+  const [certificate] = certificatesOf(input);
   if (!certificate) return { serial, key };
   const actual = certificate.serialNumber;
   // Under another serial it would only show as an unknown one, at the first answer.
@@ -64,15 +64,4 @@ export function isSameSerial(a: string, b: string): boolean {
 
 export function validityOf({ validFrom, validTo }: X509Certificate): Pick<Cert, 'validFrom' | 'validTo'> {
   return { validFrom: Date.parse(validFrom), validTo: Date.parse(validTo) };
-}
-
-/** The certificate that a key was read from, if it was one. */
-function certificateOf(input: KeyInput): X509Certificate | undefined {
-  if (input instanceof X509Certificate) return input;
-  try {
-    const isFile = input instanceof URL || (typeof input === 'string' && input.startsWith('file://'));
-    return new X509Certificate(isFile ? readFileSync(new URL(input)) : (input as string | Buffer));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { completeOwn, type MerchantCertificate } from '../client/merchant.ts';
 import { type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
@@ -9,6 +10,8 @@ export interface PaymentConfig {
   mchid?: string | undefined;
   /** The merchant's private key, or what signs with it: for what is signed by RSA. */
   privateKey?: PrivateKeyInput;
+  /** `apiclient_cert.p12`, as the client takes it: `privateKey` is read from it, unless given. */
+  merchant?: MerchantCertificate;
   /** The APIv2 key, 32 bytes: for what is signed by MD5 or HMAC-SHA256. */
   secret?: string;
 }
@@ -25,11 +28,12 @@ export interface PaymentKeys {
 export function readPaymentConfig(config: PaymentConfig): PaymentKeys {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, privateKey, …');
-  const { mchid, privateKey, secret } = config;
+  const { mchid, secret } = config;
   checkSymmetricKey('secret', secret);
   if (mchid !== undefined && !(typeof mchid === 'string' && /^[\w-]+$/.test(mchid))) {
     throw invalid('mchid', "mchid is no merchant's number: give it as a string, e.g. '1900000001'");
   }
+  const { privateKey } = config.privateKey === undefined ? completeOwn(config, mchid) : config;
   const signer = privateKey === undefined ? undefined : signerOf(readPrivateKey(privateKey));
   return {
     mchid: () => mchid ?? lack('mchid', "the merchant's number"),

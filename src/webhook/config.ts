@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { type Config, checkIdentifier, readConfig } from '../client/config.ts';
+import { type BrandConfig, type Config, checkIdentifier, readConfig } from '../client/config.ts';
+import { completeOwn, type MerchantCertificate } from '../client/merchant.ts';
 import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { type Certs, readCerts, WHAT } from '../keys/certs.ts';
@@ -21,6 +22,10 @@ export interface WebhookConfig {
   secret?: string;
   /** The merchant's private key: for events with fields encrypted with its certificate only. */
   privateKey?: PrivateKeyInput;
+  /** `apiclient_cert.p12`, as the client takes it: `privateKey` and `serial` are read from it, unless given. */
+  merchant?: MerchantCertificate;
+  /** The merchant's number, the usual passphrase of that archive. */
+  mchid?: string | undefined;
   /** The serial of the merchant's own certificate, so that it is not taken for one of WeChat Pay's. */
   serial?: string;
   /** `'manual'`: fields encrypted with the merchant's certificate are left as they came. */
@@ -43,11 +48,15 @@ export interface WebhookSettings {
 export function readWebhookConfig(config: WebhookConfig | Config): WebhookSettings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with certs, apiv3Key, …');
-  const { privateKey, apiv3Key, secret, serial, sensitive } = config;
+  const { apiv3Key, secret, sensitive, mchid } = config;
   checkSymmetricKey('apiv3Key', apiv3Key);
   checkSymmetricKey('secret', secret);
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
+  const { privateKey, serial } =
+    config.privateKey === undefined
+      ? completeOwn(config, mchid ?? (config as Partial<BrandConfig>).brand_id)
+      : config;
   if (serial !== undefined)
     checkIdentifier('serial', serial, "the serial number of the merchant's certificate");
   const key = privateKey === undefined ? undefined : readPrivateKey(privateKey);

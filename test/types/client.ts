@@ -35,6 +35,13 @@ Builder.factory({ ...config, mchid: 1 });
 Builder.factory({ ...config, maxRedirects: 1 });
 Builder.factory({ ...config, timeout: 1, proxy: false, merchant: { pfx: 'file:///x.p12', passphrase: '1' } });
 
+// An archive gives the serial and the key; two files give neither.
+const archive = { pfx: '/path/apiclient_cert.p12' };
+Builder.factory({ mchid: '1', certs: 'auto', apiv3Key: 'key', merchant: archive });
+Builder.factory({ brand_id: '1', serial: 'A', certs: 'auto', merchant: archive });
+// @ts-expect-error serial and key are missing
+Builder.factory({ mchid: '1', certs: 'auto', merchant: { cert: 'pem', key: 'pem' } });
+
 // Options of a call.
 const options: CallOptions = {
   json: {},

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { isFn } from '../forms.ts';
 import type { Difference } from '../judge.ts';
+import { certificateIn } from './odd-forms.ts';
 
 /** The text that is to be a certificate, of a file where a path or URL is given; `undefined` without any. */
 function textOf(fn: string, thing: unknown): string | undefined {
@@ -21,7 +22,24 @@ function isCertificate(text: string): boolean {
   }
 }
 
+/** What is to be a certificate: as it is given, or the bytes of the file that is named. */
+function contentOf(fn: string, thing: unknown): unknown {
+  if (typeof thing !== 'string' || !fn.endsWith('loadCertificate')) return thing;
+  return existsSync(thing) ? readFileSync(thing) : undefined;
+}
+
 export const differences: Difference[] = [
+  {
+    rule: 'A certificate without the line breaks or the frame of PEM is read: it has one reading only.',
+    matches: (vector, [thing]) =>
+      isFn(/^PemUtil/)(vector) &&
+      (vector.throws !== undefined || vector.result === false) &&
+      certificateIn(contentOf(vector.fn, thing)) !== undefined,
+    ours: (vector, [thing]) => {
+      const certificate = certificateIn(contentOf(vector.fn, thing));
+      return vector.fn.endsWith('SerialNo') ? certificate?.serialNumber : certificate;
+    },
+  },
   {
     rule: 'What is no certificate in PEM text is an error; PHP gives false.',
     matches: (vector, [thing]) => {

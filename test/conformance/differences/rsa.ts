@@ -1,6 +1,7 @@
 import { createPublicKey, KeyObject, privateDecrypt } from 'node:crypto';
 import { isBase64, isFn, isUtf8 } from '../forms.ts';
 import type { Difference } from '../judge.ts';
+import { keyIn } from './odd-forms.ts';
 
 const isPkcs1 = (base64: unknown): boolean => {
   if (!isBase64(base64)) return false;
@@ -33,6 +34,12 @@ function isDecryptedText([ciphertext, key]: readonly unknown[]): boolean {
 const isDecrypting = isFn(/^Rsa::decrypt$/);
 
 export const differences: Difference[] = [
+  {
+    rule: 'A key without the line breaks or the frame of PEM is read: it has one reading only.',
+    matches: (vector, [thing, type]) =>
+      isFn(/^Rsa::from$/)(vector) && vector.throws !== undefined && keyIn(thing, type) !== undefined,
+    ours: (_, [thing, type]) => keyIn(thing, type),
+  },
   {
     rule: 'What is no PKCS#1 key in canonical base64 is refused; PHP wraps any bytes.',
     matches: (vector, [base64]) => isFn(/pkcs1ToSpki$/)(vector) && !isPkcs1(base64),

@@ -41,6 +41,8 @@ describe('credentials of the environment', () => {
   it.each<[string, (path: string) => string]>([
     ['its text', () => keys.merchantKey],
     ['its text on one line', () => keys.merchantKey.replaceAll('\n', '\\n')],
+    ['its text in base64', () => Buffer.from(keys.merchantKey).toString('base64')],
+    ['the base64 of its DER', () => keys.merchantKey.replace(/-----.*-----\n/g, '')],
     ['a path', (path) => join(path, 'key.pem')],
     ['a URL', (path) => pathToFileURL(join(path, 'key.pem')).href],
   ])('have the private key as %s', async (_, given) => {
@@ -65,6 +67,11 @@ describe('credentials of the environment', () => {
       both,
     ],
     ['a certificate', () => keys.platformCert, { [keys.platformSerial]: keys.platformCert }],
+    [
+      'a certificate in base64',
+      () => Buffer.from(keys.platformCert).toString('base64'),
+      { [keys.platformSerial]: keys.platformCert },
+    ],
     [
       'a certificate on one line',
       () => keys.platformCert.replaceAll('\n', '\\n'),
@@ -100,7 +107,7 @@ describe('credentials of the environment', () => {
   });
 
   it('never quote a key that lost its form', async () => {
-    const body = keys.merchantKey.replace(/-----.*-----\n/g, '');
+    const body = keys.merchantKey.replace(/-----.*-----\n/g, '').slice(9);
     const { faults } = await read({}, env('auto', { WECHATPAY_PRIVATE_KEY: body }));
     expect(faults).toHaveLength(1);
     expect(String(faults[0])).not.toContain(body.slice(0, 20));

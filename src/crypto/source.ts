@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, join, parse, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FRAME } from './blocks.ts';
+
+/** A key is of some kilobytes; a file that is larger is another one. */
+const MAX_BYTES = 1024 * 1024;
+const MAX_PATH = 1024;
+
+/** What a file holds, or why that is not known: `the file /run/key.pem cannot be read (ENOENT)`. */
+export type FileContent = { readonly bytes: Buffer } | { readonly fault: string };
+
+/**
+ * Reads the file that is named by a `file://` URL or an absolute path.
+ *
+ * @returns `undefined` for what names no file: it is the content itself
+ */
+export function fileOf(source: unknown): FileContent | undefined {
+  if (source instanceof URL) return readNamed(source);
+  if (typeof source !== 'string') return undefined;
+  const text = source.trim().replace(/^(["'])(.*)\1$/s, '$2');
+  if (text.startsWith('file://')) return readNamed(URL.canParse(text) ? new URL(text) : undefined);
+  return isPath(text) && isAbsolute(text) ? readNamed(text) : undefined;
+}
+
+/** @param path relative ones begin from the working directory */
+export function readNamed(path: string | URL | undefined): FileContent {
+  let name = '';
+  try {
+    // A URL of another scheme has no path.
+    name = typeof path === 'string' ? resolve(path) : fileURLToPath(path as URL);
+    const stats = statSync(name);
+    if (stats.isDirectory()) return { fault: `${named(name)} is a folder` };
+    if (stats.size > MAX_BYTES) return { fault: `${named(name)} is too large for one` };
+    if (!(stats.isFile() || stats.isFIFO())) return { fault: `${named(name)} is a device` };
+    return { bytes: readFileSync(name) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { fault: `${named(name)} cannot be read${code === undefined ? '' : ` (${code})`}` };
+  }
+}
+
+/** Whether a text may be a path at all. */
+function isPath(text: string): boolean {
+  return text.length <= MAX_PATH && !/[\r\n\0]/.test(text) && !text.includes(FRAME);
+}
+
+/** Whether a text is more of a path than of a key: to say so. */
+export function isLikePath(text: string): boolean {
+  return text.length < 260 && isPath(text) && /[/\\]|\.(?:pem|p12|pfx|key|crt|cer|der)$/i.test(text.trim());
+}
+
+/** Names a file; but not where the name may be a piece of a key, that is where it has the look of base64. */
+function named(path: string): string {
+  const isNameable =
+    path !== '' &&
+    path.length <= 255 &&
+    (hasExtension(path) || isRooted(path)) &&
+    !path.split(/[\\/. _-]/).some(isLikeKey);
+  return isNameable ? `the file ${path}` : 'the file it names';
+}
+
+/** A base64 text has no dot. */
+function hasExtension(path: string): boolean {
+  return /\.[A-Za-z0-9]{1,12}$/.test(path);
+}
+
+/** Whether it begins in a folder that is there: `/run`. */
+function isRooted(path: string): boolean {
+  const { root } = parse(path);
+  const [first = ''] = path.slice(root.length).split(/[\\/]/);
+  return first !== '' && existsSync(join(root, first));
+}
+
+function isLikeKey(piece: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/];
+  return /[+=]/.test(piece) || (piece.length >= 12 && kinds.every((kind) => kind.test(piece)));
+}
