@@ -3,12 +3,13 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
-import type { Field, Response } from '../model.ts';
-import { variablesOf } from '../parse/path.ts';
+import type { Field, Response } from '../model/model.ts';
+import { variablesOf } from '../model/path.ts';
 import { optionsOf } from '../plan/client-given.ts';
-import type { PlannedOperation } from '../plan/plan.ts';
+import type { PlannedOperation } from '../plan/tree.ts';
 import { docsOf, docsOfField } from './doc.ts';
-import { interfaceOf, type Members, membersOf, type Place, quoted, typeOf } from './field.ts';
+import { interfaceOf, membersOf, type Place, quoted, typeOf } from './field.ts';
+import type { Members } from './object-type.ts';
 import { objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 

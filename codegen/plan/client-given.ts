@@ -1,4 +1,4 @@
-import type { Field } from '../model.ts';
+import type { Field } from '../model/model.ts';
 
 /** The headers that the client sends of itself, so that a call need not. */
 const CLIENT_GIVEN: readonly string[] = ['Wechatpay-Serial'];

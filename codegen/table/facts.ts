@@ -1,7 +1,7 @@
-import type { Event, Field, Operation } from '../model.ts';
+import type { Event, Field, Operation } from '../model/model.ts';
+import { everyField } from '../model/walk.ts';
 import { bodyOf } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
-import { everyField } from '../walk.ts';
 
 /** What the client needs to know of an operation at run time. Absent parts are left out. */
 export interface Facts {

@@ -1,5 +1,5 @@
 import { VERBS } from '../../src/chain/words.ts';
-import type { Model } from '../model.ts';
+import type { Model } from '../model/model.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import { eventFactsOf, factsOf } from './facts.ts';
 
