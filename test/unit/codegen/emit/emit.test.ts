@@ -8,7 +8,7 @@ import { parseDocs, type SourcePage } from '../../../../codegen/parse/docs.ts';
 import { planTypes } from '../../../../codegen/plan/plan.ts';
 import { operationText } from '../parse/page-text.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** The types of these pages, by file. */
 function typesOf(pages: Readonly<Record<string, string>>): Map<string, string> {

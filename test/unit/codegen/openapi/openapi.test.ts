@@ -10,7 +10,7 @@ import { printTable, verbSegmentsOf } from '../../../../codegen/table/table.ts';
 import { factsOf as factsAtRunTime } from '../../../../src/client/facts.ts';
 import { documented } from '../../../support/documented-model.ts';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../../../', import.meta.url);
 const field = (name: string, more: Partial<Field> = {}): Field => ({
   name,
   type: 'string',
