@@ -218,7 +218,7 @@ describe('nodes', () => {
       'openapi/v3/card-list/get.md': verb('get', ['| query {data-required} | object']),
     });
     for (const [file, content] of types) {
-      writeFileSync(`${folder}/${file}`, content.replaceAll('../../chain/', '../../src/chain/'));
+      writeFileSync(`${folder}/${file}`, content.replaceAll('../chain/', '../../src/chain/'));
     }
     const use = `import type { Root } from './index.ts';
 declare const root: Root;
