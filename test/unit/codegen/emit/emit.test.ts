@@ -231,7 +231,7 @@ root.v3.cardList.Get.get({ query: {} });
       `${folder}/tsconfig.json`,
       JSON.stringify({
         extends: '../../tsconfig.json',
-        compilerOptions: { rootDir: '../../..' },
+        compilerOptions: { rootDir: '../..' },
         include: ['.'],
       }),
     );
