@@ -39,6 +39,7 @@ const PARTS = [
   'PathNode',
   'Redirect',
   'Undocumented',
+  'WorkwxOptions',
   'XmlMap',
 ];
 

@@ -11,6 +11,7 @@ import { readPrivateKey } from '../keys/rsa-key.ts';
 import type { CertStore } from '../keys/store.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 import { V2_HEADERS } from '../v2/request.ts';
+import { WORKWX, type Workwx } from '../v2/workwx.ts';
 import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
 import { VERSION } from '../version.ts';
 import { type MerchantCertificate, mutualTlsAgent } from './agents.ts';
@@ -64,6 +65,11 @@ export interface CommonConfig extends HttpOptions {
 export interface MerchantConfig extends CommonConfig {
   /** The merchant's number, as a string. */
   mchid: string;
+  /**
+   * An application of WeCom (企业微信): its `workwx_sign` is added to the calls of `v2/mmpaymkttransfers/sendworkwxredpack`
+   * and `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` that give none.
+   */
+  workwx?: Workwx;
   brand_id?: undefined;
 }
 
@@ -72,6 +78,7 @@ export interface BrandConfig extends CommonConfig {
   /** The brand's number, as a string. */
   brand_id: string;
   mchid?: undefined;
+  workwx?: undefined;
 }
 
 /** What `Builder.factory` takes. */
@@ -85,6 +92,7 @@ export interface Settings {
   readonly ring: KeyRing;
   readonly apiv3Key: string | undefined;
   readonly secret: string | undefined;
+  readonly workwx: Workwx | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
   readonly isManual: boolean;
   readonly baseUri: URL;
@@ -99,7 +107,7 @@ export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
-  const { secret, merchant, sensitive, base_uri, headers, ...http } = rest;
+  const { secret, workwx, merchant, sensitive, base_uri, headers, ...http } = rest;
   const identity = readIdentity(mchid, brand_id);
   checkIdentifier('serial', serial, "the serial number of the merchant's API certificate, e.g. '5157F09E…'");
   if (privateKey === undefined || privateKey === null || privateKey === '') {
@@ -111,6 +119,9 @@ export function readConfig(config: Config): Settings {
   const key = readPrivateKey(privateKey);
   checkSymmetricKey('apiv3Key', apiv3Key);
   checkSymmetricKey('secret', secret);
+  if (workwx !== undefined && !WORKWX.fits(workwx)) {
+    throw invalid('workwx', `workwx is ${WORKWX.what}; or left out`);
+  }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
   checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
@@ -120,6 +131,7 @@ export function readConfig(config: Config): Settings {
     signer: signerOf(key),
     apiv3Key,
     secret,
+    workwx: workwx && { ...workwx },
     mutualTlsAgent:
       merchant === undefined
         ? undefined
