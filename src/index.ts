@@ -56,6 +56,6 @@ export type { CertStore } from './keys/store.ts';
 export * from './payment/index.ts';
 export type { Workwx } from './v2/workwx.ts';
 export { Formatter } from './wire/formatter.ts';
-export { MediaUtil } from './wire/media-util.ts';
+export { type MediaOptions, MediaUtil } from './wire/media-util.ts';
 export { fen, yuan } from './wire/money.ts';
 export { Transformer } from './wire/transformer.ts';

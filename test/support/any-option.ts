@@ -69,7 +69,7 @@ export const CALL = [
   ...HTTP,
 ];
 export const HANDLERS = ['timeout', 'once', 'onError', 'onLate', 'authorize'];
-export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'file', 'faults'];
+export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'workwx', 'file', 'faults'];
 
 /** Whatever comes of it: nothing, or an error of ours. Anything else, and what takes too long, is thrown. */
 export async function outcomeOf(act: () => unknown): Promise<WechatpayError | undefined> {
