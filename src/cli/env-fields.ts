@@ -19,15 +19,17 @@ const VARIABLES: Readonly<Record<string, string>> = {
 /** The configuration that stands in the environment. Relative paths begin from the working directory. */
 export function envFields(env: Readonly<Record<string, string | undefined>>): Fields {
   const given = Object.entries(VARIABLES).map(([field, variable]) => [field, env[variable]] as const);
-  const { merchant, workwx, agentid, ...values } = Object.fromEntries(given.filter(([, value]) => value)) as Record<
-    string,
-    string
-  >;
+  const {
+    merchant,
+    workwx: secret,
+    agentid,
+    ...values
+  } = Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
   return {
     values: {
       ...values,
       ...(merchant === undefined ? {} : { merchant: { cert: merchant } }),
-      ...(workwx === undefined ? {} : { workwx: { secret: workwx, ...(agentid && { agentid }) } }),
+      ...(secret === undefined && agentid === undefined ? {} : { workwx: { secret, agentid } }),
     },
     folder: process.cwd(),
     nameOf: (field) => VARIABLES[field.split('.')[0] ?? ''] ?? field,

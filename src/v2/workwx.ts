@@ -29,16 +29,7 @@ const SIGNED = [
   },
   {
     path: '/mmpaymkttransfers/promotion/paywwsptrans2pocket',
-    fields: [
-      'amount',
-      'appid',
-      'desc',
-      'mch_id',
-      'nonce_str',
-      'openid',
-      'partner_trade_no',
-      'ww_msg_type',
-    ],
+    fields: ['amount', 'appid', 'desc', 'mch_id', 'nonce_str', 'openid', 'partner_trade_no', 'ww_msg_type'],
   },
 ] as const;
 
