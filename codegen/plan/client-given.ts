@@ -12,6 +12,7 @@ export function optionsOf(request: readonly Field[]): Field[] {
     const isGiven = ({ name }: Field) => CLIENT_GIVEN[field.name]?.includes(name) === true;
     if (!field.children?.some(isGiven)) return field;
     const children = field.children.map((child) => (isGiven(child) ? { ...child, required: false } : child));
-    return { ...field, children, required: field.required && children.some(({ required }) => required) };
+    const isNeeded = field.name === 'xml' || children.some(({ required }) => required);
+    return { ...field, children, required: field.required && isNeeded };
   });
 }

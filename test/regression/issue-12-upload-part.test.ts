@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { factsOf } from '../../src/client/facts.ts';
+import type { CallOptions } from '../../src/client/options.ts';
 import { FACTS } from '../../src/generated/table.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { documentedOperations } from '../../src/sandbox/schema-document.ts';
@@ -55,7 +56,7 @@ describe('the part of an upload that the file is in', () => {
         [filled, { body: mediaOf(fields) }],
         [filled.slice(3), { body: mediaOf(fields), base_uri: `${url}/v3/` }],
       ] as const) {
-        const { data } = await client.request<{ file_id?: string }>('POST', at, options as object);
+        const { data } = await client.request<{ file_id?: string }>('POST', at, options as CallOptions);
         expect(data).toBeTypeOf('object');
       }
       expect(file.getPart()).toBeUndefined();

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
+import type { CallOptions } from '../../src/client/options.ts';
 import { BusinessError } from '../../src/errors/index.ts';
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { apiv2Secret } from '../../src/sandbox/keys.ts';
@@ -131,7 +132,7 @@ describe('a call that WeCom wants signed', () => {
     const client = clientOf(instance);
     const workwx = { agentid: '1', secret: 'of the application' };
     const { ww_msg_type, ...lacking } = payment;
-    const calls: [string, object, object][] = [
+    const calls: [string, CallOptions, object][] = [
       [PAYMENT, { xml: lacking, workwx }, { code: 'VALUE_INVALID', field: 'ww_msg_type' }],
       [RED_PACKET, { xml: packet, workwx, nonceless: true }, { code: 'VALUE_INVALID', field: 'nonce_str' }],
       [RED_PACKET, { body: '<xml/>', workwx }, { code: 'BODY_CONFLICT', field: 'workwx' }],
