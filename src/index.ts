@@ -14,6 +14,7 @@ export type {
   DownloadOptions,
   Headers,
   HttpOptions,
+  WorkwxOptions,
   XmlMap,
 } from './client/options.ts';
 export type { Query } from './client/query.ts';
@@ -53,7 +54,8 @@ export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';
 export * from './payment/index.ts';
+export type { Workwx } from './v2/workwx.ts';
 export { Formatter } from './wire/formatter.ts';
-export { MediaUtil } from './wire/media-util.ts';
+export { type MediaOptions, MediaUtil } from './wire/media-util.ts';
 export { fen, yuan } from './wire/money.ts';
 export { Transformer } from './wire/transformer.ts';

@@ -41,7 +41,7 @@ export function operationTypes(
   return [
     interfaceOf(planned.request, {
       ...optionMembers(planned, { side: 'request', protocol, names }),
-      extends: [isDownload(planned) ? 'DownloadOptions' : 'CommonOptions'],
+      extends: [baseOf(planned)],
     }),
     answerType(planned, { side: 'answer', protocol, names }),
     ...shapeInterfaces(shapes, protocol, names),
@@ -67,6 +67,12 @@ export function needsOptions({ operation }: PlannedOperation): boolean {
 /** Whether the answer is one to keep in a file. */
 export function isDownload({ operation: { response } }: PlannedOperation): boolean {
   return response.kind === 'stream' || response.kind === 'failure';
+}
+
+function baseOf(planned: PlannedOperation): string {
+  if (isDownload(planned)) return 'DownloadOptions';
+  const xml = planned.operation.request.find(({ name }) => name === 'xml')?.children ?? [];
+  return xml.some(({ name }) => name === 'workwx_sign') ? 'WorkwxOptions' : 'CommonOptions';
 }
 
 function optionMembers({ operation: { path, request } }: PlannedOperation, place: Place): Members {

@@ -32,6 +32,7 @@ const PARTS = [
   'PathNode',
   'Redirect',
   'Undocumented',
+  'WorkwxOptions',
   'XmlMap',
 ];
 

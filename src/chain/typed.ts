@@ -2,10 +2,10 @@
 import type { Writable } from 'node:stream';
 import type { AxiosResponse } from 'axios';
 import type { Body } from '../client/body.ts';
-import type { CommonOptions, DownloadOptions, XmlMap } from '../client/options.ts';
+import type { CommonOptions, DownloadOptions, WorkwxOptions, XmlMap } from '../client/options.ts';
 import type { Chain } from './instance.ts';
 
-export type { Body, Chain, CommonOptions, DownloadOptions, XmlMap };
+export type { Body, Chain, CommonOptions, DownloadOptions, WorkwxOptions, XmlMap };
 
 /** A node of the typed chain: a path that is documented, or leads to one that is. */
 export interface PathNode {

@@ -24,6 +24,7 @@ import type { OperationFacts } from './facts.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
 import { type CallOptions, checkCallOptions } from './options.ts';
+import { namePart } from './part.ts';
 import { prepare } from './prepare.ts';
 import { protect, SERIAL } from './protect.ts';
 
@@ -83,16 +84,17 @@ export class Client {
     if (typeof path !== 'string')
       throw new RequestError('PATH_INVALID', 'The path is no text', { field: 'path' });
     const isManual = this.#settings.isManual || options.sensitive === 'manual';
-    const facts = isManual ? undefined : await factsOfCall(this.#settings, verb, path, options);
+    const lookUp = () => factsOfCall(this.#settings, verb, path, options);
+    const facts = isManual ? undefined : await lookUp();
     const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
     const { call, http, secured } = await beforeDeadline(
       async () => {
-        if (!facts) return prepare(this.#settings, verb, path, options);
+        if (!facts) return prepare(this.#settings, verb, path, await namePart(options, lookUp));
         const given = readable(facts, path, options, this.#settings);
         const { options: sealed, serial } = await protect(this.#settings, facts, given, () =>
           this.#askBankKey(),
         );
-        return prepare(this.#settings, verb, path, sealed, serial);
+        return prepare(this.#settings, verb, path, await namePart(sealed, lookUp), serial);
       },
       this.#patience(options),
       exchange,

@@ -11,6 +11,7 @@ import { readPrivateKey } from '../keys/rsa-key.ts';
 import type { CertStore } from '../keys/store.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 import { V2_HEADERS } from '../v2/request.ts';
+import { WORKWX, type Workwx } from '../v2/workwx.ts';
 import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
 import { VERSION } from '../version.ts';
 import { mutualTlsAgent } from './agents.ts';
@@ -65,6 +66,11 @@ export interface CommonConfig extends HttpOptions {
 export interface MerchantConfig extends CommonConfig {
   /** The merchant's number, as a string. */
   mchid: string;
+  /**
+   * An application of WeCom (企业微信): its `workwx_sign` is added to the calls of `v2/mmpaymkttransfers/sendworkwxredpack`
+   * and `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` that give none.
+   */
+  workwx?: Workwx;
   brand_id?: undefined;
 }
 
@@ -73,6 +79,7 @@ export interface BrandConfig extends CommonConfig {
   /** The brand's number, as a string. */
   brand_id: string;
   mchid?: undefined;
+  workwx?: undefined;
 }
 
 /** A configuration whose `serial` and `privateKey` are read from `apiclient_cert.p12`, unless they are given. */
@@ -90,6 +97,7 @@ export interface Settings {
   readonly ring: KeyRing;
   readonly apiv3Key: string | undefined;
   readonly secret: string | undefined;
+  readonly workwx: Workwx | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
   readonly isManual: boolean;
   readonly baseUri: URL;
@@ -104,7 +112,7 @@ export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
-  const { secret, merchant, sensitive, base_uri, headers, ...http } = rest;
+  const { secret, workwx, merchant, sensitive, base_uri, headers, ...http } = rest;
   const identity = readIdentity(mchid, brand_id);
   const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
   const { serial } = own;
@@ -118,6 +126,9 @@ export function readConfig(config: Config): Settings {
   const key = readPrivateKey(own.privateKey);
   checkSymmetricKey('apiv3Key', apiv3Key);
   checkSymmetricKey('secret', secret);
+  if (workwx !== undefined && !WORKWX.fits(workwx)) {
+    throw invalid('workwx', `workwx is ${WORKWX.what}; or left out`);
+  }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
   checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
@@ -127,6 +138,7 @@ export function readConfig(config: Config): Settings {
     signer: signerOf(key),
     apiv3Key,
     secret,
+    workwx: workwx && { ...workwx },
     mutualTlsAgent:
       own.merchant === undefined
         ? undefined

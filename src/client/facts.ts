@@ -19,6 +19,8 @@ export interface OperationFacts {
   readonly security?: true;
   /** Whether the answer is a file. */
   readonly download?: true;
+  /** The name of the part of an upload that the file is in, where it is not `file`. */
+  readonly part?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { AxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors/index.ts';
+import { WORKWX, type Workwx } from '../v2/workwx.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 import type { Body } from './body.ts';
 import { checkKinds } from './checks/http.ts';
@@ -46,6 +47,12 @@ export interface CommonOptions extends HttpOptions {
   base_uri?: string;
 }
 
+/** What a call that WeCom (企业微信) wants signed as well may have. */
+export interface WorkwxOptions extends CommonOptions {
+  /** The application of WeCom whose `workwx_sign` the call is to bear, instead of that of the instance. */
+  workwx?: Workwx;
+}
+
 /** What a call that gives a file may have as well. */
 export interface DownloadOptions extends CommonOptions {
   /** Stream the answer to this file or stream instead of holding it; `data` is then the sink itself. */
@@ -57,7 +64,7 @@ export interface DownloadOptions extends CommonOptions {
  * option is none; so are `json`, `query`, `xml`, `body`, `headers` and `sink` when they are null. Whatever else is of
  * another type is a RequestError that names it.
  */
-export interface CallOptions extends DownloadOptions {
+export interface CallOptions extends DownloadOptions, WorkwxOptions {
   /**
    * v3: the JSON body. A bigint is written as its digits, a `Date` as RFC 3339 in Beijing's time; a number that has lost
    * digits (beyond 2^53 - 1), bytes, a Map, a Set and an instance of a class without `toJSON` are refused by their name.
@@ -107,6 +114,7 @@ const OWN_KINDS: Readonly<Record<string, Kind>> = {
   signal: SIGNAL,
   timeout: MILLISECONDS,
   sensitive: oneOf(['manual']),
+  workwx: WORKWX,
 };
 
 /**
@@ -140,6 +148,7 @@ const OWN = new Set([
   'nonceless',
   'sensitive',
   'fragment',
+  'workwx',
 ]);
 
 /** Leaves the options of axios: without our own, and without the values of the path's variables. */

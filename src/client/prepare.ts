@@ -2,6 +2,7 @@ import type { Verb } from '../chain/words.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { RequestError, TransportError } from '../errors/index.ts';
 import { v2Content } from '../v2/request.ts';
+import { type WorkwxSigner, workwxSigner } from '../v2/workwx.ts';
 import { v3Content } from '../v3/request.ts';
 import type { Call } from './call.ts';
 import type { Settings } from './config.ts';
@@ -47,10 +48,15 @@ export async function prepare(
       field: 'path',
     });
   }
-  const content = isV2 ? await v2Content(method, options, identity.id, secret) : await v3Content(options);
-  const query = 'query' in content ? content.query : queryOf(options.query);
   const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
-  const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
+  const targetOf = (query: string | undefined) =>
+    resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
+  const workwx = workwxOf(settings, options, () => targetOf(undefined).pathname);
+  const content = isV2
+    ? await v2Content(method, options, identity.id, secret, workwx)
+    : await v3Content(options);
+  const query = 'query' in content ? content.query : queryOf(options.query);
+  const target = targetOf(query);
   const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
   const headers = joinHeaders(settings.headers[protocol], own, options.headers);
   const isNamed = isV2 || spellingOf(headers, SERIAL) !== undefined;
@@ -116,6 +122,21 @@ function sinkFailure(method: string, path: string): (cause: unknown) => Transpor
         cause,
       },
     );
+}
+
+/** What signs the call for WeCom. The path is looked at only where something could. */
+function workwxOf(
+  settings: Settings,
+  { workwx, body }: CallOptions,
+  pathname: () => string,
+): WorkwxSigner | undefined {
+  if (workwx === undefined && settings.workwx === undefined) return undefined;
+  if (workwx !== undefined && body !== undefined && body !== null) {
+    throw new RequestError('BODY_CONFLICT', 'workwx signs fields, and body is sent as it is: give xml', {
+      field: 'workwx',
+    });
+  }
+  return workwxSigner(pathname(), workwx, settings.workwx);
 }
 
 function queryOf(query: unknown): string | undefined {

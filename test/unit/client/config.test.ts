@@ -58,6 +58,13 @@ describe('Builder.factory', () => {
       'CONFIG_INVALID',
       'secret',
     ],
+    ['an application of WeCom without its secret', { workwx: { agentid: '1' } }, 'CONFIG_INVALID', 'workwx'],
+    [
+      'an application of WeCom with an odd agentid',
+      { workwx: { agentid: 1.5, secret: 's' } },
+      'CONFIG_INVALID',
+      'workwx',
+    ],
     [
       'a merchant certificate of another key',
       { merchant: { cert: keys.platformCert, key: keys.merchantKey } },

@@ -119,6 +119,14 @@ describe('a request', () => {
     );
   });
 
+  it('does not ask for a nonce_str, and offers to sign for WeCom where that has a field', () => {
+    const rows = ['| xml {data-required} | object', '| nonce_str {data-required data-indent=1} | string'];
+    expect(requestOfV2(...rows)).toContain('extends CommonOptions {\n  xml: {\n    nonce_str?: string;\n');
+    expect(requestOfV2(...rows, '| workwx_sign {data-indent=1} | string')).toContain(
+      'extends WorkwxOptions {',
+    );
+  });
+
   const encoded = [
     '| json {data-required} | object',
     '| a {data-indent=1} | string {data-encoded=by-json_encode} | 内容',

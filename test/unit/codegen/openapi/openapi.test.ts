@@ -215,6 +215,12 @@ describe('the facts of an operation', () => {
       security: true,
     });
     expect(factsOf(operation())).toBeUndefined();
+    const upload = (name: string) => {
+      const children = [field('meta', { type: 'string' }), field(name, { type: 'object' })];
+      return factsOf(operation({ request: [field('body', { type: 'object', children })] }));
+    };
+    expect(upload('submission_file')).toEqual({ part: 'submission_file' });
+    expect(upload('file')).toBeUndefined();
     expect(factsOf(operation({ response: { kind: 'stream', media: 'data' } }))).toEqual({ download: true });
   });
 
