@@ -132,7 +132,7 @@ describe('a call that WeCom wants signed', () => {
     const client = clientOf(instance);
     const workwx = { agentid: '1', secret: 'of the application' };
     const { ww_msg_type, ...lacking } = payment;
-    const calls: [string, CallOptions, object][] = [
+    const calls: [string, object, object][] = [
       [PAYMENT, { xml: lacking, workwx }, { code: 'VALUE_INVALID', field: 'ww_msg_type' }],
       [RED_PACKET, { xml: packet, workwx, nonceless: true }, { code: 'VALUE_INVALID', field: 'nonce_str' }],
       [RED_PACKET, { body: '<xml/>', workwx }, { code: 'BODY_CONFLICT', field: 'workwx' }],
@@ -141,7 +141,7 @@ describe('a call that WeCom wants signed', () => {
       [RED_PACKET, { xml: packet, workwx: { agentid: '1' } }, { code: 'REQUEST_INVALID', field: 'workwx' }],
     ];
     for (const [path, options, expected] of calls) {
-      const error = await client.request('POST', path, options).catch((reason: unknown) => reason);
+      const error = await client.request('POST', path, options as CallOptions).catch((reason: unknown) => reason);
       expect(error).toMatchObject({ ...expected, name: 'RequestError' });
       expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(workwx.secret);
     }
