@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import type { Workwx } from '../call/workwx.ts';
 import { RequestError } from '../errors/index.ts';
 import type { SandboxConfig } from '../sandbox/index.ts';
-import type { Workwx } from '../v2/workwx.ts';
 
 /** The simulator's configuration as the environment that this command reads, for `node --env-file` and dotenv. */
 export function envText(config: SandboxConfig, publicKey: { id: string; key: string }): string {

@@ -1,27 +1,26 @@
 import { createPublicKey } from 'node:crypto';
 import type { Agent as HttpsAgent } from 'node:https';
 import axios from 'axios';
-import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
+import { joinHeaders } from '../call/headers.ts';
+import { checkHttpOptions, type Headers, type HttpOptions } from '../call/options.ts';
+import type { Protocols } from '../call/protocol.ts';
+import type { Identity, Settings } from '../call/settings.ts';
+import { BRAND, DEFAULT_BASE_URI, MERCHANT } from '../call/settings.ts';
+import { parseBaseUri } from '../call/target.ts';
+import type { Workwx } from '../call/workwx.ts';
+import { WORKWX } from '../call/workwx.ts';
+import { isExternal, type PrivateKeyInput, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { ConfigurationError, RequestError } from '../errors/index.ts';
 import type { Certs } from '../keys/certs.ts';
 import type { Preference } from '../keys/preference.ts';
-import type { KeyRing } from '../keys/ring.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
 import type { CertStore } from '../keys/store.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
-import { V2_HEADERS } from '../v2/request.ts';
-import { WORKWX, type Workwx } from '../v2/workwx.ts';
-import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
 import { VERSION } from '../version.ts';
 import { mutualTlsAgent } from './agents.ts';
-import { type HeaderMap, joinHeaders } from './headers.ts';
 import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
-import { checkHttpOptions, type Headers, type HttpOptions } from './options.ts';
 import { readRing } from './ring.ts';
-import { parseBaseUri } from './target.ts';
-
-export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 
 /**
  * What every configuration has; whatever else it holds is an option of axios for every call. An undefined field is none;
@@ -89,26 +88,11 @@ export type Archived<T extends CommonConfig> = Omit<T, 'serial' | 'privateKey' |
 /** What `Builder.factory` takes. */
 export type Config = MerchantConfig | BrandConfig | Archived<MerchantConfig> | Archived<BrandConfig>;
 
-/** A checked configuration, its keys read once. */
-export interface Settings {
-  readonly identity: Identity;
-  readonly serial: string;
-  readonly signer: Signer;
-  readonly ring: KeyRing;
-  readonly apiv3Key: string | undefined;
-  readonly secret: string | undefined;
-  readonly workwx: Workwx | undefined;
-  readonly mutualTlsAgent: HttpsAgent | undefined;
-  readonly isManual: boolean;
-  readonly baseUri: URL;
-  /** The headers that every call of a protocol starts from. */
-  readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
-  /** The options of axios that every call starts from. */
-  readonly http: Readonly<Record<string, unknown>>;
-}
-
-/** @throws ConfigurationError naming the field */
-export function readConfig(config: Config): Settings {
+/**
+ * @param protocols what the client speaks
+ * @throws ConfigurationError naming the field
+ */
+export function readSettings(config: Config, protocols: Protocols): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
@@ -144,11 +128,12 @@ export function readConfig(config: Config): Settings {
         ? undefined
         : mutualTlsAgent(own.merchant, identity.id, http.httpsAgent as HttpsAgent | undefined),
     isManual: sensitive === 'manual',
+    protocols,
     baseUri: parseBaseUri(
       base_uri === undefined ? DEFAULT_BASE_URI : base_uri,
       (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
     ),
-    headers: readHeaders(headers),
+    headers: readHeaders(headers, protocols),
     http: Object.fromEntries(Object.entries(http).filter(([, value]) => value !== undefined)),
   };
   const publicKey = isExternal(key) ? undefined : createPublicKey(key);
@@ -161,11 +146,11 @@ const COMMON_HEADERS = {
   'Accept-Encoding': false,
 } as const;
 
-function readHeaders(headers: unknown): Settings['headers'] {
+function readHeaders(headers: unknown, { v2, v3 }: Protocols): Settings['headers'] {
   try {
     return {
-      v2: joinHeaders({ ...V2_HEADERS, ...COMMON_HEADERS }, headers),
-      v3: joinHeaders({ ...V3_HEADERS, ...COMMON_HEADERS }, headers),
+      v2: joinHeaders({ ...v2.headers, ...COMMON_HEADERS }, headers),
+      v3: joinHeaders({ ...v3.headers, ...COMMON_HEADERS }, headers),
     };
   } catch (error) {
     throw invalid('headers', error instanceof RequestError ? error.message : 'headers cannot be read');

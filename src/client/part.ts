@@ -1,6 +1,6 @@
+import type { OperationFacts } from '../call/facts.ts';
+import type { CallOptions } from '../call/options.ts';
 import { MediaUtil } from '../wire/media-util.ts';
-import type { OperationFacts } from './facts.ts';
-import type { CallOptions } from './options.ts';
 
 /**
  * The options of a call with the file of an upload in the part that its page names, unless the upload names one itself.

@@ -1,6 +1,6 @@
-import { BOOLEAN, isObject, type Kind, oneOf, TEXT } from '../client/checks/kinds.ts';
+import { WORKWX } from '../call/workwx.ts';
 import { invalid } from '../errors/faults.ts';
-import { WORKWX } from '../v2/workwx.ts';
+import { BOOLEAN, isObject, type Kind, oneOf, TEXT } from '../wire/kinds.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   port: {

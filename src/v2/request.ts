@@ -1,6 +1,6 @@
 import { isDate } from 'node:util/types';
-import { readBody } from '../client/body.ts';
-import { encodeQuery } from '../client/query.ts';
+import { readBody } from '../call/body.ts';
+import { encodeQuery } from '../call/query.ts';
 import { RequestError } from '../errors/index.ts';
 import { compactTime, isWritable } from '../wire/beijing.ts';
 import { MediaUtil } from '../wire/media-util.ts';

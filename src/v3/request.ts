@@ -1,5 +1,6 @@
-import { readBody } from '../client/body.ts';
-import type { Call } from '../client/call.ts';
+import { readBody } from '../call/body.ts';
+import type { Call } from '../call/call.ts';
+import type { Identity } from '../call/settings.ts';
 import type { Signer } from '../crypto/signer.ts';
 import { RequestError } from '../errors/index.ts';
 import { authorization, Formatter } from '../wire/formatter.ts';
@@ -44,16 +45,6 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
     return { data: media.getBody(), contentType: media.getContentType(), signedBody: media.getMeta() };
   return { ...(await readBody(body)), signedBody: undefined };
 }
-
-/** Who signs, as the Authorization names it. */
-export interface Identity {
-  readonly scheme: string;
-  readonly name: 'mchid' | 'brand_id';
-  readonly id: string;
-}
-
-export const MERCHANT = { scheme: 'WECHATPAY2-SHA256-RSA2048', name: 'mchid' } as const;
-export const BRAND = { scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', name: 'brand_id' } as const;
 
 /** What signs the calls of an instance. */
 export interface Sender {

@@ -1,5 +1,5 @@
-import { isObject } from '../client/checks/kinds.ts';
 import { RequestError } from '../errors/index.ts';
+import { isObject } from '../wire/kinds.ts';
 
 /** A field of an answer, as it is documented. */
 export interface AnswerField {

@@ -1,8 +1,8 @@
-import { isObject } from '../client/checks/kinds.ts';
 import { RequestError } from '../errors/index.ts';
 import { EVENT_ANSWERS } from '../generated/answers-table.ts';
 import type { EventAnswers } from '../generated/event-answers.ts';
 import { writeJson } from '../wire/json-write.ts';
+import { isObject } from '../wire/kinds.ts';
 import { type AnswerFacts, type AnswerFields, checkedAnswer } from './answer-check.ts';
 import type { HandlerContext, HandlerOptions } from './handlers.ts';
 import { jsonReply, type Reply } from './reply.ts';

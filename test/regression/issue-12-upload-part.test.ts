@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
+import { factsOf } from '../../src/call/facts.ts';
+import type { CallOptions } from '../../src/call/options.ts';
 import { clientOf } from '../../src/chain/instance.ts';
-import { factsOf } from '../../src/client/facts.ts';
-import type { CallOptions } from '../../src/client/options.ts';
 import { FACTS } from '../../src/generated/table.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { documentedOperations } from '../../src/sandbox/schema-document.ts';

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
+import type { CallOptions } from '../../src/call/options.ts';
 import { clientOf } from '../../src/chain/instance.ts';
-import type { CallOptions } from '../../src/client/options.ts';
 import { BusinessError } from '../../src/errors/index.ts';
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { apiv2Secret } from '../../src/sandbox/keys.ts';
@@ -141,7 +141,9 @@ describe('a call that WeCom wants signed', () => {
       [RED_PACKET, { xml: packet, workwx: { agentid: '1' } }, { code: 'REQUEST_INVALID', field: 'workwx' }],
     ];
     for (const [path, options, expected] of calls) {
-      const error = await client.request('POST', path, options as CallOptions).catch((reason: unknown) => reason);
+      const error = await client
+        .request('POST', path, options as CallOptions)
+        .catch((reason: unknown) => reason);
       expect(error).toMatchObject({ ...expected, name: 'RequestError' });
       expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(workwx.secret);
     }

@@ -2,8 +2,8 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { Builder } from '../../../src/builder.ts';
-import { readConfig } from '../../../src/client/config.ts';
 import { ConfigurationError } from '../../../src/errors/index.ts';
+import { readConfig } from '../../../src/protocols/configure.ts';
 import { VERSION } from '../../../src/version.ts';
 import { config, keys, platformSerial, secret, serial } from '../../support/peer.ts';
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WORKWX } from '../../../src/call/workwx.ts';
 import { signFields } from '../../../src/v2/sign.ts';
-import { WORKWX, workwxFields, workwxSigner, workwxSignOf } from '../../../src/v2/workwx.ts';
+import { workwxFields, workwxSigner, workwxSignOf } from '../../../src/v2/workwx.ts';
 import { Formatter } from '../../../src/wire/formatter.ts';
 import { mchid, secret } from '../../support/peer.ts';
 

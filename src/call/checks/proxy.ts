@@ -1,4 +1,4 @@
-import { isObject, type Kind } from './kinds.ts';
+import { isObject, type Kind } from '../../wire/kinds.ts';
 
 /** A proxy as axios takes it. */
 export const PROXY: Kind = {

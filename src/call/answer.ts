@@ -4,8 +4,8 @@ import type { AxiosResponse } from 'axios';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { TransportError } from '../errors/index.ts';
 import { readExactly } from '../wire/json-read.ts';
+import { isObject } from '../wire/kinds.ts';
 import { type Call, exchangeOf } from './call.ts';
-import { isObject } from './checks/kinds.ts';
 
 /** An answer as the transport gave it: bytes held whole, or a stream still to be read. */
 export interface RawAnswer {

@@ -1,7 +1,7 @@
 import { isDate } from 'node:util/types';
 import { isWritable } from '../../wire/beijing.ts';
+import type { Kind } from '../../wire/kinds.ts';
 import { isPlainObject } from '../../wire/plain-object.ts';
-import type { Kind } from './kinds.ts';
 
 /** Deeper is no query that is documented, but one that holds itself. */
 const MAX_DEPTH = 32;

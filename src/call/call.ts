@@ -1,7 +1,7 @@
-import type { Verb } from '../chain/words.ts';
 import type { Exchange } from '../errors/exchange.ts';
 import type { Sink } from './sink.ts';
 import type { Target } from './target.ts';
+import type { Verb } from './verbs.ts';
 
 /** One call on its way, as the parts of the client hand it to each other. */
 export interface Call {

@@ -1,12 +1,13 @@
 import type { Writable } from 'node:stream';
 import type { AxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors/index.ts';
-import { WORKWX, type Workwx } from '../v2/workwx.ts';
+import { type Kind, MILLISECONDS, oneOf, SIGNAL } from '../wire/kinds.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 import type { Body } from './body.ts';
 import { checkKinds } from './checks/http.ts';
-import { type Kind, MILLISECONDS, oneOf, SIGNAL } from './checks/kinds.ts';
 import type { Query } from './query.ts';
+import type { Workwx } from './workwx.ts';
+import { WORKWX } from './workwx.ts';
 
 /** The header map of a call; names in any case, and they win over the client's own. */
 export type Headers =

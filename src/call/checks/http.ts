@@ -17,7 +17,7 @@ import {
   SWITCHES,
   TEXT,
   TEXTS,
-} from './kinds.ts';
+} from '../../wire/kinds.ts';
 import { PARAMS } from './params.ts';
 import { PROXY } from './proxy.ts';
 
