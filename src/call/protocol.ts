@@ -2,7 +2,7 @@ import type { Accepted, RawAnswer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { HeaderMap } from './headers.ts';
 import type { CallOptions } from './options.ts';
-import type { Settings } from './settings.ts';
+import type { Sender } from './sender.ts';
 
 /** What a call sends, serialised once. */
 export interface Content {
@@ -28,16 +28,16 @@ export interface Protocol {
   /** The headers that every call starts from. */
   readonly headers: HeaderMap;
   /** @throws RequestError for options that cannot be sent */
-  prepare(asked: Asked, settings: Settings): Promise<Content>;
+  prepare(asked: Asked, sender: Sender): Promise<Content>;
   /** The Authorization of the bytes that are about to be sent; absent where the body itself is signed. */
-  authorize?(settings: Settings, call: Call, body: string | Buffer): Promise<string>;
+  authorize?(sender: Sender, call: Call, body: string | Buffer): Promise<string>;
   /**
    * Verifies a response; `undefined` when it went into the sink.
    *
    * @param expected whether the caller takes its status for a success
    * @throws ApiError, BusinessError, VerificationError, TransportError
    */
-  accept(call: Call, answer: RawAnswer, settings: Settings, expected: boolean): Promise<Accepted | undefined>;
+  accept(call: Call, answer: RawAnswer, sender: Sender, expected: boolean): Promise<Accepted | undefined>;
 }
 
 /** The protocols that a client speaks, by the version in the path. */

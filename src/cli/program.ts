@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../wire/version.ts';
 import { declareBill } from './commands/bill.ts';
 import { declareCerts } from './commands/certs.ts';
 import { declareDoctor } from './commands/doctor.ts';

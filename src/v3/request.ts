@@ -1,7 +1,6 @@
 import { readBody } from '../call/body.ts';
 import type { Call } from '../call/call.ts';
-import type { Identity } from '../call/settings.ts';
-import type { Signer } from '../crypto/signer.ts';
+import type { Sender } from '../call/sender.ts';
 import { RequestError } from '../errors/index.ts';
 import { authorization, Formatter } from '../wire/formatter.ts';
 import { writeJson } from '../wire/json-write.ts';
@@ -46,15 +45,12 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
   return { ...(await readBody(body)), signedBody: undefined };
 }
 
-/** What signs the calls of an instance. */
-export interface Sender {
-  readonly identity: Identity;
-  readonly serial: string;
-  readonly signer: Signer;
-}
-
 /** The Authorization of the bytes that are about to be sent; keeps the signed text on the call. */
-export async function authorize(sender: Sender, call: Call, body: string | Buffer): Promise<string> {
+export async function authorize(
+  sender: Pick<Sender, 'identity' | 'serial' | 'signer'>,
+  call: Call,
+  body: string | Buffer,
+): Promise<string> {
   const timestamp = String(Formatter.timestamp());
   const nonce_str = Formatter.nonce();
   const isText = typeof body === 'string';
