@@ -1,25 +1,16 @@
 import { Command } from 'commander';
 import { VERSION } from '../wire/version.ts';
-import { declareBill } from './commands/bill.ts';
-import { declareCerts } from './commands/certs.ts';
-import { declareDoctor } from './commands/doctor.ts';
-import { declareOp } from './commands/op.ts';
-import { declareOps } from './commands/ops.ts';
-import { declareRequest } from './commands/request.ts';
-import { declareSandbox } from './commands/sandbox.ts';
-import { withJson } from './commands/shared-options.ts';
-import { declareTrigger } from './commands/trigger.ts';
-import { declareVerify } from './commands/verify.ts';
-import type { Io } from './io.ts';
-import type { Outcome } from './outcome.ts';
-
-/** What a command is declared with. */
-export interface Stage {
-  readonly io: Io;
-  /** Prints what a command found. */
-  readonly print: (outcome: Outcome) => Promise<void>;
-  readonly writeHelp: (text: string) => void;
-}
+import { declareBill } from './bill/declare.ts';
+import { declareCerts } from './certs/declare.ts';
+import { declareDoctor } from './doctor/declare.ts';
+import { declareOp } from './ops/declare-op.ts';
+import { declareOps } from './ops/declare-ops.ts';
+import { declareRequest } from './request/declare.ts';
+import { declareSandbox } from './sandbox/declare.ts';
+import { withJson } from './shared/declare/options.ts';
+import type { Stage } from './shared/declare/stage.ts';
+import { declareTrigger } from './trigger/declare.ts';
+import { declareVerify } from './verify/declare.ts';
 
 const HELP = `
 Exit codes:

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
-import { describeError, type ErrorDocument, errorText } from './describe-error.ts';
-import { EXIT, exitCodeOf } from './exit-code.ts';
-import type { Io } from './io.ts';
-import type { Outcome } from './outcome.ts';
-import { plain, plainJson } from './plain.ts';
 import { createProgram } from './program.ts';
-import { coloured } from './style.ts';
+import type { Io } from './shared/input/io.ts';
+import { describeError, type ErrorDocument, errorText } from './shared/output/describe-error.ts';
+import { EXIT, exitCodeOf } from './shared/output/exit-code.ts';
+import type { Outcome } from './shared/output/outcome.ts';
+import { plain, plainJson } from './shared/output/plain.ts';
+import { coloured } from './shared/output/style.ts';
 
 /**
  * The whole command: reads its arguments, does what they say and prints it.

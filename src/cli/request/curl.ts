@@ -1,0 +1,73 @@
+import axios, { type InternalAxiosRequestConfig } from 'axios';
+import type { CallOptions } from '../../call/options.ts';
+import type { Client } from '../../client/client.ts';
+import { RequestError } from '../../errors/index.ts';
+
+/** A signed request that was not sent. */
+export interface SignedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * Signs a call as it would be sent, and does not send it.
+ *
+ * @throws RequestError
+ */
+export async function signOnly(
+  client: Client,
+  verb: string,
+  path: string,
+  options: CallOptions,
+): Promise<SignedRequest> {
+  let signed: SignedRequest | undefined;
+  const adapter = async (config: InternalAxiosRequestConfig): Promise<never> => {
+    signed = readRequest(config);
+    throw new axios.CanceledError();
+  };
+  try {
+    await client.request(verb, path, { ...options, adapter });
+  } catch (error) {
+    // The call was to end like that.
+    if (!signed) throw error;
+  }
+  if (signed) return signed;
+  throw new RequestError('REQUEST_INVALID', 'The call was not signed');
+}
+
+function readRequest(config: InternalAxiosRequestConfig): SignedRequest {
+  const { method = 'get', url = '', data } = config;
+  if (data !== undefined && data !== null && typeof data !== 'string') {
+    throw new RequestError('REQUEST_INVALID', 'A body of bytes cannot be written into a command', {
+      field: '--curl',
+    });
+  }
+  const headers = Object.entries(config.headers).filter(([, value]) => typeof value === 'string');
+  return {
+    method: method.toUpperCase(),
+    url,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: data ?? '',
+  };
+}
+
+/** The same as a command of curl, for a POSIX shell. */
+export function curlCommand(
+  { method, url, headers, body }: SignedRequest,
+  files: readonly string[] = [],
+): string {
+  const parts = [
+    `curl --request ${method} ${quote(url)}`,
+    ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    ...files,
+    ...(body === '' ? [] : [`--data-raw ${quote(body)}`]),
+  ];
+  return parts.join(' \\\n  ');
+}
+
+/** Between single quotes a shell takes all as it is, but for the quote itself. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

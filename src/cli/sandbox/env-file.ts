@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import type { Workwx } from '../../call/workwx.ts';
+import { RequestError } from '../../errors/index.ts';
+import type { SandboxConfig } from '../../sandbox/index.ts';
+
+/** The simulator's configuration as the environment that this command reads, for `node --env-file` and dotenv. */
+export function envText(config: SandboxConfig, publicKey: { id: string; key: string }): string {
+  const { cert } = config.merchant as { cert: string };
+  const ca = config.httpsAgent?.options.ca;
+  const certs = JSON.stringify({ ...config.certs, [publicKey.id]: publicKey.key });
+  const values = {
+    WECHATPAY_MCHID: config.mchid,
+    WECHATPAY_SERIAL: config.serial,
+    WECHATPAY_PRIVATE_KEY: quoted(config.privateKey),
+    // JSON has double quotes of its own, and no single ones.
+    WECHATPAY_CERTS: `'${certs}'`,
+    WECHATPAY_APIV3_KEY: config.apiv3Key,
+    WECHATPAY_SECRET: config.secret,
+    ...(config.workwx ? workwxOf(config.workwx) : {}),
+    WECHATPAY_MERCHANT_CERT: quoted(cert),
+    WECHATPAY_BASE_URI: config.base_uri,
+    ...(typeof ca === 'string' ? { WECHATPAY_CA: quoted(ca) } : {}),
+  };
+  const lines = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+  return [...NOTICE.map((line) => `# ${line}`), ...lines, ''].join('\n');
+}
+
+function workwxOf({ agentid, secret }: Workwx): Record<string, string> {
+  return {
+    WECHATPAY_WORKWX_SECRET: secret,
+    ...(agentid === undefined ? {} : { WECHATPAY_WORKWX_AGENTID: String(agentid) }),
+  };
+}
+
+const NOTICE = [
+  'FOR TESTS ONLY: the keys of the wechatpay-chain simulator. They are public, and stand in every copy of it.',
+  'Nothing real may ever trust them.',
+];
+
+/** Line breaks as the two characters, which every reader of such files puts back. */
+function quoted(pem: string): string {
+  return `"${pem.replaceAll('\n', '\\n')}"`;
+}
+
+/**
+ * Writes the environment into a new file.
+ *
+ * @throws RequestError `REQUEST_INVALID` when it cannot be written, or is there already: it may hold real keys
+ */
+export async function writeEnvFile(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'EEXIST' ? 'is there already, and is not overwritten' : `cannot be written (${code})`;
+    throw new RequestError('REQUEST_INVALID', `The file given as --output ${why}`, { field: '--output' });
+  }
+}

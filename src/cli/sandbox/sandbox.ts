@@ -1,0 +1,117 @@
+import { rm } from 'node:fs/promises';
+import { RequestError, WechatpayError } from '../../errors/index.ts';
+import { createSandbox, type Fault, type FaultRate, parseFault, type Sandbox } from '../../sandbox/index.ts';
+import type { Io } from '../shared/input/io.ts';
+import type { Outcome } from '../shared/output/outcome.ts';
+import { envText, writeEnvFile } from './env-file.ts';
+
+export interface SandboxInput {
+  readonly port?: number;
+  readonly host?: string;
+  readonly output?: string;
+  readonly file?: string;
+  readonly https?: true;
+  readonly fault?: readonly string[];
+  readonly faultRate?: number;
+  readonly seed?: number;
+  /** `false` for --no-strict. */
+  readonly strict: boolean;
+}
+
+/** Starts the simulator, tells how it is reached, and lets it run until it is interrupted. */
+export async function sandbox(input: SandboxInput, { signal }: Io): Promise<Outcome> {
+  const running = await start(input);
+  try {
+    const env = envText(running.config, running.publicKey);
+    if (input.output !== undefined) await writeEnvFile(input.output, env);
+    return {
+      document: { url: running.url, test_only: true, ...documentOf(running, input.output) },
+      text: input.output === undefined ? env.trimEnd() : `written to ${input.output}`,
+      note: noteOf(running, input),
+      ok: true,
+      hold: async () => {
+        await interrupted(signal);
+        await running.close();
+        if (input.output !== undefined) await rm(input.output, { force: true });
+      },
+    };
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}
+
+async function start({ port = 0, host, strict, file, https, ...faulty }: SandboxInput): Promise<Sandbox> {
+  const faults = faultsOf(faulty);
+  try {
+    return await createSandbox({
+      port,
+      strict,
+      ...(host === undefined ? {} : { host }),
+      ...(file === undefined ? {} : { file }),
+      ...(https ? { https } : {}),
+      ...(faults ? { faults } : {}),
+    });
+  } catch (error) {
+    if (error instanceof WechatpayError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const field = code === 'EADDRINUSE' || code === 'EACCES' ? '--port' : '--host';
+    throw new RequestError(
+      'REQUEST_INVALID',
+      `The simulator cannot listen there (${code}): name another ${field}`,
+      { field },
+    );
+  }
+}
+
+/** Every request meets one, unless there is a rate. */
+function faultsOf({
+  fault,
+  faultRate,
+  seed,
+}: Pick<SandboxInput, 'fault' | 'faultRate' | 'seed'>): FaultRate | undefined {
+  if (fault === undefined && faultRate === undefined) {
+    if (seed === undefined) return undefined;
+    throw new RequestError('REQUEST_INVALID', '--seed needs a --fault or a --fault-rate', {
+      field: '--seed',
+    });
+  }
+  return {
+    rate: faultRate ?? 1,
+    ...(fault === undefined ? {} : { kinds: fault.map(readFault) }),
+    ...(seed === undefined ? {} : { seed }),
+  };
+}
+
+function readFault(text: string): Fault {
+  const fault = parseFault(text);
+  if (fault !== undefined) return fault;
+  throw new RequestError('REQUEST_INVALID', '--fault names no fault: see `wxpay sandbox --help`', {
+    field: '--fault',
+  });
+}
+
+/** The keys, too: whoever starts a simulator from a program wants them, and they are no secret. */
+function documentOf({ config, publicKey }: Sandbox, file: string | undefined): object {
+  if (file !== undefined) return { env_file: file };
+  const { httpsAgent, ...fields } = config;
+  const ca = httpsAgent?.options.ca;
+  return { config: { ...fields, ...(ca === undefined ? {} : { ca }) }, public_key: publicKey };
+}
+
+function noteOf({ url }: Sandbox, { file }: SandboxInput): string {
+  return [
+    `A simulator of WeChat Pay listens on ${url}. It moves no money.`,
+    'ITS KEYS ARE FOR TESTS ONLY: they are public. Never let anything real trust them.',
+    `Open ${url}/ in a browser to see orders, notifications and requests, and to pay.`,
+    ...(file === undefined ? [] : [`Its state is kept in ${file}.`]),
+    'Ctrl-C ends it.',
+  ].join('\n');
+}
+
+function interrupted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

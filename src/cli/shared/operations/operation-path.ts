@@ -1,0 +1,19 @@
+import { VERBS, type Verb } from '../../../call/verbs.ts';
+import { toSegment } from '../../../chain/segment.ts';
+import { RequestError } from '../../../errors/index.ts';
+
+/**
+ * The path of an operation as it is documented, from either way to write it: `v3/pay/transactions/native`, taken as it
+ * is, or as a chain, `v3.pay.transactions.outTradeNo._out_trade_no_.close`.
+ */
+export function operationPath(text: string): string {
+  if (text.includes('/')) return text.replace(/^\//, '');
+  return text.split('.').map(toSegment).join('/');
+}
+
+/** @throws RequestError `REQUEST_INVALID` */
+export function operationVerb(text: string): Verb {
+  const verb = VERBS.find((known) => known === text.toLowerCase());
+  if (verb) return verb;
+  throw new RequestError('REQUEST_INVALID', `The method is one of ${VERBS.join(', ')}`, { field: 'method' });
+}

@@ -1,0 +1,54 @@
+import { ApiError, BusinessError, WechatpayError } from '../../../errors/index.ts';
+
+/** An error as `--json` prints it. */
+export interface ErrorDocument {
+  readonly code: string;
+  readonly message: string;
+  readonly [fact: string]: unknown;
+}
+
+/** What may be said of an error: nothing of what it was caused by outside this package, which may quote anything. */
+export function describeError(error: unknown): ErrorDocument {
+  if (!(error instanceof WechatpayError)) return { code: 'INTERNAL', message: internalMessage(error) };
+  const { code, message } = error;
+  const { field, status, requestId, mayHaveReached, hint } = error as {
+    field?: string;
+    status?: number;
+    requestId?: string;
+    mayHaveReached?: boolean;
+    hint?: string;
+  };
+  const facts = { field, status, request_id: requestId, may_have_reached: mayHaveReached, hint };
+  const cause = error.cause instanceof WechatpayError ? describeError(error.cause) : undefined;
+  const refusal = error instanceof ApiError ? refusalOf(error) : {};
+  const verified = error instanceof BusinessError ? { verified: error.verified } : {};
+  const given = Object.entries({ ...facts, cause }).filter(([, value]) => value !== undefined);
+  return { code, message, ...Object.fromEntries(given), ...verified, ...refusal };
+}
+
+/** Where the fault is, without the value, which may be a person's. */
+function refusalOf(error: ApiError): object {
+  const { field, issue, location } = (error.detail ?? {}) as Record<string, unknown>;
+  const known = Object.entries({ field, issue, location }).filter(([, value]) => typeof value === 'string');
+  return {
+    verified: error.verified,
+    ...(known.length > 0 ? { detail: Object.fromEntries(known) } : {}),
+  };
+}
+
+function internalMessage(error: unknown): string {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  const what = [name, code].filter((part) => typeof part === 'string').join(' ');
+  return `an unforeseen error${what === '' ? '' : ` (${what})`}: what was sent may have been carried out`;
+}
+
+/** The same for a reader. */
+export function errorText(document: ErrorDocument): string {
+  const { message, detail, cause, verified } = document;
+  const { field, issue, location } = (detail ?? {}) as Record<string, string | undefined>;
+  const lines = [message];
+  if (detail) lines.push(`  at fault: ${[location, field, issue].filter(Boolean).join(' · ')}`);
+  if (verified === false) lines.push('  this answer is not signed: it proves nothing');
+  if (cause) lines.push(`  because: ${errorText(cause as ErrorDocument)}`);
+  return lines.join('\n');
+}
