@@ -1,7 +1,8 @@
 export * from './bill/index.ts';
 export { Builder } from './builder.ts';
 export type { Body, Upload } from './call/body.ts';
-export { factsOf, type OperationFacts } from './call/facts.ts';
+export { factsOf } from './call/facts.ts';
+export type { OperationFacts } from './call/operation-facts.ts';
 export type {
   CallOptions,
   CommonOptions,

@@ -25,7 +25,7 @@ export function printAnswers(model: Model): string {
   });
   return [
     '// Generated from docs/ by `npm run codegen`. Do not edit.',
-    "import type { AnswerFacts } from '../webhook/answer-check.ts';",
+    "import type { AnswerFacts } from '../webhook/raw/event-facts.ts';",
     '',
     '/** What is answered to the events that ask for data, by their `event_type`. */',
     'export const EVENT_ANSWERS: Readonly<Record<string, AnswerFacts>> = {',

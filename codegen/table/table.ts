@@ -17,8 +17,8 @@ export function printTable(model: Model): string {
   const eventLines = model.events.flatMap((event) => lineOf(typeOfEvent(event), eventFactsOf(event)));
   return [
     '// Generated from docs/ by `npm run codegen`. Do not edit.',
-    "import type { OperationFacts } from '../call/facts.ts';",
-    "import type { EventFacts } from '../webhook/facts.ts';",
+    "import type { OperationFacts } from '../call/operation-facts.ts';",
+    "import type { EventFacts } from '../webhook/raw/event-facts.ts';",
     '',
     '/** Pieces of documented paths that are verbs, too. */',
     `export const VERB_SEGMENTS: readonly string[] = ${JSON.stringify(verbSegmentsOf(model))};`,

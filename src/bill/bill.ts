@@ -3,12 +3,12 @@ import type { RequestOf } from '../chain/operation.ts';
 import type { Client } from '../client/client.ts';
 import { RequestError } from '../errors/index.ts';
 import { isObject, SIGNAL } from '../wire/kinds.ts';
-import type { BillRequest } from './apply.ts';
+import type { BillRequest } from './fetch/apply.ts';
 import type { BillFile } from './file.ts';
-import type { FundFlowRow, FundFlowTotals } from './fund-flow.ts';
-import type { Layout } from './layout.ts';
+import type { FundFlowRow, FundFlowTotals } from './layouts/fund-flow.ts';
+import type { Layout } from './layouts/layout.ts';
+import type { TradeRow, TradeTotals } from './layouts/trade.ts';
 import type { BillRows } from './rows.ts';
-import type { TradeRow, TradeTotals } from './trade.ts';
 
 const load = () => import('./pipeline.ts');
 type Pipeline = Awaited<ReturnType<typeof load>>;

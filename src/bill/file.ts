@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { openSink } from '../call/sink.ts';
-import { billFault } from './fault.ts';
-import type { ProvedBill } from './spool.ts';
+import type { ProvedBill } from './fetch/spool.ts';
+import { billFault } from './read/fault.ts';
 
 /** A bill that can be had as a file. Nothing is sent before it is asked for; each time, it is fetched anew. */
 export interface BillFile {

@@ -10,6 +10,6 @@ export {
   type WithdrawBillQuery,
 } from './bill.ts';
 export type { BillFile } from './file.ts';
-export type { FundFlowRow, FundFlowTotals } from './fund-flow.ts';
+export type { FundFlowRow, FundFlowTotals } from './layouts/fund-flow.ts';
+export type { TradeRow, TradeTotals } from './layouts/trade.ts';
 export type { BillRows } from './rows.ts';
-export type { TradeRow, TradeTotals } from './trade.ts';

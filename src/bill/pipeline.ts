@@ -1,7 +1,8 @@
 /** What it takes to fetch, prove and read a bill: loaded when one is asked for, so that importing the package stays cheap. */
-export { checkAborted } from './fault.ts';
-export { fetchBill } from './fetch.ts';
+
+export { fetchBill } from './fetch/fetch.ts';
 export { writeBill } from './file.ts';
-export { FUND_FLOW } from './fund-flow.ts';
+export { FUND_FLOW } from './layouts/fund-flow.ts';
+export { TRADE } from './layouts/trade.ts';
+export { checkAborted } from './read/fault.ts';
 export { readRows } from './rows.ts';
-export { TRADE } from './trade.ts';

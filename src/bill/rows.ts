@@ -1,7 +1,7 @@
+import type { ProvedBill } from './fetch/spool.ts';
 import type { BillFile } from './file.ts';
-import type { Layout } from './layout.ts';
-import { readBill } from './read.ts';
-import type { ProvedBill } from './spool.ts';
+import type { Layout } from './layouts/layout.ts';
+import { readBill } from './read/read.ts';
 
 /**
  * A bill whose rows can be read one by one, in constant memory: `for await (const row of bill)`. When iteration is

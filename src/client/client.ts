@@ -9,7 +9,7 @@ import axios, {
 import { decodeText, type RawAnswer, readAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
 import { beforeDeadline } from '../call/deadline.ts';
-import type { OperationFacts } from '../call/facts.ts';
+import type { OperationFacts } from '../call/operation-facts.ts';
 import { type CallOptions, checkCallOptions } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
 import { VERBS, type Verb } from '../call/verbs.ts';

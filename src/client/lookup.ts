@@ -1,4 +1,5 @@
-import { factsFor, type OperationFacts } from '../call/facts.ts';
+import { factsFor } from '../call/facts.ts';
+import type { OperationFacts } from '../call/operation-facts.ts';
 import type { CallOptions } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
 import { expand } from '../call/template.ts';

@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../call/facts.ts';
+import type { OperationFacts } from '../call/operation-facts.ts';
 import type { CallOptions } from '../call/options.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 

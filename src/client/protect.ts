@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { OperationFacts } from '../call/facts.ts';
 import { joinHeaders, spellingOf } from '../call/headers.ts';
+import type { OperationFacts } from '../call/operation-facts.ts';
 import type { CallOptions } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
 import { encodeOptions } from '../sensitive/encode.ts';

@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../call/facts.ts';
+import type { OperationFacts } from '../call/operation-facts.ts';
 import { percentEncode } from '../call/template.ts';
 import { RequestError } from '../errors/index.ts';
 import { writeJson } from '../wire/json-write.ts';

@@ -1,10 +1,13 @@
 export type { EventAnswers } from '../generated/event-answers.ts';
 export type { EventsByType, WebhookEvent } from '../generated/events.ts';
-export type { HandlerAnswer } from './answer-check.ts';
-export type { Bytes } from './bytes.ts';
-export type { WebhookConfig } from './config.ts';
-export type { EventDraft, SignedNotification, SignOptions } from './draft.ts';
-export type { GatewayEvent } from './gateway.ts';
+export type { OnceOptions } from './once/once.ts';
+export type { OnceStore } from './once/store.ts';
+export type { WebhookConfig } from './parse/config.ts';
+export type { UndocumentedType, UnknownEvent } from './parse/unknown-event.ts';
+export type { Bytes } from './raw/bytes.ts';
+export type { GatewayEvent } from './raw/gateway.ts';
+export type { Notification, NotificationHeaders } from './raw/notification.ts';
+export type { HandlerAnswer } from './serve/answer-check.ts';
 export type {
   FailureContext,
   FailureReason,
@@ -12,11 +15,8 @@ export type {
   HandlerOptions,
   Handlers,
   LateOutcome,
-} from './handlers.ts';
-export type { NodeHandler } from './node.ts';
-export type { Notification, NotificationHeaders } from './notification.ts';
-export type { OnceOptions } from './once.ts';
-export type { OnceStore } from './once-store.ts';
-export type { GatewayAnswer, ServerlessHandler } from './serverless.ts';
-export type { UndocumentedType, UnknownEvent } from './unknown-event.ts';
+} from './serve/handlers.ts';
+export type { NodeHandler } from './serve/node.ts';
+export type { GatewayAnswer, ServerlessHandler } from './serve/serverless.ts';
+export type { EventDraft, SignedNotification, SignOptions } from './sign/draft.ts';
 export { Webhook } from './webhook.ts';

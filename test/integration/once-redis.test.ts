@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@keyv/redis';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Claim, openOnce } from '../../src/webhook/once.ts';
+import { type Claim, openOnce } from '../../src/webhook/once/once.ts';
 import { hasRedis, type Redis, startRedis } from '../support/redis.ts';
 
 const WORKER = fileURLToPath(new URL('../support/once-worker.ts', import.meta.url));

@@ -9,7 +9,7 @@ import type {
   LateOutcome,
   SignedNotification,
 } from '../../src/webhook/index.ts';
-import type { OnceStore } from '../../src/webhook/once-store.ts';
+import type { OnceStore } from '../../src/webhook/once/store.ts';
 import { notice, notification, webhook } from '../support/notification.ts';
 
 /** A server with a handler, and what was told to whom. */

@@ -9,7 +9,7 @@ import { Rsa } from '../../src/crypto/rsa.ts';
 import { ConfigurationError } from '../../src/errors/index.ts';
 import { readCerts } from '../../src/keys/certs.ts';
 import { readConfig } from '../../src/protocols/configure.ts';
-import { readWebhookConfig } from '../../src/webhook/config.ts';
+import { readWebhookConfig } from '../../src/webhook/parse/config.ts';
 import {
   certificate,
   everyForm,

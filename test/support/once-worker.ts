@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient, createKeyv } from '@keyv/redis';
-import { nodeHandler } from '../../src/webhook/node.ts';
+import { nodeHandler } from '../../src/webhook/serve/node.ts';
 
 const [url = '', claim = ''] = process.argv.slice(2);
 const store = createKeyv(url, { namespace: 'test' });

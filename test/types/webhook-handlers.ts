@@ -8,11 +8,11 @@ import Keyv from 'keyv';
 import Koa from 'koa';
 import { expectTypeOf } from 'vitest';
 import type { EventsByType } from '../../src/generated/events.ts';
-import { fetchHandler } from '../../src/webhook/fetch.ts';
-import type { HandlerOptions, Handlers, Parse } from '../../src/webhook/handlers.ts';
 import type { EventAnswers, HandlerAnswer } from '../../src/webhook/index.ts';
-import { nodeHandler } from '../../src/webhook/node.ts';
-import { serverlessHandler } from '../../src/webhook/serverless.ts';
+import { fetchHandler } from '../../src/webhook/serve/fetch.ts';
+import type { HandlerOptions, Handlers, Parse } from '../../src/webhook/serve/handlers.ts';
+import { nodeHandler } from '../../src/webhook/serve/node.ts';
+import { serverlessHandler } from '../../src/webhook/serve/serverless.ts';
 
 declare const parse: Parse;
 

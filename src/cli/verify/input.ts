@@ -1,5 +1,5 @@
 import { RequestError } from '../../errors/index.ts';
-import { isFields } from '../../webhook/json.ts';
+import { isFields } from '../../webhook/raw/json.ts';
 import { readExactly } from '../../wire/json-read.ts';
 import type { Io } from '../shared/input/io.ts';
 import { readAll, readInputFile } from '../shared/input/read-input.ts';

@@ -1,8 +1,8 @@
 import { VerificationError, type VerificationErrorCode } from '../../errors/index.ts';
 import type { KeyRing } from '../../keys/ring.ts';
 import { checkBody, MAX_SKEW_SECONDS, readSignature, type Signature } from '../../v3/signature.ts';
-import { headerReader } from '../../webhook/notification.ts';
-import { originalsOf } from '../../webhook/reserialized.ts';
+import { originalsOf } from '../../webhook/parse/reserialized.ts';
+import { headerReader } from '../../webhook/raw/notification.ts';
 import { type Check, fail, pass, skip } from '../shared/output/check.ts';
 import type { Capture } from './input.ts';
 

@@ -1,9 +1,9 @@
 import { RequestError, VerificationError } from '../../errors/index.ts';
-import { readWebhookConfig, type WebhookConfig, type WebhookSettings } from '../../webhook/config.ts';
-import { type Fields, isFields } from '../../webhook/json.ts';
-import { isXml } from '../../webhook/reply.ts';
-import { openV2 } from '../../webhook/v2.ts';
-import { openBox } from '../../webhook/v3.ts';
+import { readWebhookConfig, type WebhookConfig, type WebhookSettings } from '../../webhook/parse/config.ts';
+import { openV2 } from '../../webhook/parse/v2.ts';
+import { openBox } from '../../webhook/parse/v3.ts';
+import { type Fields, isFields } from '../../webhook/raw/json.ts';
+import { isXml } from '../../webhook/serve/reply.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { readExactly } from '../../wire/json-read.ts';
 import { named, readCredentials } from '../shared/credentials/credentials.ts';

@@ -1,0 +1,53 @@
+import type { Layout, Total } from '../layouts/layout.ts';
+import { countOf, fenOf } from './amount.ts';
+import { matchCaptions, otherOf } from './captions.ts';
+import { malformedBill } from './fault.ts';
+
+/** Adds up the rows of a bill, to hold them against its last line. */
+export class Tally<Row, Totals extends { count: number }> {
+  readonly #layout: Layout<Row, Totals>;
+  readonly #totals: Total<Row, Totals>[];
+  readonly #sums: number[];
+
+  constructor(layout: Layout<Row, Totals>) {
+    this.#layout = layout;
+    // Captions of several times may stand for the same figure.
+    this.#totals = [...new Map(Object.values(layout.totals).map((total) => [total.name, total])).values()];
+    this.#sums = this.#totals.map(() => 0);
+  }
+
+  add(row: Row): void {
+    for (let index = 0; index < this.#totals.length; index += 1) {
+      this.#sums[index] = (this.#sums[index] ?? 0) + (this.#totals[index]?.of(row) ?? 0);
+    }
+  }
+
+  /**
+   * The last line, found right.
+   *
+   * @throws TransportError `BODY_MALFORMED` when the rows do not add up to it, or it does not count them
+   */
+  check(captions: readonly string[], figures: readonly string[]): Totals {
+    if (figures.length !== captions.length) {
+      throw malformedBill(`it has ${figures.length} totals below ${captions.length} captions`);
+    }
+    const matches = matchCaptions(captions, this.#layout.totals);
+    const totals: Record<string, unknown> = {};
+    for (const [index, total] of matches.entries()) {
+      if (total) totals[total.name] = this.#figure(total, figures[index] ?? '', captions[index]);
+    }
+    if (totals['count'] === undefined) throw malformedBill('its totals do not say how many rows there are');
+    const other = otherOf(captions, matches, figures);
+    if (other) totals['other'] = other;
+    return totals as unknown as Totals;
+  }
+
+  #figure(total: Total<Row, Totals>, text: string, caption: string | undefined): number {
+    const figure = total.kind === 'count' ? countOf(text) : fenOf(text);
+    if (figure === undefined)
+      throw malformedBill(`${caption} is no ${total.kind === 'count' ? 'count' : 'amount in whole fen'}`);
+    const sum = this.#sums[this.#totals.findIndex(({ name }) => name === total.name)];
+    if (figure !== sum) throw malformedBill(`its rows do not add up to ${caption}`);
+    return figure;
+  }
+}

@@ -1,0 +1,81 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { type BrandConfig, type Config, checkIdentifier } from '../../client/config.ts';
+import { completeOwn, type MerchantCertificate } from '../../client/merchant.ts';
+import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../../crypto/signer.ts';
+import { invalid, missing } from '../../errors/faults.ts';
+import { type Certs, readCerts, WHAT } from '../../keys/certs.ts';
+import { fixedRing } from '../../keys/fixed.ts';
+import type { KeyRing } from '../../keys/ring.ts';
+import { readPrivateKey } from '../../keys/rsa-key.ts';
+import { checkSymmetricKey } from '../../keys/symmetric-key.ts';
+import { readConfig } from '../../protocols/configure.ts';
+
+/** What `Webhook.factory` takes. The configuration of the client is one, too: what is not listed here is not used. */
+export interface WebhookConfig {
+  /**
+   * WeChat Pay's keys: `{ [platform certificate serial or PUB_KEY_ID_…]: certificate or public key }`; or `'auto'`, with
+   * the whole configuration of the client, as certificates are downloaded by its signed calls.
+   */
+  certs: Certs | 'auto';
+  /** The APIv3 key, 32 bytes: events of v3 are encrypted with it. */
+  apiv3Key?: string;
+  /** The APIv2 key, 32 bytes: for notices of v2 only. */
+  secret?: string;
+  /** The merchant's private key: for events with fields encrypted with its certificate only. */
+  privateKey?: PrivateKeyInput;
+  /** `apiclient_cert.p12`, as the client takes it: `privateKey` and `serial` are read from it, unless given. */
+  merchant?: MerchantCertificate;
+  /** The merchant's number, the usual passphrase of that archive. */
+  mchid?: string | undefined;
+  /** The serial of the merchant's own certificate, so that it is not taken for one of WeChat Pay's. */
+  serial?: string;
+  /** `'manual'`: fields encrypted with the merchant's certificate are left as they came. */
+  sensitive?: 'manual';
+}
+
+/** A checked configuration, its keys read once. */
+export interface WebhookSettings {
+  readonly ring: KeyRing;
+  readonly apiv3Key: string | undefined;
+  readonly secret: string | undefined;
+  /** What decrypts marked fields; absent for none. */
+  readonly signer: Signer | undefined;
+  /** The key that marked fields are encrypted with, when it is known. */
+  readonly merchantKey: KeyObject | undefined;
+  readonly isManual: boolean;
+}
+
+/** @throws ConfigurationError naming the field */
+export function readWebhookConfig(config: WebhookConfig | Config): WebhookSettings {
+  if (typeof config !== 'object' || config === null)
+    throw missing('config', 'an object with certs, apiv3Key, …');
+  const { apiv3Key, secret, sensitive, mchid } = config;
+  checkSymmetricKey('apiv3Key', apiv3Key);
+  checkSymmetricKey('secret', secret);
+  if (sensitive !== undefined && sensitive !== 'manual')
+    throw invalid('sensitive', "sensitive is 'manual', or left out");
+  const { privateKey, serial } =
+    config.privateKey === undefined
+      ? completeOwn(config, mchid ?? (config as Partial<BrandConfig>).brand_id)
+      : config;
+  if (serial !== undefined)
+    checkIdentifier('serial', serial, "the serial number of the merchant's certificate");
+  const key = privateKey === undefined ? undefined : readPrivateKey(privateKey);
+  const merchantKey = key === undefined || isExternal(key) ? undefined : createPublicKey(key);
+  return {
+    ring: readRing(config, { serial, publicKey: merchantKey }),
+    apiv3Key,
+    secret,
+    signer: key && signerOf(key),
+    merchantKey,
+    isManual: sensitive === 'manual',
+  };
+}
+
+function readRing(config: WebhookConfig | Config, own: Parameters<typeof readCerts>[1]): KeyRing {
+  const { certs } = config;
+  if (certs === 'auto' || certs?.auto === true) return readConfig(config as Config).ring;
+  const list = readCerts(certs, own);
+  if (list.length === 0) throw missing('certs', WHAT);
+  return fixedRing(list, undefined);
+}

@@ -1,0 +1,95 @@
+import { RequestError } from '../../errors/index.ts';
+import { LIMIT, tooLarge } from './body.ts';
+import { type Bytes, rawOf } from './bytes.ts';
+
+/** Headers in any form: Fetch `Headers`, those of node:http, its `rawHeaders`, pairs, or a record in any case. */
+export type NotificationHeaders =
+  | Iterable<readonly [string, string]>
+  | readonly string[]
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What came to the notify URL. */
+export interface Notification {
+  headers: NotificationHeaders;
+  /** As it came, in any form of bytes: what a framework parsed cannot be verified any more. */
+  body: Bytes;
+}
+
+/** How common frameworks leave a body alone. */
+export const RAW_BODY_ADVICE =
+  "Express: express.raw({ type: '*/*' }) on this route, before express.json(); Koa: read ctx.req, or ctx.request.rawBody; " +
+  "Fastify: addContentTypeParser('*', { parseAs: 'buffer' }, …); Nest: NestFactory.create(…, { rawBody: true }) and " +
+  'req.rawBody; Hono: await c.req.text(); a serverless gateway: the event as it is';
+
+/**
+ * All values of a header, whatever case its name is in: one, a list of several, or `undefined`.
+ *
+ * @throws RequestError `HEADER_INVALID`
+ */
+export function headerReader(headers: NotificationHeaders): (name: string) => unknown {
+  const pairs = pairsOf(headers);
+  return (name) => {
+    const values = pairs.filter(([key]) => key === name.toLowerCase()).flatMap(([, value]) => value);
+    return values.length > 1 ? values : values[0];
+  };
+}
+
+function pairsOf(headers: unknown): [string, unknown][] {
+  if (typeof headers !== 'object' || headers === null) throw unreadable();
+  const pairs: unknown[] =
+    Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
+  const isRaw = pairs.length > 0 && pairs.every((item) => typeof item === 'string');
+  const list = isRaw ? pairs.flatMap((name, at) => (at % 2 === 0 ? [[name, pairs[at + 1]]] : [])) : pairs;
+  return list.map((pair) => {
+    if (!Array.isArray(pair) || typeof pair[0] !== 'string') throw unreadable();
+    return [pair[0].toLowerCase(), pair[1]];
+  });
+}
+
+function unreadable(): RequestError {
+  return new RequestError(
+    'HEADER_INVALID',
+    'the headers of the notification cannot be read: give those of the request, as the server has them',
+    { field: 'headers' },
+  );
+}
+
+/**
+ * The bytes that were signed.
+ *
+ * @throws RequestError `BODY_PARSED`; `VALUE_INVALID` for more than 1 MB
+ */
+export function bodyBytes(body: unknown): Buffer {
+  const raw = rawOf(body);
+  if (raw === undefined) {
+    const what = body === undefined || body === null ? 'there is no body' : 'the body is not raw';
+    throw new RequestError(
+      'BODY_PARSED',
+      `${what}: it was read or parsed before, and a signature is over the very bytes, which cannot be made again. ${RAW_BODY_ADVICE}`,
+      { field: 'body' },
+    );
+  }
+  if (Buffer.byteLength(raw) > LIMIT) throw tooLarge();
+  // A copy: nobody changes it between the check and the use.
+  return Buffer.from(raw as string);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** @throws RequestError `NOTIFICATION_INVALID` for bytes that are not UTF-8 */
+export function textOf(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw malformed('its body is not UTF-8 text');
+  }
+}
+
+/** The error of a notification that does not have the form it is documented to have. */
+export function malformed(why: string, field?: string): RequestError {
+  return new RequestError(
+    'NOTIFICATION_INVALID',
+    `The notification is refused: ${why}`,
+    field === undefined ? {} : { field },
+  );
+}
