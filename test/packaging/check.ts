@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { checkCommand } from './command.ts';
 import { checkConsumers } from './consumers.ts';
-import { checkCore, checkDeclarations, checkImports } from './imports.ts';
+import { checkAtOnce, checkCore, checkLoaded, checkSize } from './core.ts';
+import { checkDeclarations, checkImports } from './imports.ts';
 import { installed, none, root, run, step, work } from './step.ts';
 
 const MAX_PACKED_BYTES = 1.5 * 1024 * 1024;
@@ -38,5 +39,9 @@ await step('imports, cjs', () => checkImports('cjs'));
 await step('imports, cli', () => checkImports('cli'));
 await step('imports, declarations', checkDeclarations);
 await step('the core without the simulator', checkCore);
+await step('the core at once, not minified', checkSize);
+await step('the core at once, its packages', checkAtOnce);
+await step('loaded at once, esm', () => checkLoaded('esm'));
+await step('loaded at once, cjs', () => checkLoaded('cjs'));
 await checkCommand();
 await checkConsumers();
