@@ -1,7 +1,8 @@
 /** `npm run docs:evidence -- DIR`: brings docs/ up to what SDKs and samples in DIR know of fields. */
-import { importEvidence } from './evidence/import.ts';
-import { printEvidenceImport } from './evidence/print.ts';
-import { runCommand } from './layers/command.ts';
+
+import { runCommand } from './update/command.ts';
+import { importEvidence } from './update/evidence/import.ts';
+import { printEvidenceImport } from './update/evidence/print.ts';
 
 await runCommand(
   'docs:evidence',

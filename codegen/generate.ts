@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { driftOf, settle } from './drift.ts';
-import { readPages } from './files.ts';
 import { outputsOf } from './outputs.ts';
 import { parseDocs } from './parse/docs.ts';
+import { readPages } from './parse/files.ts';
 
 /**
  * Makes all generated files of the pages in `docs/` below `root`.

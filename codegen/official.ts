@@ -1,7 +1,7 @@
 /** `npm run docs:official -- DIR`: brings docs/ up to WeChat Pay's own pages in DIR and prints what changed. */
-import { runCommand } from './layers/command.ts';
-import { importOfficial } from './official/import.ts';
-import { printOfficialImport } from './official/print.ts';
+import { runCommand } from './update/command.ts';
+import { importOfficial } from './update/official/import.ts';
+import { printOfficialImport } from './update/official/print.ts';
 
 await runCommand(
   'docs:official',

@@ -1,6 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { emitTypes } from './emit/types.ts';
-import type { Model } from './model.ts';
+import type { Model } from './model/model.ts';
 import { openapiOf, printOpenapi } from './openapi/document.ts';
 import { planTypes } from './plan/plan.ts';
 import { renderDocs } from './render/page.ts';

@@ -1,7 +1,7 @@
 /** `npm run docs:sync -- DIR`: brings docs/ up to the checkout of the PHP docs in DIR and prints what changed. */
-import { runCommand } from './layers/command.ts';
-import { printSync } from './sync/print.ts';
-import { syncDocs } from './sync/sync.ts';
+import { runCommand } from './update/command.ts';
+import { printSync } from './update/php/print.ts';
+import { syncDocs } from './update/php/sync.ts';
 
 await runCommand(
   'docs:sync',

@@ -1,22 +1,24 @@
 export * from './bill/index.ts';
 export { Builder } from './builder.ts';
-export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
-export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
-export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
-export type { Body, Upload } from './client/body.ts';
-export type { Client } from './client/client.ts';
-export type { Archived, BrandConfig, CommonConfig, Config, MerchantConfig } from './client/config.ts';
-export { factsOf, type OperationFacts } from './client/facts.ts';
-export type { CertificateInput, MerchantArchive, MerchantCertificate } from './client/merchant.ts';
+export type { Body, Upload } from './call/body.ts';
+export { factsOf, type OperationFacts } from './call/facts.ts';
 export type {
   CallOptions,
   CommonOptions,
   DownloadOptions,
   Headers,
   HttpOptions,
+  WorkwxOptions,
   XmlMap,
-} from './client/options.ts';
-export type { Query } from './client/query.ts';
+} from './call/options.ts';
+export type { Query } from './call/query.ts';
+export type { Workwx } from './call/workwx.ts';
+export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
+export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
+export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
+export type { Client } from './client/client.ts';
+export type { Archived, BrandConfig, CommonConfig, Config, MerchantConfig } from './client/config.ts';
+export type { CertificateInput, MerchantArchive, MerchantCertificate } from './client/merchant.ts';
 export { AesEcb } from './crypto/aes-ecb.ts';
 export { AesGcm } from './crypto/aes-gcm.ts';
 export { Hash } from './crypto/hash.ts';
@@ -54,6 +56,6 @@ export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';
 export * from './payment/index.ts';
 export { Formatter } from './wire/formatter.ts';
-export { MediaUtil } from './wire/media-util.ts';
+export { type MediaOptions, MediaUtil } from './wire/media-util.ts';
 export { fen, yuan } from './wire/money.ts';
 export { Transformer } from './wire/transformer.ts';

@@ -3,7 +3,7 @@ import { typeOfEvent } from '../plan/names.ts';
 import type { Plan } from '../plan/plan.ts';
 import { docsOf } from './doc.ts';
 import { interfaceOf, literal, membersOf, type Place } from './field.ts';
-import type { TypeFile } from './index-file.ts';
+import type { TypeFile } from './type-file.ts';
 
 /** What is answered to the events that ask for data. It is the merchant who writes it: only documented values. */
 export function answersFile({ events }: Plan): TypeFile {

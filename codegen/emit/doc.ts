@@ -1,4 +1,4 @@
-import type { Encryption, Field, Lifecycle, Link } from '../model.ts';
+import type { Encryption, Field, Lifecycle, Link } from '../model/model.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   分: 'fen',

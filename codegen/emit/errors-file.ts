@@ -1,8 +1,8 @@
 import { StructureKind } from 'ts-morph';
-import type { ErrorCode } from '../model.ts';
+import type { ErrorCode } from '../model/model.ts';
 import type { Plan } from '../plan/plan.ts';
 import { literal } from './field.ts';
-import type { TypeFile } from './index-file.ts';
+import type { TypeFile } from './type-file.ts';
 
 /** The documented codes of an operation as a union; `undefined` when it documents none. */
 export function codesType(errors: readonly ErrorCode[]): string | undefined {

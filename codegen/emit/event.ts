@@ -3,22 +3,14 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
-import type { Event, Field, Payload } from '../model.ts';
+import type { Event, Field, Payload } from '../model/model.ts';
+import { everyField } from '../model/walk.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import { bodyOf, type PlannedEvent } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
-import { everyField } from '../walk.ts';
 import { docsOf } from './doc.ts';
-import {
-  interfaceOf,
-  literal,
-  type Members,
-  membersOf,
-  PLAINTEXT,
-  type Place,
-  quoted,
-  typeOf,
-} from './field.ts';
+import { interfaceOf, literal, membersOf, PLAINTEXT, type Place, quoted, typeOf } from './field.ts';
+import type { Members } from './object-type.ts';
 import { objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 

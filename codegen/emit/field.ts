@@ -1,14 +1,8 @@
-import {
-  type IndexSignatureDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type OptionalKind,
-  type PropertySignatureStructure,
-  StructureKind,
-} from 'ts-morph';
-import type { Enumeration, Field, Protocol } from '../model.ts';
+import { type InterfaceDeclarationStructure, type OptionalKind, StructureKind } from 'ts-morph';
+import type { Enumeration, Field, Protocol } from '../model/model.ts';
 import { contentFields, type ShapeNames } from '../plan/shapes.ts';
 import { docsOfField } from './doc.ts';
-import { objectType } from './object-type.ts';
+import { type Members, objectType } from './object-type.ts';
 
 /** Where fields stand, which decides how they are read. */
 export interface Place {
@@ -20,15 +14,6 @@ export interface Place {
   optional?: boolean;
   /** What stands beside an encrypted string as its plaintext, if that is not simply what the page says it holds. */
   plaintext?: string;
-}
-
-/** The members of an interface or of an object type. */
-export interface Members {
-  properties: (OptionalKind<PropertySignatureStructure> & { name: string; type: string; docs: string[] })[];
-  indexSignatures: (OptionalKind<IndexSignatureDeclarationStructure> & {
-    returnType: string;
-    docs: string[];
-  })[];
 }
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;

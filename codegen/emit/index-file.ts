@@ -1,22 +1,16 @@
 import {
-  type ImportDeclarationStructure,
   type OptionalKind,
   type PropertySignatureStructure,
   type StatementStructures,
   StructureKind,
 } from 'ts-morph';
-import type { Event } from '../model.ts';
+import type { Event } from '../model/model.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
 import { codesType } from './errors-file.ts';
 import { interfaceOf, literal, quoted } from './field.ts';
-
-/** A file of generated types before it is printed. */
-export interface TypeFile {
-  file: string;
-  statements: StatementStructures[];
-}
+import { importTypes, namesByFile, type TypeFile } from './type-file.ts';
 
 type Property = OptionalKind<PropertySignatureStructure>;
 
@@ -143,22 +137,4 @@ export function indexFile({ entities }: Plan): TypeFile {
       namedExports: names,
     })),
   };
-}
-
-/** Imports of interfaces, by their files. */
-export function importsOf(interfaces: readonly Named[]): StatementStructures[] {
-  return namesByFile(interfaces).map(([file, names]) => importTypes(`./${file}.ts`, names));
-}
-
-/** An interface, and the file it is in. */
-type Named = Pick<PathNode, 'file' | 'name'>;
-
-function namesByFile(interfaces: readonly Named[]): [file: string, names: string[]][] {
-  const names = new Map<string, string[]>();
-  for (const { file, name } of interfaces) names.set(file, [...(names.get(file) ?? []), name]);
-  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, own]) => [file, own.sort()]);
-}
-
-export function importTypes(moduleSpecifier: string, namedImports: string[]): ImportDeclarationStructure {
-  return { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports };
 }

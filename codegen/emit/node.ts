@@ -1,6 +1,5 @@
 import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph';
-import type { PlannedOperation } from '../plan/plan.ts';
-import type { PathNode } from '../plan/tree.ts';
+import type { PathNode, PlannedOperation } from '../plan/tree.ts';
 import { interfaceOf, quoted } from './field.ts';
 import { docsOfOperation, isDownload, needsOptions } from './operation.ts';
 

@@ -1,4 +1,13 @@
-import type { Members } from './field.ts';
+import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph';
+
+/** The members of an interface or of an object type. */
+export interface Members {
+  properties: (OptionalKind<PropertySignatureStructure> & { name: string; type: string; docs: string[] })[];
+  indexSignatures: (OptionalKind<IndexSignatureDeclarationStructure> & {
+    returnType: string;
+    docs: string[];
+  })[];
+}
 
 /** The members as an object type: text, which costs the printer far less than structures in structures. */
 export function objectType({ properties, indexSignatures }: Members): string {

@@ -3,12 +3,13 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
-import type { Field, Response } from '../model.ts';
-import { variablesOf } from '../parse/path.ts';
+import type { Field, Response } from '../model/model.ts';
+import { variablesOf } from '../model/path.ts';
 import { optionsOf } from '../plan/client-given.ts';
-import type { PlannedOperation } from '../plan/plan.ts';
+import type { PlannedOperation } from '../plan/tree.ts';
 import { docsOf, docsOfField } from './doc.ts';
-import { interfaceOf, type Members, membersOf, type Place, quoted, typeOf } from './field.ts';
+import { interfaceOf, membersOf, type Place, quoted, typeOf } from './field.ts';
+import type { Members } from './object-type.ts';
 import { objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 
@@ -40,7 +41,7 @@ export function operationTypes(
   return [
     interfaceOf(planned.request, {
       ...optionMembers(planned, { side: 'request', protocol, names }),
-      extends: [isDownload(planned) ? 'DownloadOptions' : 'CommonOptions'],
+      extends: [baseOf(planned)],
     }),
     answerType(planned, { side: 'answer', protocol, names }),
     ...shapeInterfaces(shapes, protocol, names),
@@ -66,6 +67,12 @@ export function needsOptions({ operation }: PlannedOperation): boolean {
 /** Whether the answer is one to keep in a file. */
 export function isDownload({ operation: { response } }: PlannedOperation): boolean {
   return response.kind === 'stream' || response.kind === 'failure';
+}
+
+function baseOf(planned: PlannedOperation): string {
+  if (isDownload(planned)) return 'DownloadOptions';
+  const xml = planned.operation.request.find(({ name }) => name === 'xml')?.children ?? [];
+  return xml.some(({ name }) => name === 'workwx_sign') ? 'WorkwxOptions' : 'CommonOptions';
 }
 
 function optionMembers({ operation: { path, request } }: PlannedOperation, place: Place): Members {

@@ -1,5 +1,5 @@
 import type { InterfaceDeclarationStructure } from 'ts-morph';
-import type { Protocol } from '../model.ts';
+import type { Protocol } from '../model/model.ts';
 import type { Shape, ShapeNames } from '../plan/shapes.ts';
 import { interfaceOf, membersOf, type Place } from './field.ts';
 

@@ -5,17 +5,10 @@ import { answersFile } from './answers-file.ts';
 import { errorsFile } from './errors-file.ts';
 import { eventTypes } from './event.ts';
 import { indent } from './indent.ts';
-import {
-  eventsFile,
-  importsOf,
-  importTypes,
-  indexFile,
-  pathInterfaces,
-  rootFile,
-  type TypeFile,
-} from './index-file.ts';
+import { eventsFile, indexFile, pathInterfaces, rootFile } from './index-file.ts';
 import { nodeInterface } from './node.ts';
 import { operationTypes } from './operation.ts';
+import { importsOf, importTypes, type TypeFile } from './type-file.ts';
 
 /** First line of every generated file. */
 export const BANNER = '// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.';
@@ -39,6 +32,7 @@ const PARTS = [
   'PathNode',
   'Redirect',
   'Undocumented',
+  'WorkwxOptions',
   'XmlMap',
 ];
 

@@ -1,5 +1,5 @@
-import type { Side } from '../layers/witness.ts';
-import { FIELD_TYPES, type FieldType } from '../model.ts';
+import type { Side } from '../facts/witness.ts';
+import { FIELD_TYPES, type FieldType } from '../model/model.ts';
 import { type Evidence, type Sample, type SdkField, type SideEvidence, WITNESSES } from './model.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Side } from '../layers/witness.ts';
-import type { FieldType, Source } from '../model.ts';
+import type { Side } from '../facts/witness.ts';
+import type { FieldType, Source } from '../model/model.ts';
 
 /** Who else knows fields: two official SDKs and one of the community. */
 export const WITNESSES = ['java', 'go', 'dotnet'] as const satisfies Source[];

@@ -1,7 +1,7 @@
-import { callOf, requestOf } from '../layers/call.ts';
-import { below, withBelow } from '../layers/facts.ts';
-import { uniteValues } from '../layers/values.ts';
-import type { Witness } from '../layers/witness.ts';
+import { callOf, requestOf } from '../facts/call.ts';
+import { below, withBelow } from '../facts/facts.ts';
+import { uniteValues } from '../facts/values.ts';
+import type { Witness } from '../facts/witness.ts';
 import {
   type Enumeration,
   FIELD_TYPES,
@@ -10,7 +10,7 @@ import {
   type Operation,
   SOURCES,
   type Source,
-} from '../model.ts';
+} from '../model/model.ts';
 import { OFFICIAL_SDKS } from './model.ts';
 import { typeBy } from './witness.ts';
 

@@ -1,7 +1,7 @@
-import type { Side } from '../layers/witness.ts';
-import { FIELD_TYPES, type FieldType } from '../model.ts';
-import type { FaultLog } from '../parse/fault.ts';
-import { isMap } from '../parse/lifecycle.ts';
+import type { Side } from '../facts/witness.ts';
+import type { FaultLog } from '../model/fault.ts';
+import { FIELD_TYPES, type FieldType } from '../model/model.ts';
+import { isMap } from '../parse/front/lifecycle.ts';
 import { type Evidence, type Sample, type SdkField, type SideEvidence, WITNESSES } from './model.ts';
 import { OTHER_OPERATIONS } from './other-operations.ts';
 import { isSlip } from './slips.ts';

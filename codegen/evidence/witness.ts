@@ -1,5 +1,5 @@
-import { NO_WITNESS, type Witness } from '../layers/witness.ts';
-import type { FieldType, Source } from '../model.ts';
+import { NO_WITNESS, type Witness } from '../facts/witness.ts';
+import type { FieldType, Source } from '../model/model.ts';
 import { type SideEvidence, WITNESSES } from './model.ts';
 
 /** What SDKs and samples know of one side of an operation. */

@@ -1,11 +1,10 @@
 import { addressOf, ROOMS } from './address.ts';
 import { lookUp, type Run, takeOver } from './copy.ts';
-import { each } from './each.ts';
 import { type Failure, FetchFault } from './fault.ts';
 import { type Gone, removeGone } from './gone.ts';
 import { knownList, listAddress, type RoomList, readList } from './lists.ts';
 import type { FetchOptions } from './options.ts';
-import { Pace } from './pace.ts';
+import { each, Pace } from './pace.ts';
 import { State } from './state.ts';
 import { openFolder, pagesIn } from './store.ts';
 

@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence/model.ts';
-import type { Event, Method, Model, Page } from '../model.ts';
-import type { OfficialNotice } from './compose-event.ts';
-import type { OfficialSide } from './compose-operation.ts';
+import type { ErrorCode, Event, Field, Method, Model, Page, Response } from '../model/model.ts';
+import type { Contradiction } from '../official/example.ts';
 
 /** What each source said when it was read last. */
 export interface Layers {
@@ -20,6 +19,29 @@ export interface OfficialEntry {
   title?: string;
   operations: (Omit<OfficialSide, 'page' | 'title'> & { method: Method })[];
   events: (Omit<OfficialNotice, 'page' | 'title'> & { type: string })[];
+}
+
+/** What one official page says of an operation. */
+export interface OfficialSide {
+  /** `merchant/4012791879` */
+  page: string;
+  title?: string;
+  path: string;
+  hosts: string[];
+  request: Field[];
+  response: Response;
+  errors: ErrorCode[];
+  contradictions: { request?: Contradiction; response?: Contradiction };
+}
+
+/** What one official page says of an event. */
+export interface OfficialNotice {
+  page: string;
+  title?: string;
+  request: Field[];
+  answer: Field[];
+  /** Of the decrypted example. */
+  contradiction?: Contradiction;
 }
 
 /** The layer of the PHP pages as text: a line for each page and event. */

@@ -1,5 +1,5 @@
-import { below } from '../layers/facts.ts';
-import type { Field } from '../model.ts';
+import { below } from '../facts/facts.ts';
+import type { Field } from '../model/model.ts';
 
 /** What the example of a page shows otherwise than the page's own table says. Paths as in a witness. */
 export interface Contradiction {

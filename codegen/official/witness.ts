@@ -1,4 +1,4 @@
-import type { Witness } from '../layers/witness.ts';
+import type { Witness } from '../facts/witness.ts';
 import type { Contradiction } from './example.ts';
 
 /** The examples of the official pages, where they show something else than the tables beside them. */

@@ -1,4 +1,4 @@
-import type { Model, Operation } from '../model.ts';
+import type { Model, Operation } from '../model/model.ts';
 import { ERROR_SCHEMA } from './errors.ts';
 import { operationOf, tagOf, urlPathOf, webhookOf } from './operation.ts';
 import type { Schema } from './schema.ts';

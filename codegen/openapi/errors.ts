@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../model.ts';
+import type { ErrorCode } from '../model/model.ts';
 import type { Schema } from './schema.ts';
 
 /** The body of a failure of v3. */

@@ -1,4 +1,4 @@
-import type { Event, Field, Lifecycle, Link, Operation, Response } from '../model.ts';
+import type { Event, Field, Lifecycle, Link, Operation, Response } from '../model/model.ts';
 import { errorResponsesOf } from './errors.ts';
 import { objectOf, type Schema, schemaOf } from './schema.ts';
 

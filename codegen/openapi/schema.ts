@@ -1,4 +1,4 @@
-import type { Content, Enumeration, Field, FieldType } from '../model.ts';
+import type { Content, Enumeration, Field, FieldType } from '../model/model.ts';
 
 /** A JSON Schema of draft 2020-12, as OpenAPI 3.1 takes it. */
 export type Schema = Record<string, unknown>;

@@ -1,6 +1,6 @@
-import type { Event, Operation } from '../model.ts';
-import type { Report } from './fault.ts';
-import { variablesOf } from './path.ts';
+import type { Report } from '../model/fault.ts';
+import type { Event, Operation } from '../model/model.ts';
+import { variablesOf } from '../model/path.ts';
 import type { Section } from './section.ts';
 
 /** What a call takes besides the values of the path's variables. */

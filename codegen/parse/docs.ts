@@ -1,5 +1,5 @@
-import type { Event, Model, Page } from '../model.ts';
-import { FaultLog } from './fault.ts';
+import { FaultLog } from '../model/fault.ts';
+import type { Event, Model, Page } from '../model/model.ts';
 import { type Adjust, readEventPage, readOperationPage } from './page.ts';
 
 /** A page as it is stored: its name below docs/ with `/`, and its text. */

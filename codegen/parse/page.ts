@@ -1,10 +1,10 @@
-import type { Event, Lifecycle, Method, Operation, Page } from '../model.ts';
+import type { Report } from '../model/fault.ts';
+import type { Event, Lifecycle, Method, Operation, Page } from '../model/model.ts';
+import { eventOfFile, pathOfFile, protocolOf } from '../model/path.ts';
 import { checkEvent, checkOperation } from './check.ts';
-import type { Report } from './fault.ts';
-import { isMap, lifecycleOfContainers, lifecycleOfFrontMatter } from './lifecycle.ts';
-import { ORIGIN_KEYS, readOrigin } from './origin.ts';
+import { isMap, lifecycleOfContainers, lifecycleOfFrontMatter } from './front/lifecycle.ts';
+import { ORIGIN_KEYS, readOrigin } from './front/origin.ts';
 import { methodOf, type Part, readParts } from './parts.ts';
-import { eventOfFile, pathOfFile, protocolOf } from './path.ts';
 import { readSection, type Section } from './section.ts';
 
 /** What the front matter says of one operation. */

@@ -1,8 +1,8 @@
-import type { Method } from '../model.ts';
-import { type Container, takeContainers } from './container.ts';
-import type { Report } from './fault.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { type Block, readBlocks } from './markdown.ts';
+import type { Report } from '../model/fault.ts';
+import type { Method } from '../model/model.ts';
+import { readFrontMatter } from './front/front-matter.ts';
+import { type Container, takeContainers } from './markdown/container.ts';
+import { type Block, readBlocks } from './markdown/markdown.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 

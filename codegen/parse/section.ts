@@ -1,11 +1,11 @@
-import type { ErrorCode, Field, Link, Payload, Response, StreamMedia } from '../model.ts';
-import { readErrors } from './errors.ts';
-import type { Report } from './fault.ts';
-import type { Block } from './markdown.ts';
-import { readPayloads } from './payload.ts';
-import { type Row, readRow } from './row.ts';
-import { termOf } from './term.ts';
-import { buildTree } from './tree.ts';
+import type { Report } from '../model/fault.ts';
+import type { ErrorCode, Field, Link, Payload, Response, StreamMedia } from '../model/model.ts';
+import type { Block } from './markdown/markdown.ts';
+import { termOf } from './markdown/term.ts';
+import { readErrors } from './table/errors.ts';
+import { readPayloads } from './table/payload.ts';
+import { type Row, readRow } from './table/row.ts';
+import { buildTree } from './table/tree.ts';
 
 /** What stands below the heading of one operation or event. */
 export interface Section {

@@ -1,5 +1,6 @@
 import { toSegment } from '../../src/chain/segment.ts';
-import { NEVER_SEGMENTS, VERBS } from '../../src/chain/words.ts';
+import { VERBS } from '../../src/call/verbs.ts';
+import { NEVER_SEGMENTS } from "../../src/chain/words.ts";
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 

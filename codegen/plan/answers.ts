@@ -1,4 +1,4 @@
-import type { Event, Field } from '../model.ts';
+import type { Event, Field } from '../model/model.ts';
 
 /** What every notification is answered with: whether it was taken, and a message. */
 const VERDICT: ReadonlySet<string> = new Set(['code', 'message', 'return_code', 'return_msg']);

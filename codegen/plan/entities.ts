@@ -1,6 +1,6 @@
-import { uniteFields } from '../layers/unite.ts';
-import { NO_WITNESS } from '../layers/witness.ts';
-import type { Field, Operation, Response } from '../model.ts';
+import { NO_WITNESS } from '../facts/witness.ts';
+import { uniteFields } from '../layers/compose/unite.ts';
+import type { Field, Operation, Response } from '../model/model.ts';
 
 /**
  * What several operations answer alike, under a name that a user imports: `Transaction`. Its fields are those of all of

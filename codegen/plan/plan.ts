@@ -1,9 +1,9 @@
-import type { Event, Field, Model, Operation, Payload } from '../model.ts';
+import type { Event, Field, Model, Operation, Payload } from '../model/model.ts';
 import { templateOf } from '../render/chain.ts';
 import { alwaysIn, answerOf, ENTITIES, type KnownEntity, knownEntities } from './entities.ts';
 import { Names, nameOfEvent, nameOfPath, pascalCase, productOfEvents, productOfPaths } from './names.ts';
 import { type Shape, type ShapeNames, Shapes, type Side } from './shapes.ts';
-import { Files, growTo, newRoot, nodesBelow, type PathNode } from './tree.ts';
+import { Files, growTo, newRoot, nodesBelow, type PathNode, type PlannedOperation } from './tree.ts';
 
 /** All names of the generated types, settled before a line is written. */
 export interface Plan {
@@ -23,17 +23,6 @@ export interface PlannedFile {
   paths: string;
   /** The interface with the same paths and their operations. */
   operations: string;
-}
-
-export interface PlannedOperation {
-  operation: Operation;
-  request: string;
-  response: string;
-  /** What the answer shares with others, and what it has always where the others may lack it. */
-  base?: { name: string; always: readonly Field[] };
-  names: ShapeNames;
-  /** To be written with this operation. */
-  shapes: Shape[];
 }
 
 export interface PlannedEvent {

@@ -1,4 +1,4 @@
-import type { Field } from '../model.ts';
+import type { Field } from '../model/model.ts';
 import { endOfPaths, type Names, pascalCase } from './names.ts';
 
 /** Where a shape stands, which decides how it is written: in a request, an answer, or one of several payloads. */

@@ -1,6 +1,18 @@
+import type { Field, Operation } from '../model/model.ts';
 import { aliasesOf } from './alias.ts';
 import { Names } from './names.ts';
-import type { PlannedOperation } from './plan.ts';
+import type { Shape, ShapeNames } from './shapes.ts';
+
+export interface PlannedOperation {
+  operation: Operation;
+  request: string;
+  response: string;
+  /** What the answer shares with others, and what it has always where the others may lack it. */
+  base?: { name: string; always: readonly Field[] };
+  names: ShapeNames;
+  /** To be written with this operation. */
+  shapes: Shape[];
+}
 
 /** A piece of a path: one interface. */
 export interface PathNode {

@@ -1,4 +1,4 @@
-import type { Field } from '../model.ts';
+import type { Field } from '../model/model.ts';
 import { type Literal, source, text } from './literal.ts';
 
 /** The fields as the entries of an object, each with an example value. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Event, Lifecycle, Origin, Page } from '../model.ts';
+import type { Event, Lifecycle, Origin, Page } from '../model/model.ts';
 
 /** The front matter of an operation page; with several operations what is said of each stands below its method. */
 export function pageFrontMatter({ title, contributed, operations }: Page): string {

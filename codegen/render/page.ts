@@ -9,8 +9,8 @@ import type {
   Payload,
   Response,
   StreamMedia,
-} from '../model.ts';
-import { fileOfEvent, fileOfPath } from '../parse/path.ts';
+} from '../model/model.ts';
+import { fileOfEvent, fileOfPath } from '../model/path.ts';
 import { eventFrontMatter, pageFrontMatter } from './front-matter.ts';
 import { samplesOf } from './sample.ts';
 import { renderRows, renderTable } from './table.ts';

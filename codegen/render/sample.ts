@@ -1,5 +1,5 @@
-import type { Field, Operation } from '../model.ts';
-import { variablesOf } from '../parse/path.ts';
+import type { Field, Operation } from '../model/model.ts';
+import { variablesOf } from '../model/path.ts';
 import { chainOf, templateOf } from './chain.ts';
 import { exampleEntries, exampleOf } from './example.ts';
 import { type Literal, printLiteral, source, text } from './literal.ts';

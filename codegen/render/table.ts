@@ -1,4 +1,4 @@
-import type { Enumeration, Field } from '../model.ts';
+import type { Enumeration, Field } from '../model/model.ts';
 
 const RSA_KEYS = {
   platform: '微信支付公钥/平台证书',

@@ -1,4 +1,4 @@
-import type { Field, Model } from '../model.ts';
+import type { Field, Model } from '../model/model.ts';
 import { dataAnswerOf } from '../plan/answers.ts';
 import { typeOfEvent } from '../plan/names.ts';
 

@@ -1,7 +1,7 @@
-import type { Event, Field, Operation } from '../model.ts';
+import type { Event, Field, Operation } from '../model/model.ts';
+import { everyField } from '../model/walk.ts';
 import { bodyOf } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
-import { everyField } from '../walk.ts';
 
 /** What the client needs to know of an operation at run time. Absent parts are left out. */
 export interface Facts {
@@ -21,6 +21,8 @@ export interface Facts {
   security?: true;
   /** The answer is a file, and comes unsigned. */
   download?: true;
+  /** The part of an upload that the file is in, where it is not `file`. */
+  part?: string;
 }
 
 /** The facts of an operation; `undefined` when there is nothing to know. */
@@ -34,6 +36,7 @@ export function factsOf(operation: Operation): Facts | undefined {
   const encode = asked.flatMap(({ path, field }) => (field.encoding ? [`${field.encoding} ${path}`] : []));
   const find = (name: string) => request.find((field) => field.name === name);
   const base_uri = find('base_uri')?.enumeration?.values[0]?.value;
+  const part = find('body')?.children?.find(({ type }) => type === 'object')?.name;
   const facts: Facts = {
     ...(encrypt.length > 0 ? { encrypt } : {}),
     ...(encryptBank.length > 0 ? { encryptBank } : {}),
@@ -43,6 +46,7 @@ export function factsOf(operation: Operation): Facts | undefined {
     ...(base_uri === undefined ? {} : { base_uri }),
     ...(find('security') ? { security: true } : {}),
     ...(response.kind === 'stream' || response.kind === 'failure' ? { download: true } : {}),
+    ...(part === undefined || part === 'file' ? {} : { part }),
   };
   return Object.keys(facts).length > 0 ? facts : undefined;
 }

@@ -1,5 +1,5 @@
+import type { CallOptions } from '../call/options.ts';
 import type { Client } from '../client/client.ts';
-import type { CallOptions } from '../client/options.ts';
 import { TransportError } from '../errors/index.ts';
 import { type Source, sourceOf } from './source.ts';
 import { checkBillDate } from './time.ts';

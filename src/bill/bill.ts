@@ -1,8 +1,8 @@
 import { clientOf, type Instance } from '../chain/instance.ts';
 import type { RequestOf } from '../chain/operation.ts';
-import { isObject, SIGNAL } from '../client/checks/kinds.ts';
 import type { Client } from '../client/client.ts';
 import { RequestError } from '../errors/index.ts';
+import { isObject, SIGNAL } from '../wire/kinds.ts';
 import type { BillRequest } from './apply.ts';
 import type { BillFile } from './file.ts';
 import type { FundFlowRow, FundFlowTotals } from './fund-flow.ts';

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { openSink } from '../client/sink.ts';
+import { openSink } from '../call/sink.ts';
 import { billFault } from './fault.ts';
 import type { ProvedBill } from './spool.ts';
 

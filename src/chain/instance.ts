@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios';
+import type { CallOptions } from '../call/options.ts';
 import type { Client } from '../client/client.ts';
-import type { CallOptions } from '../client/options.ts';
 import { invalid } from '../errors/faults.ts';
 import type { Root } from '../generated/index.ts';
 import { createRoute } from './route.ts';

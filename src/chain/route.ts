@@ -1,5 +1,7 @@
+import { VERBS, type Verb } from '../call/verbs.ts';
 import { toSegment } from './segment.ts';
-import { NEVER_SEGMENTS, type Send, VERBS, type Verb } from './words.ts';
+import type { Send } from './words.ts';
+import { NEVER_SEGMENTS } from './words.ts';
 
 /** Shared by all nodes of one chain. */
 interface Trunk {

@@ -1,11 +1,11 @@
 /** What the generated types of src/generated/ are made of. */
 import type { Writable } from 'node:stream';
 import type { AxiosResponse } from 'axios';
-import type { Body } from '../client/body.ts';
-import type { CommonOptions, DownloadOptions, XmlMap } from '../client/options.ts';
+import type { Body } from '../call/body.ts';
+import type { CommonOptions, DownloadOptions, WorkwxOptions, XmlMap } from '../call/options.ts';
 import type { Chain } from './instance.ts';
 
-export type { Body, Chain, CommonOptions, DownloadOptions, XmlMap };
+export type { Body, Chain, CommonOptions, DownloadOptions, WorkwxOptions, XmlMap };
 
 /** A node of the typed chain: a path that is documented, or leads to one that is. */
 export interface PathNode {

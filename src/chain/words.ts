@@ -1,6 +1,4 @@
-/** The methods that end a chain; each also with `Async`. */
-export const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
-export type Verb = (typeof VERBS)[number];
+import type { Verb } from '../call/verbs.ts';
 
 /** What a verb at the end of a chain does: the only way out of the collector. */
 export type Send = (verb: Verb, path: string, options: unknown) => unknown;

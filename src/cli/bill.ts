@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AxiosProgressEvent } from 'axios';
 import { Bill, type BillRows } from '../bill/index.ts';
 import { Builder } from '../builder.ts';
-import { openSink } from '../client/sink.ts';
+import { openSink } from '../call/sink.ts';
 import { RequestError } from '../errors/index.ts';
 import type { CredentialOptions } from './commands/shared-options.ts';
 import { readCredentials, settingsOf } from './credentials.ts';

@@ -1,5 +1,5 @@
-import type { CallOptions } from '../client/options.ts';
-import { variablesOf } from '../client/template.ts';
+import type { CallOptions } from '../call/options.ts';
+import { variablesOf } from '../call/template.ts';
 import { RequestError } from '../errors/index.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';

@@ -1,7 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { Agent } from 'node:https';
-import { type Config, readConfig, type Settings } from '../client/config.ts';
+import type { Settings } from '../call/settings.ts';
+import type { Config } from '../client/config.ts';
 import { ConfigurationError } from '../errors/index.ts';
+import { readConfig } from '../protocols/configure.ts';
 import { readCertsMap, readCertsText } from './certs-text.ts';
 import type { CredentialOptions } from './commands/shared-options.ts';
 import { envFields } from './env-fields.ts';

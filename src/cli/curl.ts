@@ -1,6 +1,6 @@
 import axios, { type InternalAxiosRequestConfig } from 'axios';
+import type { CallOptions } from '../call/options.ts';
 import type { Client } from '../client/client.ts';
-import type { CallOptions } from '../client/options.ts';
 import { RequestError } from '../errors/index.ts';
 
 /** A signed request that was not sent. */

@@ -1,7 +1,7 @@
 import axios, { type AxiosAdapter } from 'axios';
+import type { Settings } from '../call/settings.ts';
 import { downloadCertificates } from '../client/certificates.ts';
 import { Client } from '../client/client.ts';
-import type { Settings } from '../client/config.ts';
 import { ApiError, ConfigurationError, TransportError, VerificationError } from '../errors/index.ts';
 import { isCertificateList, openCertificates } from '../keys/certificates.ts';
 import { type Check, fail, pass, skip, warn } from './check.ts';

@@ -10,6 +10,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   apiv3Key: 'WECHATPAY_APIV3_KEY',
   secret: 'WECHATPAY_SECRET',
   base_uri: 'WECHATPAY_BASE_URI',
+  workwx: 'WECHATPAY_WORKWX_SECRET',
+  agentid: 'WECHATPAY_WORKWX_AGENTID',
   merchant: 'WECHATPAY_MERCHANT_CERT',
   ca: 'WECHATPAY_CA',
 };
@@ -17,12 +19,18 @@ const VARIABLES: Readonly<Record<string, string>> = {
 /** The configuration that stands in the environment. Relative paths begin from the working directory. */
 export function envFields(env: Readonly<Record<string, string | undefined>>): Fields {
   const given = Object.entries(VARIABLES).map(([field, variable]) => [field, env[variable]] as const);
-  const { merchant, ...values } = Object.fromEntries(given.filter(([, value]) => value)) as Record<
-    string,
-    string
-  >;
+  const {
+    merchant,
+    workwx: secret,
+    agentid,
+    ...values
+  } = Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
   return {
-    values: merchant === undefined ? values : { ...values, merchant: { cert: merchant } },
+    values: {
+      ...values,
+      ...(merchant === undefined ? {} : { merchant: { cert: merchant } }),
+      ...(secret === undefined && agentid === undefined ? {} : { workwx: { secret, agentid } }),
+    },
     folder: process.cwd(),
     nameOf: (field) => VARIABLES[field.split('.')[0] ?? ''] ?? field,
   };

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { Workwx } from '../call/workwx.ts';
 import { RequestError } from '../errors/index.ts';
 import type { SandboxConfig } from '../sandbox/index.ts';
 
@@ -15,12 +16,20 @@ export function envText(config: SandboxConfig, publicKey: { id: string; key: str
     WECHATPAY_CERTS: `'${certs}'`,
     WECHATPAY_APIV3_KEY: config.apiv3Key,
     WECHATPAY_SECRET: config.secret,
+    ...(config.workwx ? workwxOf(config.workwx) : {}),
     WECHATPAY_MERCHANT_CERT: quoted(cert),
     WECHATPAY_BASE_URI: config.base_uri,
     ...(typeof ca === 'string' ? { WECHATPAY_CA: quoted(ca) } : {}),
   };
   const lines = Object.entries(values).map(([name, value]) => `${name}=${value}`);
   return [...NOTICE.map((line) => `# ${line}`), ...lines, ''].join('\n');
+}
+
+function workwxOf({ agentid, secret }: Workwx): Record<string, string> {
+  return {
+    WECHATPAY_WORKWX_SECRET: secret,
+    ...(agentid === undefined ? {} : { WECHATPAY_WORKWX_AGENTID: String(agentid) }),
+  };
 }
 
 const NOTICE = [

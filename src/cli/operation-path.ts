@@ -1,5 +1,5 @@
+import { VERBS, type Verb } from '../call/verbs.ts';
 import { toSegment } from '../chain/segment.ts';
-import { VERBS, type Verb } from '../chain/words.ts';
 import { RequestError } from '../errors/index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
+import type { Settings } from '../call/settings.ts';
 import { downloadCertificates } from '../client/certificates.ts';
-import type { Settings } from '../client/config.ts';
 import { AesGcm } from '../crypto/aes-gcm.ts';
 import { missing } from '../errors/faults.ts';
 import { type Cert, readCerts, validityOf } from '../keys/certs.ts';

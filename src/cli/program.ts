@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../wire/version.ts';
 import { declareBill } from './commands/bill.ts';
 import { declareCerts } from './commands/certs.ts';
 import { declareDoctor } from './commands/doctor.ts';
@@ -36,6 +36,7 @@ Credentials come from the environment, or from the file named by --config:
                            or JSON { "serial or PUB_KEY_ID_…": "path or PEM" }; or auto
   WECHATPAY_APIV3_KEY      the APIv3 key, 32 bytes
   WECHATPAY_SECRET         the APIv2 key, 32 bytes: for v2 only
+  WECHATPAY_WORKWX_SECRET  that of an application of WeCom, and WECHATPAY_WORKWX_AGENTID: for v2 only
   WECHATPAY_MERCHANT_CERT  apiclient_cert.pem: for doctor, and for v2 calls with --security; or apiclient_cert.p12,
                            which gives the serial and the private key, too
   WECHATPAY_BASE_URI       another end point than https://api.mch.weixin.qq.com/

@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
 import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import type { Call } from '../call/call.ts';
 import { RequestError } from '../errors/index.ts';
-import type { Call } from './call.ts';
 
 /** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
 export function retarget(call: Call, config: InternalAxiosRequestConfig): void {

@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
+import type { CallOptions } from '../call/options.ts';
+import type { Settings } from '../call/settings.ts';
+import { DEFAULT_BASE_URI } from '../call/settings.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
-import type { Client } from './client.ts';
-import { DEFAULT_BASE_URI, type Settings } from './config.ts';
 
 /** Where WeChat Pay gives the key; a simulator or a gateway gives it itself. */
 const BASE_URI = 'https://fraud.mch.weixin.qq.com/';
@@ -13,8 +14,11 @@ const BASE_URI = 'https://fraud.mch.weixin.qq.com/';
  *
  * @throws the errors of a call; RequestError `ENCRYPT_FAILED` when the answer has no key
  */
-export async function downloadBankKey(client: Client, { identity, baseUri }: Settings): Promise<KeyObject> {
-  const { data } = await client.request<{ pub_key?: string }>('post', 'v2/risk/getpublickey', {
+export async function downloadBankKey(
+  request: (method: string, path: string, options: CallOptions) => Promise<{ data: unknown }>,
+  { identity, baseUri }: Settings,
+): Promise<KeyObject> {
+  const { data } = await request('post', 'v2/risk/getpublickey', {
     base_uri: baseUri.href === DEFAULT_BASE_URI ? BASE_URI : baseUri.href,
     security: true,
     responseType: 'json',
@@ -23,7 +27,8 @@ export async function downloadBankKey(client: Client, { identity, baseUri }: Set
   });
   try {
     // Bytes, as a text may name a file, and this one is not of the caller.
-    return Rsa.from(Buffer.from(data.pub_key ?? ''), 'public');
+    const { pub_key = '' } = data as { pub_key?: string };
+    return Rsa.from(Buffer.from(pub_key), 'public');
   } catch (cause) {
     throw new RequestError('ENCRYPT_FAILED', 'v2/risk/getpublickey gave no public key', { cause });
   }

@@ -1,9 +1,9 @@
 import axios, { type AxiosAdapter } from 'axios';
+import type { Settings } from '../call/settings.ts';
 import { ApiError, ConfigurationError } from '../errors/index.ts';
 import { type CertificateList, isCertificateList, openCertificates } from '../keys/certificates.ts';
 import type { Cert } from '../keys/certs.ts';
 import { Client } from './client.ts';
-import type { Settings } from './config.ts';
 
 /** Milliseconds, unless the instance has a timeout of its own: calls wait for it. */
 const TIMEOUT = 10_000;

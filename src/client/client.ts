@@ -6,24 +6,22 @@ import axios, {
   type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios';
-import { VERBS, type Verb } from '../chain/words.ts';
+import { decodeText, type RawAnswer, readAnswer } from '../call/answer.ts';
+import { type Call, exchangeOf } from '../call/call.ts';
+import { beforeDeadline } from '../call/deadline.ts';
+import type { OperationFacts } from '../call/facts.ts';
+import { type CallOptions, checkCallOptions } from '../call/options.ts';
+import type { Settings } from '../call/settings.ts';
+import { VERBS, type Verb } from '../call/verbs.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import { openAnswer } from '../sensitive/open.ts';
-import { acceptV2 } from '../v2/answer.ts';
-import { acceptV3 } from '../v3/answer.ts';
-import { authorize } from '../v3/request.ts';
 import { retarget, seal, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
-import { decodeText, type RawAnswer, readAnswer } from './answer.ts';
 import { downloadBankKey } from './bank-key.ts';
-import { type Call, exchangeOf } from './call.ts';
-import type { Settings } from './config.ts';
-import { beforeDeadline } from './deadline.ts';
-import type { OperationFacts } from './facts.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
-import { type CallOptions, checkCallOptions } from './options.ts';
+import { namePart } from './part.ts';
 import { prepare } from './prepare.ts';
 import { protect, SERIAL } from './protect.ts';
 
@@ -83,16 +81,17 @@ export class Client {
     if (typeof path !== 'string')
       throw new RequestError('PATH_INVALID', 'The path is no text', { field: 'path' });
     const isManual = this.#settings.isManual || options.sensitive === 'manual';
-    const facts = isManual ? undefined : await factsOfCall(this.#settings, verb, path, options);
+    const lookUp = () => factsOfCall(this.#settings, verb, path, options);
+    const facts = isManual ? undefined : await lookUp();
     const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
     const { call, http, secured } = await beforeDeadline(
       async () => {
-        if (!facts) return prepare(this.#settings, verb, path, options);
+        if (!facts) return prepare(this.#settings, verb, path, await namePart(options, lookUp));
         const given = readable(facts, path, options, this.#settings);
         const { options: sealed, serial } = await protect(this.#settings, facts, given, () =>
           this.#askBankKey(),
         );
-        return prepare(this.#settings, verb, path, sealed, serial);
+        return prepare(this.#settings, verb, path, await namePart(sealed, lookUp), serial);
       },
       this.#patience(options),
       exchange,
@@ -168,7 +167,9 @@ export class Client {
     const { headers } = config;
     let answer: RawAnswer | undefined;
     try {
-      if (call.protocol === 'v3') {
+      const protocol = this.#settings.protocols[call.protocol];
+      if (protocol.authorize) {
+        const { authorize } = protocol;
         const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
         const authorization = await beforeDeadline(
           () => authorize(this.#settings, call, body),
@@ -213,12 +214,9 @@ export class Client {
     answer: RawAnswer,
     facts: OperationFacts | undefined,
   ): Promise<unknown> {
-    const { ring, secret } = this.#settings;
     const expected = call.validateStatus ? call.validateStatus(answer.status) : true;
-    const accepted =
-      call.protocol === 'v2'
-        ? await acceptV2(call, answer, secret, expected)
-        : await acceptV3(call, answer, ring, expected);
+    const protocol = this.#settings.protocols[call.protocol];
+    const accepted = await protocol.accept(call, answer, this.#settings, expected);
     if (!accepted) return call.sink?.place;
     if (call.responseType === 'arraybuffer') return accepted.bytes;
     const asText = call.responseType === 'text' || config.transformResponse !== passThrough;
@@ -237,10 +235,12 @@ export class Client {
 
   /** Asked for once; again when that failed. */
   #askBankKey(): Promise<KeyObject> {
-    this.#bankKey ??= downloadBankKey(this, this.#settings).catch((error: unknown) => {
-      this.#bankKey = undefined;
-      throw error;
-    });
+    this.#bankKey ??= downloadBankKey((...call) => this.request(...call), this.#settings).catch(
+      (error: unknown) => {
+        this.#bankKey = undefined;
+        throw error;
+      },
+    );
     return this.#bankKey;
   }
 }

@@ -1,26 +1,28 @@
 import { createPublicKey } from 'node:crypto';
 import type { Agent as HttpsAgent } from 'node:https';
 import axios from 'axios';
-import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
+import { joinHeaders } from '../call/headers.ts';
+import { checkHttpOptions, type Headers, type HttpOptions } from '../call/options.ts';
+import type { Protocols } from '../call/protocol.ts';
+import type { Identity } from '../call/sender.ts';
+import { BRAND, MERCHANT } from '../call/sender.ts';
+import type { Settings } from '../call/settings.ts';
+import { DEFAULT_BASE_URI } from '../call/settings.ts';
+import { parseBaseUri } from '../call/target.ts';
+import type { Workwx } from '../call/workwx.ts';
+import { WORKWX } from '../call/workwx.ts';
+import { isExternal, type PrivateKeyInput, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { ConfigurationError, RequestError } from '../errors/index.ts';
 import type { Certs } from '../keys/certs.ts';
 import type { Preference } from '../keys/preference.ts';
-import type { KeyRing } from '../keys/ring.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
 import type { CertStore } from '../keys/store.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
-import { V2_HEADERS } from '../v2/request.ts';
-import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../wire/version.ts';
 import { mutualTlsAgent } from './agents.ts';
-import { type HeaderMap, joinHeaders } from './headers.ts';
 import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
-import { checkHttpOptions, type Headers, type HttpOptions } from './options.ts';
 import { readRing } from './ring.ts';
-import { parseBaseUri } from './target.ts';
-
-export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 
 /**
  * What every configuration has; whatever else it holds is an option of axios for every call. An undefined field is none;
@@ -65,6 +67,11 @@ export interface CommonConfig extends HttpOptions {
 export interface MerchantConfig extends CommonConfig {
   /** The merchant's number, as a string. */
   mchid: string;
+  /**
+   * An application of WeCom (企业微信): its `workwx_sign` is added to the calls of `v2/mmpaymkttransfers/sendworkwxredpack`
+   * and `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` that give none.
+   */
+  workwx?: Workwx;
   brand_id?: undefined;
 }
 
@@ -73,6 +80,7 @@ export interface BrandConfig extends CommonConfig {
   /** The brand's number, as a string. */
   brand_id: string;
   mchid?: undefined;
+  workwx?: undefined;
 }
 
 /** A configuration whose `serial` and `privateKey` are read from `apiclient_cert.p12`, unless they are given. */
@@ -82,29 +90,15 @@ export type Archived<T extends CommonConfig> = Omit<T, 'serial' | 'privateKey' |
 /** What `Builder.factory` takes. */
 export type Config = MerchantConfig | BrandConfig | Archived<MerchantConfig> | Archived<BrandConfig>;
 
-/** A checked configuration, its keys read once. */
-export interface Settings {
-  readonly identity: Identity;
-  readonly serial: string;
-  readonly signer: Signer;
-  readonly ring: KeyRing;
-  readonly apiv3Key: string | undefined;
-  readonly secret: string | undefined;
-  readonly mutualTlsAgent: HttpsAgent | undefined;
-  readonly isManual: boolean;
-  readonly baseUri: URL;
-  /** The headers that every call of a protocol starts from. */
-  readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
-  /** The options of axios that every call starts from. */
-  readonly http: Readonly<Record<string, unknown>>;
-}
-
-/** @throws ConfigurationError naming the field */
-export function readConfig(config: Config): Settings {
+/**
+ * @param protocols what the client speaks
+ * @throws ConfigurationError naming the field
+ */
+export function readSettings(config: Config, protocols: Protocols): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
-  const { secret, merchant, sensitive, base_uri, headers, ...http } = rest;
+  const { secret, workwx, merchant, sensitive, base_uri, headers, ...http } = rest;
   const identity = readIdentity(mchid, brand_id);
   const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
   const { serial } = own;
@@ -118,6 +112,9 @@ export function readConfig(config: Config): Settings {
   const key = readPrivateKey(own.privateKey);
   checkSymmetricKey('apiv3Key', apiv3Key);
   checkSymmetricKey('secret', secret);
+  if (workwx !== undefined && !WORKWX.fits(workwx)) {
+    throw invalid('workwx', `workwx is ${WORKWX.what}; or left out`);
+  }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
   checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
@@ -127,16 +124,18 @@ export function readConfig(config: Config): Settings {
     signer: signerOf(key),
     apiv3Key,
     secret,
+    workwx: workwx && { ...workwx },
     mutualTlsAgent:
       own.merchant === undefined
         ? undefined
         : mutualTlsAgent(own.merchant, identity.id, http.httpsAgent as HttpsAgent | undefined),
     isManual: sensitive === 'manual',
+    protocols,
     baseUri: parseBaseUri(
       base_uri === undefined ? DEFAULT_BASE_URI : base_uri,
       (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
     ),
-    headers: readHeaders(headers),
+    headers: readHeaders(headers, protocols),
     http: Object.fromEntries(Object.entries(http).filter(([, value]) => value !== undefined)),
   };
   const publicKey = isExternal(key) ? undefined : createPublicKey(key);
@@ -149,11 +148,11 @@ const COMMON_HEADERS = {
   'Accept-Encoding': false,
 } as const;
 
-function readHeaders(headers: unknown): Settings['headers'] {
+function readHeaders(headers: unknown, { v2, v3 }: Protocols): Settings['headers'] {
   try {
     return {
-      v2: joinHeaders({ ...V2_HEADERS, ...COMMON_HEADERS }, headers),
-      v3: joinHeaders({ ...V3_HEADERS, ...COMMON_HEADERS }, headers),
+      v2: joinHeaders({ ...v2.headers, ...COMMON_HEADERS }, headers),
+      v3: joinHeaders({ ...v3.headers, ...COMMON_HEADERS }, headers),
     };
   } catch (error) {
     throw invalid('headers', error instanceof RequestError ? error.message : 'headers cannot be read');

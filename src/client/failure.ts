@@ -1,7 +1,7 @@
 import axios, { AxiosError } from 'axios';
+import { type Call, exchangeOf } from '../call/call.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { TransportError, type TransportErrorCode, WechatpayError } from '../errors/index.ts';
-import { type Call, exchangeOf } from './call.ts';
 
 /** The server's certificate was refused, so nothing was written to it. */
 const CERTIFICATE_REFUSED =

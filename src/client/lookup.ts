@@ -1,10 +1,10 @@
+import { factsFor, type OperationFacts } from '../call/facts.ts';
+import type { CallOptions } from '../call/options.ts';
+import type { Settings } from '../call/settings.ts';
+import { expand } from '../call/template.ts';
 import { RequestError } from '../errors/index.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
-import type { Settings } from './config.ts';
-import { factsFor, type OperationFacts } from './facts.ts';
-import type { CallOptions } from './options.ts';
-import { expand } from './template.ts';
 
 /**
  * The facts of the operation that a call reaches, however its path is written.

@@ -7,7 +7,7 @@ import { fileOf } from '../crypto/source.ts';
 import { invalid } from '../errors/faults.ts';
 import { isSameSerial } from '../keys/certs.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
-import { isObject } from './checks/kinds.ts';
+import { isObject } from '../wire/kinds.ts';
 
 /**
  * PEM text in any form, the base64 of it or of DER, a `file://` URL, an absolute path, bytes, or for a key a key object.

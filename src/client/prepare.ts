@@ -1,18 +1,15 @@
-import type { Verb } from '../chain/words.ts';
+import type { Call } from '../call/call.ts';
+import { joinHeaders, spellingOf } from '../call/headers.ts';
+import { type CallOptions, httpOptionsOf } from '../call/options.ts';
+import type { Settings } from '../call/settings.ts';
+import { openSink } from '../call/sink.ts';
+import { parseBaseUri, resolveTarget } from '../call/target.ts';
+import { expand, variablesOf } from '../call/template.ts';
+import type { Verb } from '../call/verbs.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { RequestError, TransportError } from '../errors/index.ts';
-import { v2Content } from '../v2/request.ts';
-import { v3Content } from '../v3/request.ts';
-import type { Call } from './call.ts';
-import type { Settings } from './config.ts';
-import { joinHeaders, spellingOf } from './headers.ts';
 import { nameOf } from './lookup.ts';
-import { type CallOptions, httpOptionsOf } from './options.ts';
 import { SERIAL } from './protect.ts';
-import { encodeQuery } from './query.ts';
-import { openSink } from './sink.ts';
-import { parseBaseUri, resolveTarget } from './target.ts';
-import { expand, variablesOf } from './template.ts';
 
 /** A call that passed every check that can be made before it is sent. */
 export interface Outgoing {
@@ -41,16 +38,12 @@ export async function prepare(
   const expanded = expand(path, options);
   const protocol = /^v2\//i.test(expanded) ? 'v2' : 'v3';
   const isV2 = protocol === 'v2';
-  const { identity, secret } = settings;
-  if (isV2 && identity.name !== 'mchid') {
-    throw new RequestError('REQUEST_INVALID', 'A brand calls no operation of v2: they take a mchid', {
-      field: 'path',
-    });
-  }
-  const content = isV2 ? await v2Content(method, options, identity.id, secret) : await v3Content(options);
-  const query = 'query' in content ? content.query : queryOf(options.query);
   const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
-  const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
+  const targetOf = (query: string | undefined) =>
+    resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
+  const pathname = () => targetOf(undefined).pathname;
+  const content = await settings.protocols[protocol].prepare({ method, options, pathname }, settings);
+  const target = targetOf(content.query);
   const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
   const headers = joinHeaders(settings.headers[protocol], own, options.headers);
   const isNamed = isV2 || spellingOf(headers, SERIAL) !== undefined;
@@ -86,7 +79,7 @@ export async function prepare(
       sink === undefined || sink === null
         ? undefined
         : await openSink(sink, sinkFailure(method, nameOf(path))),
-    signedBody: 'signedBody' in content ? content.signedBody : undefined,
+    signedBody: content.signedBody,
     serial: preferred?.serial,
     sealedWith,
     responseType: http['responseType'] ?? settings.http['responseType'],
@@ -116,10 +109,6 @@ function sinkFailure(method: string, path: string): (cause: unknown) => Transpor
         cause,
       },
     );
-}
-
-function queryOf(query: unknown): string | undefined {
-  return query === undefined || query === null ? undefined : encodeQuery(query);
 }
 
 function readBaseUri(value: unknown): URL {

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
+import type { OperationFacts } from '../call/facts.ts';
+import { joinHeaders, spellingOf } from '../call/headers.ts';
+import type { CallOptions } from '../call/options.ts';
+import type { Settings } from '../call/settings.ts';
 import { encodeOptions } from '../sensitive/encode.ts';
 import { neededKeys, sealOptions } from '../sensitive/seal.ts';
-import type { Settings } from './config.ts';
-import type { OperationFacts } from './facts.ts';
-import { joinHeaders, spellingOf } from './headers.ts';
-import type { CallOptions } from './options.ts';
 
 /** Names the key that the answer is to be signed with, and that fields are encrypted with. */
 export const SERIAL = 'Wechatpay-Serial';

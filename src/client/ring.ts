@@ -1,3 +1,4 @@
+import type { Settings } from '../call/settings.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { AutoRing } from '../keys/auto.ts';
 import { type Certs, type Own, readCerts, WHAT } from '../keys/certs.ts';
@@ -5,9 +6,8 @@ import { fixedRing } from '../keys/fixed.ts';
 import { checkPreference, type Preference } from '../keys/preference.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import type { CertStore } from '../keys/store.ts';
+import { hasMethods } from '../wire/kinds.ts';
 import { downloadCertificates } from './certificates.ts';
-import { hasMethods } from './checks/kinds.ts';
-import type { Settings } from './config.ts';
 
 export interface RingConfig {
   certs: Certs | 'auto';

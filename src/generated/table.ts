@@ -1,5 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Do not edit.
-import type { OperationFacts } from '../client/facts.ts';
+import type { OperationFacts } from '../call/facts.ts';
 import type { EventFacts } from '../webhook/facts.ts';
 
 /** Pieces of documented paths that are verbs, too. */
@@ -143,7 +143,7 @@ export const FACTS: Readonly<Record<string, OperationFacts>> = {
   "post v2/secapi/mch/modifymchinfo": {"security":true},
   "post v2/secapi/mch/querysubdevconfig": {"security":true},
   "post v2/secapi/mch/submchmanage": {"security":true},
-  "post v2/secapi/mch/uploadmedia": {"security":true},
+  "post v2/secapi/mch/uploadmedia": {"security":true,"part":"media"},
   "post v2/secapi/mch/{addinstitutionsub}": {"encode":["json_encode xml.store_photos","json_encode xml.h5_domains"],"security":true},
   "post v2/secapi/mch/{modifyinstitutionsub}": {"encode":["json_encode xml.store_photos","json_encode xml.h5_domains"],"security":true},
   "post v2/secapi/mch/{queryinstitutionsub}": {"security":true},
@@ -265,9 +265,9 @@ export const FACTS: Readonly<Record<string, OperationFacts>> = {
   "post v3/marketing/partner/product-coupon/media/upload-image": {"encode":["json_encode body.meta"]},
   "post v3/marketing/shopping-receipt/shoppingreceipts": {"encrypt":["body.meta!.merchant_contact_information.consultation_phone_number"],"decrypt":["receipt.merchant_contact_information.consultation_phone_number"],"encode":["json_encode body.meta"]},
   "post v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions": {"encode":["json_encode json.submit_data","json_encode json.submit_data!.record_fields[].repeated_field_data"]},
-  "post v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload": {"encode":["json_encode body.meta"]},
+  "post v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload": {"encode":["json_encode body.meta"],"part":"submission_file"},
   "post v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit": {"encode":["json_encode json.submit_data"]},
-  "post v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload": {"encode":["json_encode body.meta"]},
+  "post v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload": {"encode":["json_encode body.meta"],"part":"due_diligence_file"},
   "post v3/mch_operate/risk/withdrawl-apply": {"encrypt":["json.payee_info.bank_account_info.account_name","json.payee_info.bank_account_info.account_number","json.payee_info.identity_info.identification_name","json.payee_info.identity_info.identification_no"]},
   "post v3/mchalterapply/mchcontactalterapplyment": {"encrypt":["json.contact_info.contact_name","json.contact_info.contact_id_card_number","json.contact_info.mobile_phone"]},
   "post v3/mchalterapply/mchsubjectalterapplyment": {"encrypt":["json.legal_person_info.card_name","json.legal_person_info.card_number","json.legal_person_info.card_address","json.ubo_info_list[].card_name","json.ubo_info_list[].card_number","json.ubo_info_list[].card_address"]},

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { Body, Call, CommonOptions, Download, DownloadCall, DownloadOptions, Encoded, HeaderValue, Operation, PathNode, Redirect, Undocumented, XmlMap } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Download, DownloadCall, DownloadOptions, Encoded, HeaderValue, Operation, PathNode, Redirect, Undocumented, WorkwxOptions, XmlMap } from '../chain/typed.ts';
 export interface V2Paths {
   'v2/appauth/authindex': V2AppauthAuthindex;
   'v2/appauth/getaccesstoken': V2AppauthGetaccesstoken;
@@ -2688,7 +2688,7 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends PathNod
   postAsync: Call<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest, V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse>;
 }
 
-export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest extends CommonOptions {
+export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest extends WorkwxOptions {
   security: true;
   xml: {
     /** 公众账号appid */
@@ -2698,7 +2698,7 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest exte
     /** 设备号 */
     device_info?: string;
     /** 随机字符串 */
-    nonce_str: string;
+    nonce_str?: string;
     /** 商户订单号 */
     partner_trade_no: string;
     /** 用户openid */
@@ -3444,11 +3444,11 @@ export interface V2MmpaymkttransfersSendworkwxredpack extends PathNode {
   postAsync: Call<V2MmpaymkttransfersSendworkwxredpackPostRequest, V2MmpaymkttransfersSendworkwxredpackPostResponse>;
 }
 
-export interface V2MmpaymkttransfersSendworkwxredpackPostRequest extends CommonOptions {
+export interface V2MmpaymkttransfersSendworkwxredpackPostRequest extends WorkwxOptions {
   security: true;
   xml: {
     /** 随机字符串 */
-    nonce_str: string;
+    nonce_str?: string;
     /** 商户订单号 */
     mch_billno: string;
     /** 商户号 */
@@ -3458,7 +3458,7 @@ export interface V2MmpaymkttransfersSendworkwxredpackPostRequest extends CommonO
     /** 发送红包的应用id */
     agentid?: string;
     /** 发送者名称 */
-    sender_name: string;
+    sender_name?: string;
     /** 发送者头像 */
     sender_header_media_id?: string;
     /** 用户openid */

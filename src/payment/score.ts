@@ -1,4 +1,4 @@
-import { encodeQuery } from '../client/query.ts';
+import { encodeQuery } from '../call/query.ts';
 import { Hash } from '../crypto/hash.ts';
 import { RequestError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';

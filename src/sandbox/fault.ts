@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
-import { MILLISECONDS } from '../client/checks/kinds.ts';
+import { MILLISECONDS } from '../wire/kinds.ts';
 import { type Reply, write } from './answer.ts';
 import { forge, withoutSignature } from './forge.ts';
 

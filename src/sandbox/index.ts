@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Workwx } from '../call/workwx.ts';
 import type { MerchantConfig } from '../client/config.ts';
 import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
@@ -56,6 +57,11 @@ export interface SandboxOptions {
   strict?: boolean;
   /** Where you are told of what no request names a `notify_url` for. */
   notify_url?: string;
+  /**
+   * The application of WeCom whose `workwx_sign` it wants; unless given, agentid `1000002` and the secret
+   * `sandbox-only-workwx-secret-of-the-app-00001`, which are in its `config`, too. `false`: it looks at no `workwx_sign`.
+   */
+  workwx?: Workwx | false;
   /**
    * Where the state is kept, so that it survives a restart: orders and all else with it, what is planned, notifications
    * that are still to be sent, the clock, the platform's keys. One simulator at a time, which `file` + `.lock` beside it
@@ -168,11 +174,13 @@ export interface Sandbox extends Controls {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkSandboxOptions(options);
   const { port = 0, host = '127.0.0.1', https = false, strict = true, notify_url, file } = options;
+  const { workwx = keys.workwx } = options;
   const { server, journal, faults, store } = createSimulator({
     strict,
     https,
     notify_url,
     faults: options.faults,
+    workwx: workwx ? workwx.secret : undefined,
   });
   const { platform, clock } = store;
   const keeper = file === undefined ? undefined : keep(store, file);
@@ -210,6 +218,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       certs: { [keys.platformSerial]: keys.platformCert },
       apiv3Key: keys.apiv3Key,
       secret: keys.apiv2Secret,
+      ...(workwx ? { workwx: { ...workwx } } : {}),
       merchant: { cert: keys.merchantCert, key: keys.merchantKey },
       base_uri: `${url}/`,
       ...(https ? { httpsAgent: new Agent({ keepAlive: true, ca: serverCert }) } : {}),

@@ -1,5 +1,6 @@
 import { groupsOf } from '../openapi/groups.ts';
 import { signOf } from '../v2/sign.ts';
+import { workwxFields, workwxSignOf } from '../v2/workwx.ts';
 import { Transformer } from '../wire/transformer.ts';
 import { isUpload } from './body.ts';
 import type { SandboxRequest } from './exchange.ts';
@@ -13,18 +14,27 @@ export type V2Fields = ReadonlyMap<string, string>;
 export type V2Verdict = { fields: V2Fields } | { refusal: string };
 
 /**
- * Judges a v2 request in the form of XML, of an upload, or of the query of a GET: merchant, then sign, then whether
- * the required fields are there. Nothing more: v2 is known to overlook what it does not know.
+ * Judges a v2 request in the form of XML, of an upload, or of the query of a GET: merchant, then sign and
+ * the sign of WeCom, then whether the required fields are there. Nothing more: v2 is known to overlook what it does not know.
  *
  * @param documented what is documented of the operation, if it is
+ * @param workwx the secret of the application of WeCom, if its sign is to be judged
  */
-export function judgeV2(request: SandboxRequest, documented: Documented | undefined): V2Verdict {
+export function judgeV2(
+  request: SandboxRequest,
+  documented: Documented | undefined,
+  workwx?: string,
+): V2Verdict {
   const fields = readFields(request, documented);
   if (!fields) return refusal('XML格式错误');
   const given = fields.get('mch_id') ?? fields.get('mchid') ?? fields.get('combine_mch_id');
   if (!given) return refusal('缺少参数mch_id');
   if (given !== mchid) return refusal('mch_id参数格式错误');
-  return judgeSign(fields, documented) ?? judgeRequired(request, fields, documented) ?? { fields };
+  return (
+    judgeSign(fields, documented) ??
+    judgeWorkwx(request, fields, workwx) ??
+    judgeRequired(request, fields, documented) ?? { fields }
+  );
 }
 
 /** The answer to a v2 request that is refused: unsigned, as the real one. */
@@ -42,6 +52,18 @@ function judgeSign(fields: V2Fields, documented: Documented | undefined): { refu
   } catch {
     return refusal('签名类型错误');
   }
+}
+
+/** The code is that of WeCom's own documentation. */
+function judgeWorkwx(
+  { pathname }: SandboxRequest,
+  fields: V2Fields,
+  secret: string | undefined,
+): { refusal: string } | undefined {
+  const names = workwxFields(pathname);
+  if (!names || secret === undefined) return undefined;
+  const isRight = fields.get('workwx_sign') === workwxSignOf(fields, names, secret);
+  return isRight ? undefined : refusal('企业微信签名错误', 'WORKWX_SIGN_ERROR');
 }
 
 function judgeRequired(

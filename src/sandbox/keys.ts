@@ -9,6 +9,8 @@ export const platformSerial = '53414E44424F58504C4154464F524D0000000001';
 /** 32 bytes each. */
 export const apiv2Secret = 'sandbox-only-apiv2-key-000000001';
 export const apiv3Key = 'sandbox-only-apiv3-key-000000001';
+/** An application of WeCom. */
+export const workwx = { agentid: '1000002', secret: 'sandbox-only-workwx-secret-of-the-app-00001' };
 
 export const merchantKey = `-----BEGIN PRIVATE KEY-----
 MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCbm3qeitHu/+Z5

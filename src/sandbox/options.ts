@@ -1,5 +1,6 @@
-import { BOOLEAN, isObject, type Kind, TEXT } from '../client/checks/kinds.ts';
+import { WORKWX } from '../call/workwx.ts';
 import { invalid } from '../errors/faults.ts';
+import { BOOLEAN, isObject, type Kind, oneOf, TEXT } from '../wire/kinds.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   port: {
@@ -11,6 +12,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   https: BOOLEAN,
   strict: BOOLEAN,
   notify_url: { what: "a URL with http or https, e.g. 'http://127.0.0.1:3000/notify'", fits: isHttp },
+  workwx: oneOf([false], WORKWX),
   file: { ...TEXT, what: 'the path of a file' },
   faults: { what: 'an object: { rate: 0.1, seed: 7 }', fits: isObject },
 };

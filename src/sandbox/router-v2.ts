@@ -32,9 +32,10 @@ type V2Handler = (request: SandboxRequest, store: Store, now: string) => Promise
  * Judges a v2 request, finds its operation, and lets it act. One that is only documented answers an example. Over TLS
  * the merchant's certificate is asked for first, where it is documented to be needed.
  *
+ * @param workwx the secret of the application of WeCom; without one no `workwx_sign` is looked at
  * @throws Error when two operations have the same method and path
  */
-export function createRouterV2(operations: readonly V2Operation[]): V2Handler {
+export function createRouterV2(operations: readonly V2Operation[], workwx?: string): V2Handler {
   const handlers = new Map(
     operations.map((operation) => [keyOf(operation.method, operation.path), operation]),
   );
@@ -48,7 +49,7 @@ export function createRouterV2(operations: readonly V2Operation[]): V2Handler {
     const found = documented.get(key);
     const { client = 'merchant' } = request.tls ?? {};
     if (found?.secured && client !== 'merchant') return refuseClient(client);
-    const verdict = judgeV2(request, found);
+    const verdict = judgeV2(request, found, workwx);
     if ('refusal' in verdict) return replyV2(verdict.refusal);
     const { fields } = verdict;
     const operation = handlers.get(key);

@@ -37,6 +37,8 @@ export interface SimulatorOptions {
   https?: boolean;
   /** Where the merchant is told of what no request named a place for. */
   notify_url?: string | undefined;
+  /** The secret of the application of WeCom; `workwx_sign` is looked at where there is one. */
+  workwx?: string | undefined;
   /** The operations of v3 that do more than answer an example. */
   known?: readonly Operation[];
   /** Those of v2. */
@@ -51,6 +53,7 @@ export function createSimulator({
   strict,
   https = false,
   notify_url,
+  workwx,
   known = operations,
   knownV2 = v2Operations,
   faults,
@@ -58,7 +61,7 @@ export function createSimulator({
 }: SimulatorOptions): Simulator {
   const store = createStore(notify_url);
   const route = createRouter(known, strict);
-  const routeV2 = createRouterV2(knownV2);
+  const routeV2 = createRouterV2(knownV2, workwx);
   const journal = createJournal();
   const source = createFaultSource(faults);
   const page = createPage(store, journal);

@@ -1,5 +1,5 @@
-import type { OperationFacts } from '../client/facts.ts';
-import { percentEncode } from '../client/template.ts';
+import type { OperationFacts } from '../call/facts.ts';
+import { percentEncode } from '../call/template.ts';
 import { RequestError } from '../errors/index.ts';
 import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';

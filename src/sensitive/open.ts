@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../client/facts.ts';
+import type { OperationFacts } from '../call/facts.ts';
 import type { Exchange } from '../errors/exchange.ts';
 import { RequestError, VerificationError } from '../errors/index.ts';
 import { fieldPath, mapAt } from './path.ts';

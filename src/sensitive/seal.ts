@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { OperationFacts } from '../client/facts.ts';
+import type { OperationFacts } from '../call/facts.ts';
 import { decodeBase64 } from '../crypto/base64.ts';
 import { paddingOf, Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';

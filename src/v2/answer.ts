@@ -7,8 +7,8 @@ import {
   malformed,
   type RawAnswer,
   readWhole,
-} from '../client/answer.ts';
-import { type Call, exchangeOf } from '../client/call.ts';
+} from '../call/answer.ts';
+import { type Call, exchangeOf } from '../call/call.ts';
 import { Hash } from '../crypto/hash.ts';
 import { businessCodeOf } from '../errors/business.ts';
 import { hintOn } from '../errors/hint.ts';

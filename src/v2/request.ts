@@ -1,12 +1,13 @@
 import { isDate } from 'node:util/types';
-import { readBody } from '../client/body.ts';
-import { encodeQuery } from '../client/query.ts';
+import { readBody } from '../call/body.ts';
+import { encodeQuery } from '../call/query.ts';
 import { RequestError } from '../errors/index.ts';
 import { compactTime, isWritable } from '../wire/beijing.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 import { Transformer } from '../wire/transformer.ts';
 import { signFields, type V2Signer } from './sign.ts';
+import type { WorkwxSigner } from './workwx.ts';
 
 export const V2_HEADERS = {
   Accept: 'text/xml, text/plain, application/x-gzip',
@@ -25,6 +26,7 @@ export interface V2Content {
  * not signed: three documented uploads are signed by their own rules. A `Date` is written as `yyyyMMddHHmmss` in
  * Beijing's time.
  *
+ * @param workwx what signs the call for WeCom, if it is to be signed
  * @throws RequestError `BODY_CONFLICT`, `SECRET_MISSING` and those of `signFields`
  */
 export async function v2Content(
@@ -32,6 +34,7 @@ export async function v2Content(
   options: Readonly<Record<string, unknown>>,
   mchid: string,
   secret: string | undefined,
+  workwx?: WorkwxSigner,
 ): Promise<V2Content> {
   const { json, body, xml, query, nonceless } = options;
   const has = (value: unknown) => value !== undefined && value !== null;
@@ -59,7 +62,7 @@ export async function v2Content(
       },
     );
   }
-  const signer: V2Signer = { mchid, secret };
+  const signer: V2Signer = { mchid, secret, workwx };
   const isGet = method === 'GET';
   if (!isGet || has(xml)) {
     const signed = signFields(fieldsOf(xml, 'xml'), signer, has(nonceless));

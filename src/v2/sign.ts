@@ -1,16 +1,20 @@
 import { Hash } from '../crypto/hash.ts';
 import { RequestError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';
+import { signForWorkwx, type WorkwxSigner } from './workwx.ts';
 
 const MCHID_FIELDS = ['mch_id', 'mchid', 'combine_mch_id'] as const;
 
 export interface V2Signer {
   readonly mchid: string;
   readonly secret: string;
+  /** Signs beside the merchant, before it. */
+  readonly workwx?: WorkwxSigner | undefined;
 }
 
 /**
- * The fields of a v2 call, signed: `nonce_str` where it is absent, `sign` put in its place or at the end.
+ * The fields of a v2 call, signed: `nonce_str` where it is absent, `workwx_sign` where it is asked for,
+ * `sign` put in its place or at the end.
  * `sign_type` decides between MD5 and HMAC-SHA256 and is never added.
  *
  * @param fields in the order they are sent
@@ -27,6 +31,7 @@ export function signFields(
   if (!nonceless && (signed.get('nonce_str') ?? undefined) === undefined) {
     signed.set('nonce_str', Formatter.nonce());
   }
+  if (signer.workwx) signForWorkwx(signed, signer.workwx);
   signed.set('sign', signOf(signed, signer.secret));
   return signed;
 }

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import {
-  type Accepted,
-  bytesOf,
-  decodeJson,
-  decodeText,
-  type RawAnswer,
-  readWhole,
-} from '../client/answer.ts';
-import { type Call, exchangeOf } from '../client/call.ts';
+import { type Accepted, bytesOf, decodeJson, decodeText, type RawAnswer, readWhole } from '../call/answer.ts';
+import { type Call, exchangeOf } from '../call/call.ts';
 import { hintOn } from '../errors/hint.ts';
 import { ApiError, VerificationError } from '../errors/index.ts';
 import type { KeyRing } from '../keys/ring.ts';

@@ -1,6 +1,6 @@
-import { readBody } from '../client/body.ts';
-import type { Call } from '../client/call.ts';
-import type { Signer } from '../crypto/signer.ts';
+import { readBody } from '../call/body.ts';
+import type { Call } from '../call/call.ts';
+import type { Sender } from '../call/sender.ts';
 import { RequestError } from '../errors/index.ts';
 import { authorization, Formatter } from '../wire/formatter.ts';
 import { writeJson } from '../wire/json-write.ts';
@@ -45,25 +45,12 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
   return { ...(await readBody(body)), signedBody: undefined };
 }
 
-/** Who signs, as the Authorization names it. */
-export interface Identity {
-  readonly scheme: string;
-  readonly name: 'mchid' | 'brand_id';
-  readonly id: string;
-}
-
-export const MERCHANT = { scheme: 'WECHATPAY2-SHA256-RSA2048', name: 'mchid' } as const;
-export const BRAND = { scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', name: 'brand_id' } as const;
-
-/** What signs the calls of an instance. */
-export interface Sender {
-  readonly identity: Identity;
-  readonly serial: string;
-  readonly signer: Signer;
-}
-
 /** The Authorization of the bytes that are about to be sent; keeps the signed text on the call. */
-export async function authorize(sender: Sender, call: Call, body: string | Buffer): Promise<string> {
+export async function authorize(
+  sender: Pick<Sender, 'identity' | 'serial' | 'signer'>,
+  call: Call,
+  body: string | Buffer,
+): Promise<string> {
   const timestamp = String(Formatter.timestamp());
   const nonce_str = Formatter.nonce();
   const isText = typeof body === 'string';

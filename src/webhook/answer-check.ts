@@ -1,5 +1,7 @@
-import { isObject } from '../client/checks/kinds.ts';
 import { RequestError } from '../errors/index.ts';
+import { EVENT_ANSWERS } from '../generated/answers-table.ts';
+import type { EventAnswers } from '../generated/event-answers.ts';
+import { isObject } from '../wire/kinds.ts';
 
 /** A field of an answer, as it is documented. */
 export interface AnswerField {
@@ -71,4 +73,17 @@ function refusal(field: string, what: string): RequestError {
     `what the handler returned does not fit the documented answer: ${field} ${what}. It was not sent`,
     { field },
   );
+}
+
+/**
+ * What a handler returns to an event that asks for data: the documented answer, in which `code` is `SUCCESS` where it is
+ * left out; or a refusal.
+ */
+export type HandlerAnswer<Name extends keyof EventAnswers> =
+  | (Omit<EventAnswers[Name], 'code'> & { code?: 'SUCCESS' })
+  | { code: 'FAIL'; message?: string };
+
+/** The documentation of the answer, if the event asks for data. */
+export function answerFactsOf(name: string): AnswerFacts | undefined {
+  return Object.hasOwn(EVENT_ANSWERS, name) ? EVENT_ANSWERS[name] : undefined;
 }

@@ -1,27 +1,12 @@
-import { isObject } from '../client/checks/kinds.ts';
 import { RequestError } from '../errors/index.ts';
-import { EVENT_ANSWERS } from '../generated/answers-table.ts';
-import type { EventAnswers } from '../generated/event-answers.ts';
 import { writeJson } from '../wire/json-write.ts';
+import { isObject } from '../wire/kinds.ts';
 import { type AnswerFacts, type AnswerFields, checkedAnswer } from './answer-check.ts';
 import type { HandlerContext, HandlerOptions } from './handlers.ts';
 import { jsonReply, type Reply } from './reply.ts';
 
 /** What can be sent in a header: something, in one line of ASCII. */
 const HEADER_VALUE = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
-
-/**
- * What a handler returns to an event that asks for data: the documented answer, in which `code` is `SUCCESS` where it is
- * left out; or a refusal.
- */
-export type HandlerAnswer<Name extends keyof EventAnswers> =
-  | (Omit<EventAnswers[Name], 'code'> & { code?: 'SUCCESS' })
-  | { code: 'FAIL'; message?: string };
-
-/** The documentation of the answer, if the event asks for data. */
-export function answerFactsOf(name: string): AnswerFacts | undefined {
-  return Object.hasOwn(EVENT_ANSWERS, name) ? EVENT_ANSWERS[name] : undefined;
-}
 
 /**
  * The answer to an event that asks for data, out of what its handler returned. It is written once: what `authorize` is

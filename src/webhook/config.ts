@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { type BrandConfig, type Config, checkIdentifier, readConfig } from '../client/config.ts';
+import { type BrandConfig, type Config, checkIdentifier } from '../client/config.ts';
 import { completeOwn, type MerchantCertificate } from '../client/merchant.ts';
 import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
@@ -8,6 +8,7 @@ import { fixedRing } from '../keys/fixed.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
+import { readConfig } from '../protocols/configure.ts';
 
 /** What `Webhook.factory` takes. The configuration of the client is one, too: what is not listed here is not used. */
 export interface WebhookConfig {

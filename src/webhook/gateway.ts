@@ -1,5 +1,5 @@
-import { isObject } from '../client/checks/kinds.ts';
 import { decodeBase64 } from '../crypto/base64.ts';
+import { isObject } from '../wire/kinds.ts';
 import { LIMIT, tooLarge } from './body.ts';
 import { rawOf } from './bytes.ts';
 import { malformed, type NotificationHeaders } from './notification.ts';

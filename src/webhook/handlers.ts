@@ -1,9 +1,10 @@
-import { isFunction, isObject } from '../client/checks/kinds.ts';
 import { missing } from '../errors/faults.ts';
 import { ConfigurationError } from '../errors/index.ts';
 import type { EventAnswers } from '../generated/event-answers.ts';
 import type { EventsByType, WebhookEvent } from '../generated/events.ts';
-import { answerFactsOf, type HandlerAnswer } from './answer.ts';
+import { isFunction, isObject } from '../wire/kinds.ts';
+import type { HandlerAnswer } from './answer-check.ts';
+import { answerFactsOf } from './answer-check.ts';
 import type { NotificationHeaders } from './notification.ts';
 import type { OnceOptions } from './once.ts';
 import type { OnceStore } from './once-store.ts';

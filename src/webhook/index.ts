@@ -1,6 +1,6 @@
 export type { EventAnswers } from '../generated/event-answers.ts';
 export type { EventsByType, WebhookEvent } from '../generated/events.ts';
-export type { HandlerAnswer } from './answer.ts';
+export type { HandlerAnswer } from './answer-check.ts';
 export type { Bytes } from './bytes.ts';
 export type { WebhookConfig } from './config.ts';
 export type { EventDraft, SignedNotification, SignOptions } from './draft.ts';

@@ -1,5 +1,6 @@
 import { ConfigurationError, RequestError, TransportError, VerificationError } from '../errors/index.ts';
-import { answerFactsOf, answerReply } from './answer.ts';
+import { answerReply } from './answer.ts';
+import { answerFactsOf } from './answer-check.ts';
 import {
   checkHandlerOptions,
   type FailureReason,

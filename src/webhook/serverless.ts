@@ -1,4 +1,4 @@
-import { isObject } from '../client/checks/kinds.ts';
+import { isObject } from '../wire/kinds.ts';
 import { consumed } from './body.ts';
 import { type Bytes, rawOf } from './bytes.ts';
 import { eventBody, type GatewayEvent, headersOf, methodOf, readEvent } from './gateway.ts';

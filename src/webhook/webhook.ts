@@ -1,7 +1,7 @@
-import { isObject } from '../client/checks/kinds.ts';
 import type { Config } from '../client/config.ts';
 import { invalid } from '../errors/faults.ts';
 import type { WebhookEvent } from '../generated/events.ts';
+import { isObject } from '../wire/kinds.ts';
 import type { Bytes } from './bytes.ts';
 import { readWebhookConfig, type WebhookConfig, type WebhookSettings } from './config.ts';
 import type { EventDraft, SignedNotification, SignOptions } from './draft.ts';

@@ -13,23 +13,35 @@ const FILE_SCHEME = 'file://';
 /** Control characters, but not CR and LF: those are encoded. */
 const UNFIT_NAME = /[^\P{Cc}\r\n]/u;
 
+/** A name that needs no quoting, and is not that of the other part. */
+const PART_NAME = /^(?!meta$)[\w.[\]-]+$/;
+
+/** What an upload may have beside its file. */
+export interface MediaOptions {
+  /** The name of the part that the file is in. Unless given it is the one that the page of the operation names: `file`. */
+  part?: string;
+}
+
 /**
- * A file to upload, as the multipart body that WeChat Pay wants: the part `meta`, which is what is signed, and the
- * part `file`. Give it, or its `getStream()`, as the `body` of a call. It can be sent any number of times.
+ * A file to upload, as the multipart body that WeChat Pay wants: the part `meta`, which is what is signed, and the part
+ * with the file. Give it, or its `getStream()`, as the `body` of a call. It can be sent any number of times.
  */
 export class MediaUtil {
   readonly #filename: string;
   readonly #content: Buffer;
+  readonly #part: string | undefined;
   #boundary: string;
   #meta: string;
 
   /**
    * @param file the path of the file, with or without `file://`; it is read at once. With `content`: a path or a name
    * @param content the bytes, when they are not to be read from `file`. For a stream see `MediaUtil.from`
-   * @throws RequestError `VALUE_INVALID` when the file cannot be read, or has no usable name
+   * @param options a name for the part that the file is in
+   * @throws RequestError `VALUE_INVALID` when the file cannot be read, or it or its part has no usable name
    */
-  constructor(file: string, content?: Uint8Array) {
+  constructor(file: string, content?: Uint8Array, options: MediaOptions = {}) {
     this.#filename = nameOf(file);
+    this.#part = partOf(options);
     this.#content = content === undefined ? readSync(file) : bytesOf(content);
     do {
       this.#boundary = randomBytes(20).toString('hex');
@@ -42,18 +54,25 @@ export class MediaUtil {
    *
    * @param source the path of the file, its bytes, or a stream of its bytes, which is read to its end
    * @param filename the name to send; needed where `source` is no path
+   * @param options as of the constructor
    * @throws RequestError `VALUE_INVALID` when the source cannot be read to its end, or there is no usable name
    */
-  static async from(source: string | Uint8Array | Readable, filename?: string): Promise<MediaUtil> {
+  static async from(
+    source: string | Uint8Array | Readable,
+    filename?: string,
+    options: MediaOptions = {},
+  ): Promise<MediaUtil> {
+    partOf(options);
     if (typeof source === 'string') {
       nameOf(source);
       const bytes = await readFile(pathOf(source)).catch((cause) =>
         Promise.reject(unreadable(source, cause)),
       );
-      return new MediaUtil(filename ?? source, bytes);
+      return new MediaUtil(filename ?? source, bytes, options);
     }
     nameOf(filename);
-    return new MediaUtil(filename as string, source instanceof Readable ? await collect(source) : source);
+    const bytes = source instanceof Readable ? await collect(source) : source;
+    return new MediaUtil(filename as string, bytes, options);
   }
 
   /** The MediaUtil that a call's `body` is, or is the stream of; `undefined` for any other body. */
@@ -93,9 +112,25 @@ export class MediaUtil {
    * @throws RequestError `VALUE_INVALID` when it is no text
    */
   withMeta(json: string): MediaUtil {
-    const copy = new MediaUtil(this.#filename, this.#content);
-    copy.#boundary = this.#boundary;
+    const copy = this.#copy(this.#part);
     copy.setMeta(json);
+    return copy;
+  }
+
+  /** The name of the part that the file is in, if one was given. */
+  getPart(): string | undefined {
+    return this.#part;
+  }
+
+  /**
+   * The same file and meta with another name of the part that the file is in. The boundary, and so `getContentType()`,
+   * is the same.
+   *
+   * @throws RequestError `VALUE_INVALID` for what is no usable name
+   */
+  withPart(part: string): MediaUtil {
+    const copy = this.#copy(part);
+    copy.#meta = this.#meta;
     return copy;
   }
 
@@ -109,7 +144,7 @@ export class MediaUtil {
       '',
       this.#meta,
       `--${this.#boundary}`,
-      `Content-Disposition: form-data; name="file"; filename="${encodeName(this.#filename)}"`,
+      `Content-Disposition: form-data; name="${this.#part ?? 'file'}"; filename="${encodeName(this.#filename)}"`,
       ...(this.#content.length > 0 ? [`Content-Length: ${this.#content.length}`] : []),
       ...(type ? [`Content-Type: ${type}`] : []),
       '',
@@ -133,6 +168,12 @@ export class MediaUtil {
     return `multipart/form-data; boundary=${this.#boundary}`;
   }
 
+  #copy(part: string | undefined): MediaUtil {
+    const copy = new MediaUtil(this.#filename, this.#content, part === undefined ? {} : { part });
+    copy.#boundary = this.#boundary;
+    return copy;
+  }
+
   #defaultMeta(): string {
     const sha256 = createHash('sha256').update(this.#content).digest('hex');
     return JSON.stringify({ filename: this.#filename, sha256 });
@@ -146,6 +187,15 @@ function nameOf(file: unknown): string {
     throw invalid('the file name has a control character, or half a surrogate pair', 'file');
   }
   return name;
+}
+
+function partOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null) {
+    throw invalid("the options of an upload are an object: { part: 'file' }", 'options');
+  }
+  const { part } = options as { part?: unknown };
+  if (part === undefined || (typeof part === 'string' && PART_NAME.test(part))) return part;
+  throw invalid('part is a name of letters, digits and _ . - [ ], but not meta', 'part');
 }
 
 /** As browsers do it: so a name cannot end its quotes, or its line. */

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPages } from '../../codegen/files.ts';
-import { type Imported, importDocs } from '../../codegen/import/docs.ts';
-import type { Field, Operation } from '../../codegen/model.ts';
+import type { Field, Operation } from '../../codegen/model/model.ts';
+import { everyField } from '../../codegen/model/walk.ts';
 import { parseDocs, type SourcePage } from '../../codegen/parse/docs.ts';
+import { readPages } from '../../codegen/parse/files.ts';
 import { renderDocs } from '../../codegen/render/page.ts';
-import { everyField } from '../../codegen/walk.ts';
+import { type Imported, importDocs } from '../../codegen/update/php/docs.ts';
 
 const PHP_DOCS = fileURLToPath(new URL('../../../shared/php-docs/', import.meta.url));
 

@@ -7,6 +7,7 @@ import { operations } from '../../src/sandbox/operations/index.ts';
 import { fieldSchema, isFields } from '../../src/sandbox/schema-check.ts';
 import { type Documented, documentedOperations, type Schema } from '../../src/sandbox/schema-document.ts';
 import { signOf } from '../../src/v2/sign.ts';
+import { workwxFields, workwxSignOf } from '../../src/v2/workwx.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { authorize } from '../support/raw-request.ts';
 import { bytesOf, type GoldenLine } from './golden-lines.ts';
@@ -135,6 +136,10 @@ function v2Of(line: GoldenLine, url: URL, { config }: Sandbox): Pick<Sent, 'path
     ]),
   );
   if (line.signed === null) return { path: url.pathname, body: v2UploadOf(line, config) };
+  const covered = workwxFields(url.pathname);
+  if (covered && config.workwx) {
+    fields.set('workwx_sign', workwxSignOf(fields, covered, config.workwx.secret));
+  }
   fields.set('sign', signOf(fields, config.secret));
   if (line.signed === 'query') {
     return { path: `${url.pathname}?${new URLSearchParams([...fields])}`, body: Buffer.alloc(0) };

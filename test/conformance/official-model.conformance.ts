@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../codegen/layers/call.ts';
-import { below } from '../../codegen/layers/facts.ts';
-import type { Field, Operation } from '../../codegen/model.ts';
+import { keyOf } from '../../codegen/facts/call.ts';
+import { below } from '../../codegen/facts/facts.ts';
+import { FaultLog } from '../../codegen/model/fault.ts';
+import type { Field, Operation } from '../../codegen/model/model.ts';
 import { readOfficial } from '../../codegen/official/read/read.ts';
-import { FaultLog } from '../../codegen/parse/fault.ts';
 import { documented } from '../support/documented-model.ts';
 
 const OFFICIAL = fileURLToPath(new URL('../../../shared/official/', import.meta.url));

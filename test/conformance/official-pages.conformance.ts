@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Field } from '../../codegen/model.ts';
+import { FaultLog } from '../../codegen/model/fault.ts';
+import type { Field } from '../../codegen/model/model.ts';
 import type { OfficialPage } from '../../codegen/official/read/page.ts';
 import { type OfficialSource, type ReadOfficial, readOfficial } from '../../codegen/official/read/read.ts';
-import { FaultLog } from '../../codegen/parse/fault.ts';
 
 const OFFICIAL = fileURLToPath(new URL('../../../shared/official/', import.meta.url));
 

@@ -57,6 +57,8 @@ describe('wxpay sandbox', () => {
       expect(stdout).toContain('# FOR TESTS ONLY');
       env = readEnv(stdout);
       expect(await wxpay(['doctor'], { env })).toMatchObject({ code: 0 });
+      expect(env['WECHATPAY_WORKWX_SECRET']).toMatch(/^sandbox-only-/);
+      expect(env['WECHATPAY_WORKWX_AGENTID']).toBe('1000002');
     });
     expect(await wxpay(['request', 'v3/certificates', 'get'], { env })).toMatchObject({ code: 3 });
   });

@@ -1,5 +1,6 @@
 /** `npm run test:packaging`: packs the package and uses what was packed, as each kind of project does. */
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { PAGES, relativeLinks } from '../support/documents.ts';
 import { checkCommand } from './command.ts';
 import { checkConsumers } from './consumers.ts';
 import { checkAtOnce, checkCore, checkLoaded, checkSize } from './core.ts';
@@ -9,8 +10,10 @@ import { installed, none, root, run, step, work } from './step.ts';
 const MAX_PACKED_BYTES = 1.5 * 1024 * 1024;
 /** What a user gets, and nothing else: no sources, no source maps. */
 const SHIPPED =
-  /^(?:dist\/.+\.(?:js|d\.ts|json)|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/;
-const DOCUMENTS = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'LICENSE'];
+  /^(?:dist\/.+\.(?:js|d\.ts|json)|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/guide\/.+\.md|LICENSE)$/;
+const DOCUMENTS = [...PAGES, 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
+/** What the documents link to and only a checkout has: it is for contributors, or too large. */
+const CHECKOUT_ONLY = ['CONTRIBUTING.md', 'bench/README.md', 'docs/sandbox-page.png'];
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(`${work}node_modules`, { recursive: true });
@@ -26,6 +29,14 @@ await step('files', () => {
   none('not to be shipped', extra);
   const missing = DOCUMENTS.filter((path) => !paths.includes(path));
   none('missing', missing);
+});
+await step('links', () => {
+  const known = [...packed.files.map(({ path }) => path), ...CHECKOUT_ONLY];
+  const lost = PAGES.flatMap((page) => relativeLinks(page)).filter(({ file }) => !known.includes(file));
+  none(
+    'linked, but not shipped',
+    lost.map(({ file }) => file),
+  );
 });
 await step('packed size', () => {
   const { size } = statSync(tarball);

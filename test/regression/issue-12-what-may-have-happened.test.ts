@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
-import type { CallOptions } from '../../src/client/options.ts';
+import type { CallOptions } from '../../src/call/options.ts';
 import type { TransportErrorCode } from '../../src/errors/transport.ts';
 import type { VerificationErrorCode } from '../../src/errors/verification.ts';
 import { config, platformSerial, serve, signedHeaders } from '../support/peer.ts';

@@ -57,19 +57,19 @@ export const HTTP = [
   ...'beforeHttp nobody'.split(' '),
 ];
 export const FACTORY = [
-  ...'mchid brand_id serial privateKey certs apiv3Key secret prefer certStore merchant sensitive base_uri headers'.split(
+  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive base_uri headers'.split(
     ' ',
   ),
   ...HTTP,
 ];
 export const CALL = [
-  ...'json query xml body headers base_uri sink security nonceless sensitive fragment form_params multipart'.split(
+  ...'json query xml body headers base_uri sink security nonceless sensitive workwx fragment form_params multipart'.split(
     ' ',
   ),
   ...HTTP,
 ];
 export const HANDLERS = ['timeout', 'once', 'onError', 'onLate', 'authorize'];
-export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'file', 'faults'];
+export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'workwx', 'file', 'faults'];
 
 /** Whatever comes of it: nothing, or an error of ours. Anything else, and what takes too long, is thrown. */
 export async function outcomeOf(act: () => unknown): Promise<WechatpayError | undefined> {

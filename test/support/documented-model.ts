@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readPages } from '../../codegen/files.ts';
 import { parseDocs } from '../../codegen/parse/docs.ts';
+import { readPages } from '../../codegen/parse/files.ts';
 
 /** The pages of docs/. */
 export const pages = await readPages(fileURLToPath(new URL('../../docs', import.meta.url)));

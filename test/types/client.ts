@@ -8,6 +8,7 @@ import {
   type Config,
   clientOf,
   MediaUtil,
+  type MerchantConfig,
   Rsa,
 } from '../../src/index.ts';
 
@@ -31,6 +32,9 @@ expectTypeOf<Config['secret']>().toEqualTypeOf<string | undefined>();
 Builder.factory({ mchid: '1', serial: 'A' });
 // @ts-expect-error mchid is text
 Builder.factory({ ...config, mchid: 1 });
+Builder.factory({ ...config, workwx: { agentid: 1000002, secret: '1' } } as MerchantConfig);
+// @ts-expect-error the secret of an application is text
+export const workwx: MerchantConfig['workwx'] = { secret: 1 };
 // @ts-expect-error a redirect is never followed
 Builder.factory({ ...config, maxRedirects: 1 });
 Builder.factory({ ...config, timeout: 1, proxy: false, merchant: { pfx: 'file:///x.p12', passphrase: '1' } });
@@ -54,7 +58,9 @@ expectTypeOf(options.json).toBeUnknown();
 export const body: CallOptions = { body: [1] };
 // @ts-expect-error a sink is a path or a stream
 export const sink: CallOptions = { sink: 5 };
-export const upload: CallOptions = { body: new MediaUtil('a.jpg') };
+export const upload: CallOptions = { body: new MediaUtil('a.jpg', undefined, { part: 'image' }) };
+// @ts-expect-error the name of a part is text
+new MediaUtil('a.jpg', undefined, { part: 1 });
 
 // Below the chain.
 expectTypeOf(clientOf(Builder.factory(config)).request<{ a: 1 }>('GET', 'v3/x')).toEqualTypeOf<

@@ -184,6 +184,28 @@ instance.v3.merchant.media.upload.post({
   headers: { 'Content-Type': 'multipart/form-data' },
 });
 instance.v2.secapi.mch.uploadmedia.post({ body: new FormData(), security: true });
+
+// What WeCom wants beside, the client gives: nonce_str, agentid, workwx_sign.
+const redPacket = {
+  mch_billno: '1',
+  mch_id: '1',
+  wxappid: 'wx1',
+  re_openid: 'o1',
+  total_amount: 100,
+  wishing: '1',
+  act_name: '1',
+  remark: '1',
+};
+instance.v2.mmpaymkttransfers.sendworkwxredpack.post({ security: true, xml: redPacket });
+instance.v2.mmpaymkttransfers.sendworkwxredpack.post({
+  security: true,
+  xml: redPacket,
+  workwx: { agentid: 1000002, secret: '1' },
+});
+// @ts-expect-error the secret is missing
+instance.v2.mmpaymkttransfers.sendworkwxredpack.post({ security: true, xml: redPacket, workwx: {} });
+// @ts-expect-error no option of another operation
+instance.v3.merchant.media.upload.post({ body: media, workwx: { secret: '1' } });
 // @ts-expect-error an upload is no json
 instance.v3.merchant.media.upload.post({ json: {} });
 // @ts-expect-error a list is no body

@@ -1,8 +1,8 @@
-import type { ErrorCode } from '../../model.ts';
-import { termOf } from '../../parse/term.ts';
-import { errorRows } from './columns.ts';
-import type { Context } from './context.ts';
-import { type SourceTable, unescaped } from './source.ts';
+import type { ErrorCode } from '../../model/model.ts';
+import { termOf } from '../../parse/markdown/term.ts';
+import { errorRows } from '../source/columns.ts';
+import type { Context } from '../source/context.ts';
+import { type SourceTable, unescaped } from '../source/source.ts';
 
 /**
  * The codes of several tables of one page by status and code. A code that stands in several rows has the term of the

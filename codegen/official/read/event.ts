@@ -1,10 +1,10 @@
-import type { Field } from '../../model.ts';
-import { holdsFacts, isFieldTable } from './columns.ts';
-import type { Context } from './context.ts';
+import type { Field } from '../../model/model.ts';
+import { holdsFacts, isFieldTable } from '../source/columns.ts';
+import type { Context } from '../source/context.ts';
+import type { Source, SourceTable } from '../source/source.ts';
 import type { Claim } from './event-type.ts';
 import { readExample } from './example.ts';
 import type { OfficialEvent } from './page.ts';
-import type { Source, SourceTable } from './source.ts';
 import { readFields } from './table.ts';
 
 const TYPE = /[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+/g;

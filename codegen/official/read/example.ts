@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import type { Source, SourceFence } from './source.ts';
+import type { Context } from '../source/context.ts';
+import type { Source, SourceFence } from '../source/source.ts';
 
 /** The example of a page that stands below such a line, parsed; undefined without one, or when it is no JSON. */
 export function readExample(source: Source, words: RegExp, context: Context): unknown {

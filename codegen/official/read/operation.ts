@@ -1,13 +1,13 @@
-import type { Field } from '../../model.ts';
+import type { Field } from '../../model/model.ts';
+import { holdsFacts, isErrorTable, isFieldTable } from '../source/columns.ts';
+import type { Context } from '../source/context.ts';
+import type { Source, SourceTable } from '../source/source.ts';
 import { callLine, readCalls } from './call/call.ts';
 import { readResponse } from './call/response.ts';
 import { checkNames, variableRows } from './call/variables.ts';
-import { holdsFacts, isErrorTable, isFieldTable } from './columns.ts';
-import type { Context } from './context.ts';
 import { readErrors } from './errors.ts';
 import { readExample } from './example.ts';
 import type { OfficialOperation } from './page.ts';
-import type { Source, SourceTable } from './source.ts';
 import { readFields } from './table.ts';
 
 /** What the row of the header says when the body is a form. */

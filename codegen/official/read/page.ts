@@ -1,4 +1,4 @@
-import type { ErrorCode, Field, Method, Response } from '../../model.ts';
+import type { ErrorCode, Field, Method, Response } from '../../model/model.ts';
 
 /** What one official page says. */
 export interface OfficialPage {
@@ -40,12 +40,4 @@ export interface Slip {
   file: string;
   line: number;
   what: string;
-}
-
-/** Every row of the tables that were read, by what became of it. */
-export interface RowCount {
-  field: number;
-  error: number;
-  header: number;
-  note: number;
 }

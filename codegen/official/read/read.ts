@@ -1,10 +1,10 @@
-import type { FaultLog } from '../../parse/fault.ts';
-import type { Context } from './context.ts';
+import type { FaultLog } from '../../model/fault.ts';
+import type { Context, RowCount } from '../source/context.ts';
+import { readSource, type Source } from '../source/source.ts';
 import { isEvent, type Notice, readNotice } from './event.ts';
 import { typesOf } from './event-type.ts';
 import { isOperation, readOperations } from './operation.ts';
-import type { OfficialPage, RowCount, Slip } from './page.ts';
-import { readSource, type Source } from './source.ts';
+import type { OfficialPage, Slip } from './page.ts';
 
 /** A page as it is stored: its name below the folder with `/`, and its text. */
 export interface OfficialSource {

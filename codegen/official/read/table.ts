@@ -1,9 +1,9 @@
-import type { Field, FieldType } from '../../model.ts';
-import { fieldRows } from './columns.ts';
-import type { Context } from './context.ts';
+import type { Field, FieldType } from '../../model/model.ts';
+import { fieldRows } from '../source/columns.ts';
+import type { Context } from '../source/context.ts';
+import { type SourceTable, unescaped } from '../source/source.ts';
 import { readDescription } from './describe/description.ts';
 import { groupRows } from './describe/either.ts';
-import { type SourceTable, unescaped } from './source.ts';
 import { type OfficialType, readType } from './type.ts';
 
 const NAME = /^[A-Za-z_][\w-]*(?:\$[nm][\w-]*)*$/;

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../model.ts';
+import type { FieldType } from '../../model/model.ts';
 
 /** The type cell of an official page. */
 export interface OfficialType {

@@ -2,9 +2,9 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { Builder } from '../../../src/builder.ts';
-import { readConfig } from '../../../src/client/config.ts';
 import { ConfigurationError } from '../../../src/errors/index.ts';
-import { VERSION } from '../../../src/version.ts';
+import { readConfig } from '../../../src/protocols/configure.ts';
+import { VERSION } from '../../../src/wire/version.ts';
 import { config, keys, platformSerial, secret, serial } from '../../support/peer.ts';
 
 describe('Builder.factory', () => {
@@ -57,6 +57,13 @@ describe('Builder.factory', () => {
       { secret: `粤${secret.slice(1)}` },
       'CONFIG_INVALID',
       'secret',
+    ],
+    ['an application of WeCom without its secret', { workwx: { agentid: '1' } }, 'CONFIG_INVALID', 'workwx'],
+    [
+      'an application of WeCom with an odd agentid',
+      { workwx: { agentid: 1.5, secret: 's' } },
+      'CONFIG_INVALID',
+      'workwx',
     ],
     [
       'a merchant certificate of another key',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../src/client/body.ts';
-import { joinHeaders } from '../../../src/client/headers.ts';
+import { readBody } from '../../../src/call/body.ts';
+import { joinHeaders } from '../../../src/call/headers.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 
 const refusal = (code: string, field: string) => (error: unknown) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeQuery } from '../../../src/call/query.ts';
+import { parseBaseUri, resolveTarget } from '../../../src/call/target.ts';
+import { expand, variablesOf } from '../../../src/call/template.ts';
 import { toSegment } from '../../../src/chain/segment.ts';
-import { encodeQuery } from '../../../src/client/query.ts';
-import { parseBaseUri, resolveTarget } from '../../../src/client/target.ts';
-import { expand, variablesOf } from '../../../src/client/template.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 
 const base = new URL('https://api.mch.weixin.qq.com/');

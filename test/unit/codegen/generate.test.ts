@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { generate } from '../../../codegen/generate.ts';
-import { DocsError } from '../../../codegen/parse/fault.ts';
-import { operationText } from './page-text.ts';
+import { DocsError } from '../../../codegen/model/fault.ts';
+import { operationText } from './parse/page-text.ts';
 
 const page = operationText([
   '| json {data-required} | object',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsFor, factsOf } from '../../../src/client/facts.ts';
+import { factsFor, factsOf } from '../../../src/call/facts.ts';
 import { FACTS } from '../../../src/generated/table.ts';
 import { operations } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { OperationFacts } from '../../../src/client/facts.ts';
+import type { OperationFacts } from '../../../src/call/facts.ts';
 import { Rsa } from '../../../src/crypto/rsa.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 import { FACTS } from '../../../src/generated/table.ts';

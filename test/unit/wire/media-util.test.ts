@@ -145,6 +145,42 @@ describe('MediaUtil', () => {
     expect(media.getMeta()).toBe(meta);
   });
 
+  it('has its file in the part that is named, and gives the same with another', async () => {
+    const media = new MediaUtil('image.jpg', bytes, { part: 'submission_file' });
+    expect(media.getPart()).toBe('submission_file');
+    expect([...(await formOf(media)).keys()]).toEqual(['meta', 'submission_file']);
+    expect([...(await formOf(media.withMeta('{}'))).keys()]).toEqual(['meta', 'submission_file']);
+    const plain = new MediaUtil('image.jpg', bytes);
+    plain.setMeta('{"a":1}');
+    expect(plain.getPart()).toBeUndefined();
+    const other = plain.withPart('due_diligence_file');
+    expect(other.getContentType()).toBe(plain.getContentType());
+    expect(other.getMeta()).toBe('{"a":1}');
+    expect(bodyOf(other)).toBe(bodyOf(plain).replace('name="file"', 'name="due_diligence_file"'));
+    expect(bodyOf(plain.withPart('file'))).toBe(bodyOf(plain));
+    const sources = [
+      await MediaUtil.from(fileOf('a.jpg'), undefined, { part: 'x' }),
+      await MediaUtil.from(bytes, 'a.jpg', { part: 'x' }),
+      await MediaUtil.from(Readable.from([bytes]), 'a.jpg', { part: 'x' }),
+    ];
+    expect(sources.map((source) => source.getPart())).toEqual(['x', 'x', 'x']);
+    expect(new Set(sources.map(bodyOf)).size).toBe(1);
+  });
+
+  it.each([
+    ...['', 'meta', 'a b', 'a"', 'a\r\nX: 1', 'ä', 5, null, {}].map((part) => [{ part }, 'part'] as const),
+    ...['file', null, 5].map((options) => [options, 'options'] as const),
+  ])('refuses the options %j', async (options, field) => {
+    const given = options as { part: string };
+    expect((await refusal(() => new MediaUtil('a.jpg', bytes, given))).field).toBe(field);
+    expect((await refusal(() => MediaUtil.from(bytes, 'a.jpg', given))).field).toBe(field);
+    const unread = Readable.from([bytes]);
+    await refusal(() => MediaUtil.from(unread, 'a.jpg', given));
+    expect(unread.readableDidRead).toBe(false);
+    if (field !== 'part') return;
+    expect((await refusal(() => new MediaUtil('a.jpg', bytes).withPart(given.part))).field).toBe('part');
+  });
+
   it('is known by itself and by its stream, and nothing else is', () => {
     const media = new MediaUtil('image.jpg', bytes);
     expect(MediaUtil.of(media)).toBe(media);

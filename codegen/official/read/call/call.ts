@@ -1,6 +1,6 @@
-import type { Method } from '../../../model.ts';
-import type { Context } from '../context.ts';
-import type { Source } from '../source.ts';
+import type { Method } from '../../../model/model.ts';
+import type { Context } from '../../source/context.ts';
+import type { Source } from '../../source/source.ts';
 
 /** One method on one path. */
 export interface Call {

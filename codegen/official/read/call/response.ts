@@ -1,6 +1,6 @@
-import type { Field, Response, StreamMedia } from '../../../model.ts';
-import type { Context } from '../context.ts';
-import type { Source } from '../source.ts';
+import type { Field, Response, StreamMedia } from '../../../model/model.ts';
+import type { Context } from '../../source/context.ts';
+import type { Source } from '../../source/source.ts';
 
 const HEADING = /^#+\s*(?:应答|返回)(?:参数|字段)\s*$/;
 const NOTHING = /^无(?:应答|返回)|包体为空|^20[24]\b/;

@@ -1,5 +1,5 @@
-import type { Field } from '../../../model.ts';
-import type { Context } from '../context.ts';
+import type { Field } from '../../../model/model.ts';
+import type { Context } from '../../source/context.ts';
 import type { Call } from './call.ts';
 
 const VARIABLE = /\{(\w+)\}/g;

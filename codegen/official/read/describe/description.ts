@@ -1,5 +1,5 @@
-import type { Encryption, Enumeration, FieldType } from '../../../model.ts';
-import { termOf } from '../../../parse/term.ts';
+import type { Encryption, Enumeration, FieldType } from '../../../model/model.ts';
+import { termOf } from '../../../parse/markdown/term.ts';
 import { readEncryption } from './encryption.ts';
 import { readValues } from './values.ts';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../../model.ts';
+import type { Field } from '../../../model/model.ts';
 
 /** Words that say that at least one of several fields is given. */
 const ONE_OF =

@@ -1,4 +1,4 @@
-import type { Encryption } from '../../../model.ts';
+import type { Encryption } from '../../../model/model.ts';
 
 /** The field is sent encrypted for WeChat Pay. */
 const SENT =

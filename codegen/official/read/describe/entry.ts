@@ -1,4 +1,4 @@
-import type { Enumeration } from '../../../model.ts';
+import type { Enumeration } from '../../../model/model.ts';
 import { meaningOf } from './meaning.ts';
 
 /** What was said before: that values follow, that a list follows, or neither. */

@@ -1,4 +1,4 @@
-import { termOf } from '../../../parse/term.ts';
+import { termOf } from '../../../parse/markdown/term.ts';
 
 /** A clause that is half a sentence. */
 const HALF =

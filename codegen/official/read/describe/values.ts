@@ -1,4 +1,4 @@
-import type { Enumeration, FieldType } from '../../../model.ts';
+import type { Enumeration, FieldType } from '../../../model/model.ts';
 import { type Entry, entriesOf, type Told } from './entry.ts';
 
 /** Words after which values are listed. */

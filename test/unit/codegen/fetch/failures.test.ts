@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printFailures } from '../../../../codegen/fetch/print.ts';
+import { printFailures } from '../../../../codegen/fetch/command.ts';
 import { Site } from './site.ts';
 
 let site: Site;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readListing } from '../../../../codegen/fetch/address.ts';
-import { printFetched } from '../../../../codegen/fetch/print.ts';
+import { printFetched } from '../../../../codegen/fetch/command.ts';
 import { Site } from './site.ts';
 
 const HOST = 'https://pay.weixin.qq.com';

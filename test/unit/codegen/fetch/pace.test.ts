@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { each } from '../../../../codegen/fetch/each.ts';
+import { each } from '../../../../codegen/fetch/pace.ts';
 import { Site } from './site.ts';
 
 /** Timers may fire a little early, and the server sees a request a little late. */

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printFailures, printFetched } from '../../../../codegen/fetch/print.ts';
+import { printFailures, printFetched } from '../../../../codegen/fetch/command.ts';
 import { Site } from './site.ts';
 
 let site: Site;

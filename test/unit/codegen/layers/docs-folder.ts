@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { importEvidence } from '../../../../codegen/evidence/import.ts';
-import type { Policy } from '../../../../codegen/layers/merge.ts';
-import { importOfficial } from '../../../../codegen/official/import.ts';
-import { syncDocs } from '../../../../codegen/sync/sync.ts';
+import type { Policy } from '../../../../codegen/layers/merge/merge.ts';
+import { importEvidence } from '../../../../codegen/update/evidence/import.ts';
+import { importOfficial } from '../../../../codegen/update/official/import.ts';
+import { syncDocs } from '../../../../codegen/update/php/sync.ts';
 
 type Files = Readonly<Record<string, string>>;
 

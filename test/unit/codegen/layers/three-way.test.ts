@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { callText } from '../official/official-page.ts';
-import { operationText } from '../page-text.ts';
+import { operationText } from '../parse/page-text.ts';
 import { DocsFolder, told } from './docs-folder.ts';
 
 const FILE = 'openapi/v3/toys.md';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../../codegen/model.ts';
+import type { Field } from '../../../../codegen/model/model.ts';
 import { groupRows } from '../../../../codegen/official/read/describe/either.ts';
 
 const LABELS: Readonly<Record<string, string>> = { a_id: '微信玩具单号', b_no: '商户玩具单号', c: '备注' };

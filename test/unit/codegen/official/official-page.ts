@@ -1,10 +1,10 @@
+import { DocsError, FaultLog } from '../../../../codegen/model/fault.ts';
 import type { OfficialOperation } from '../../../../codegen/official/read/page.ts';
 import {
   type OfficialSource,
   type ReadOfficial,
   readOfficial,
 } from '../../../../codegen/official/read/read.ts';
-import { DocsError, FaultLog } from '../../../../codegen/parse/fault.ts';
 
 const RULE = '| --- | --- | --- | --- |';
 const FIELDS = `| 参数名 | 类型 | 必填 | 描述 |\n${RULE}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FieldType } from '../../../../codegen/model.ts';
+import type { FieldType } from '../../../../codegen/model/model.ts';
 import { readValues } from '../../../../codegen/official/read/describe/values.ts';
 
 /** `A=meaning B`, or `fixed A`; undefined without values. */

@@ -1,9 +1,0 @@
-import { printUpdate } from '../layers/print.ts';
-import type { Updated } from '../layers/update.ts';
-
-/** The report of an import for a terminal. */
-export function printEvidenceImport(updated: Updated): string {
-  const lines = printUpdate(updated);
-  for (const op of updated.waiting) lines.unshift(`no page has ${op}: its facts wait for one`);
-  return lines.join('\n');
-}

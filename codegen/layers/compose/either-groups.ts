@@ -1,0 +1,22 @@
+import type { Field } from '../../model/model.ts';
+
+/**
+ * The groups of which at least one field has to be given, as any page tells of them: a page of another product that
+ * requires one of the fields does not contradict.
+ *
+ * @returns the letter of each field in a group
+ */
+export function eitherGroups(lists: readonly (readonly Field[])[]): Map<string, string> {
+  const groups: Set<string>[] = [];
+  for (const list of lists) {
+    for (const letter of new Set(list.flatMap(({ either }) => either ?? []))) {
+      const names = list.filter(({ either }) => either === letter).map(({ name }) => name);
+      const known = groups.find((group) => names.some((name) => group.has(name)));
+      if (known) for (const name of names) known.add(name);
+      else groups.push(new Set(names));
+    }
+  }
+  return new Map(
+    groups.flatMap((group, index) => [...group].map((name) => [name, String.fromCharCode(97 + index)])),
+  );
+}

@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Change, changesBetween } from '../changelog/changelog.ts';
+import { keyOf } from '../facts/call.ts';
+import { compose, type Slip } from '../layers/compose/compose.ts';
+import type { Layers } from '../layers/layers.ts';
+import { leaveAlone } from '../layers/merge/leave.ts';
+import type { Policy } from '../layers/merge/merge.ts';
+import { mergeModels } from '../layers/merge/model.ts';
+import { lineOfPlace } from '../layers/merge/place-lines.ts';
+import { readLayers, writeLayers } from '../layers/store.ts';
+import type { Model } from '../model/model.ts';
+import { fileOfEvent, fileOfPath } from '../model/path.ts';
+import { parseDocs } from '../parse/docs.ts';
+import { readPages, removePage, writePage } from '../parse/files.ts';
+import { renderDocs } from '../render/page.ts';
+
+/** What an update found and did. */
+export interface Updated {
+  changes: Change[];
+  /** Pages written and pages removed, by their names below docs/. */
+  written: string[];
+  removed: string[];
+  /** Pages that were left alone, with the line that has to be looked at. */
+  conflicts: { file: string; line: number; what: string }[];
+  /** Corrections that the sources have caught up with, so that they are dropped. */
+  caughtUp: { file: string; place: string }[];
+  /** Pages of our contributors that a source now has, too: the contributors' stay. */
+  doubled: string[];
+  /** Slips of the sources that were read as something else. */
+  slips: Slip[];
+  /** Operations that SDKs or samples know and no page describes: `GET v3/a/{}`. */
+  waiting: string[];
+}
+
+/**
+ * Reads a source anew and brings docs/ up to all sources. Corrections by hand stay. A page on which a source and a
+ * correction contradict each other is left alone, and what is remembered of its sources, too. Everything is known
+ * before the first file is written.
+ *
+ * @param docs our docs/
+ * @param read what the sources say now, given what they said last time
+ * @param policyOf what becomes of a page with a conflict
+ * @throws DocsError listing everything on our own pages that is not understood
+ */
+export async function updateDocs(
+  docs: string,
+  read: (before: Layers) => Layers,
+  policyOf: (file: string) => Policy = () => 'ask',
+): Promise<Updated> {
+  const before = await readLayers(docs);
+  const after = read(before);
+  await Promise.all(['openapi', 'webhook'].map((room) => mkdir(join(docs, room), { recursive: true })));
+  const present = await readPages(docs);
+  const ours = parseDocs(present);
+  const { model: theirs, slips } = compose(after);
+  const base = isDeepStrictEqual(before, after) ? theirs : compose(before).model;
+  const merged = mergeModels(base, ours, theirs, policyOf);
+
+  const texts = new Map(present.map(({ file, text }) => [file, text]));
+  const alone = new Set(merged.conflicts.map(({ file }) => file));
+  const hands = new Set([...alone, ...contributedFiles(ours)]);
+  const pages = renderDocs(merged.model);
+  const files = new Set(pages.map(({ file }) => file));
+  const written = pages.filter(({ file, text }) => !hands.has(file) && texts.get(file) !== text);
+  const removed = [...texts.keys()].filter((file) => !files.has(file));
+  await Promise.all(written.map((page) => writePage(docs, page)));
+  await Promise.all(removed.map((file) => removePage(docs, file)));
+  await writeLayers(docs, leaveAlone(before, after, alone));
+  return {
+    changes: changesBetween(ours, merged.model),
+    written: written.map(({ file }) => file),
+    removed,
+    conflicts: merged.conflicts.map(({ file, method, place, what }) => ({
+      file,
+      line: lineOfPlace(texts.get(file) ?? '', method, place),
+      what: place === '' ? what : `${place}: ${what}`,
+    })),
+    caughtUp: merged.caughtUp,
+    doubled: merged.doubled,
+    slips,
+    waiting: waitingFor(merged.model, after),
+  };
+}
+
+function waitingFor({ pages }: Model, { evidence }: Layers): string[] {
+  const known = new Set(pages.flatMap(({ operations }) => operations.map(keyOf)));
+  return [...evidence.keys()].filter((op) => !known.has(op)).sort();
+}
+
+function contributedFiles({ pages, events }: Model): string[] {
+  return [
+    ...pages.filter(({ contributed }) => contributed).map(({ path }) => fileOfPath(path)),
+    ...events.filter(({ contributed }) => contributed).map(({ name }) => fileOfEvent(name)),
+  ];
+}

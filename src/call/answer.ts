@@ -1,0 +1,142 @@
+import { Readable } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
+import type { AxiosResponse } from 'axios';
+import { beforeRepeating } from '../errors/exchange.ts';
+import { TransportError } from '../errors/index.ts';
+import { readExactly } from '../wire/json-read.ts';
+import { isObject } from '../wire/kinds.ts';
+import { type Call, exchangeOf } from './call.ts';
+
+/** An answer as the transport gave it: bytes held whole, or a stream still to be read. */
+export interface RawAnswer {
+  status: number;
+  /** A header's value; a list when an adapter keeps repeated ones apart. */
+  header(name: string): unknown;
+  contentType: string;
+  requestId: string | undefined;
+  /** `undefined` while it is a stream. */
+  bytes: Buffer | undefined;
+  stream: Readable | undefined;
+}
+
+/** An answer that was verified and may be handed on. */
+export interface Accepted {
+  bytes: Buffer;
+  /** `data` as the caller gets it unless another form was asked for. */
+  parse(): unknown;
+}
+
+/** @throws TransportError `BODY_MALFORMED` when an adapter gives no response, or one that has no bytes */
+export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAnswer {
+  if (!isResponse(response)) throw malformed(call, undefined, 'the adapter gave no response');
+  const stream = streamOf(response.data);
+  const headers = response.headers as Readonly<Record<string, unknown>>;
+  const header = (name: string) => {
+    const lower = name.toLowerCase();
+    // Node gives lower-case names; an adapter of the caller's may not.
+    if (Object.hasOwn(headers, lower)) return headers[lower];
+    const key = Object.keys(headers).find((other) => other.toLowerCase() === lower);
+    return key === undefined ? undefined : headers[key];
+  };
+  const requestId = header('Request-ID');
+  const answer: RawAnswer = {
+    status: response.status,
+    header,
+    contentType: String(header('Content-Type') ?? '').toLowerCase(),
+    requestId: typeof requestId === 'string' ? requestId : undefined,
+    bytes: undefined,
+    stream,
+  };
+  if (!stream) answer.bytes = toBytes(response.data) ?? fail(call, answer);
+  return answer;
+}
+
+/** Programs without types may have an adapter that gives anything. */
+function isResponse(response: unknown): boolean {
+  return isObject(response) && typeof response['status'] === 'number' && isObject(response['headers']);
+}
+
+function fail(call: Call, answer: RawAnswer): never {
+  throw malformed(call, answer, 'the adapter gave an answer that has no bytes');
+}
+
+function streamOf(data: unknown): Readable | undefined {
+  if (data instanceof ReadableStream) return Readable.fromWeb(data as Parameters<typeof Readable.fromWeb>[0]);
+  const isStream = typeof data === 'object' && data !== null && typeof (data as Readable).pipe === 'function';
+  return isStream ? (data as Readable) : undefined;
+}
+
+function toBytes(data: unknown): Buffer | undefined {
+  if (Buffer.isBuffer(data)) return data;
+  if (data instanceof Uint8Array) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  if (data instanceof ArrayBuffer) return Buffer.from(data);
+  if (typeof data === 'string') return Buffer.from(data);
+  return data === undefined || data === null ? Buffer.alloc(0) : undefined;
+}
+
+/** All bytes of an answer that nothing streams on. */
+export async function bytesOf({ bytes, stream }: RawAnswer): Promise<Buffer> {
+  if (bytes) return bytes;
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream ?? []) chunks.push(Buffer.from(chunk as Buffer | string));
+  return Buffer.concat(chunks);
+}
+
+/** An error answer is short; what says otherwise is not WeChat Pay's. */
+const MAX_ERROR_BYTES = 1 << 20;
+
+/** Reads a streamed answer whole after all, because it is an error or XML and not the file that was asked for. */
+export async function readWhole(
+  stream: AsyncIterable<Buffer>,
+  call: Call,
+  answer: RawAnswer,
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > MAX_ERROR_BYTES) {
+      throw malformed(
+        call,
+        answer,
+        'the answer is no file, and too long for anything else',
+        'BODY_TOO_LARGE',
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** @throws TransportError `BODY_MALFORMED` on bytes that are not UTF-8 */
+export function decodeText(bytes: Buffer, call: Call, answer: RawAnswer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw malformed(call, answer, 'the answer is not UTF-8 text');
+  }
+}
+
+/** @throws TransportError `BODY_MALFORMED` on text that is not JSON */
+export function decodeJson(bytes: Buffer, call: Call, answer: RawAnswer): unknown {
+  const text = decodeText(bytes, call, answer);
+  try {
+    return readExactly(text);
+  } catch {
+    throw malformed(call, answer, 'the answer is not the JSON it was to be');
+  }
+}
+
+export function malformed(
+  call: Call,
+  answer: RawAnswer | undefined,
+  what: string,
+  code: 'BODY_MALFORMED' | 'BODY_TOO_LARGE' = 'BODY_MALFORMED',
+): TransportError {
+  return new TransportError(code, `${what}. ${beforeRepeating(call, true)}`, {
+    exchange: exchangeOf(call, answer?.status, answer?.requestId),
+    mayHaveReached: true,
+  });
+}

@@ -1,0 +1,105 @@
+/** What the documentation says of an operation that matters when it is called. */
+export interface OperationFacts {
+  /**
+   * Request fields to encrypt with the platform's key. In a path `.` leads into an object, `[]` into the elements of a
+   * list, `!` into what an encoded string holds: `json.payer.name`, `body.meta!.phone`.
+   */
+  readonly encrypt?: readonly string[];
+  /** Request fields to encrypt with the bank card key of v2. */
+  readonly encryptBank?: readonly string[];
+  /** Fields of the answer that are encrypted with the merchant's key. */
+  readonly decrypt?: readonly string[];
+  /** How all encrypted fields are padded, where it is not OAEP: some overseas operations. */
+  readonly padding?: 'pkcs1';
+  /** Request fields that hold other data, each behind the name of its form (`json_encode`, `urlencode`). */
+  readonly encode?: readonly string[];
+  /** The end point, where it is not the usual one. */
+  readonly base_uri?: string;
+  /** Whether the client certificate is to be presented. */
+  readonly security?: true;
+  /** Whether the answer is a file. */
+  readonly download?: true;
+  /** The name of the part of an upload that the file is in, where it is not `file`. */
+  readonly part?: string;
+}
+
+/**
+ * The documented facts of an operation, loaded when they are first asked for.
+ *
+ * @param method a verb in any case
+ * @param path as documented: `v3/pay/transactions/id/{transaction_id}`
+ * @returns `undefined` for an operation of which there is nothing to know, or that is not documented
+ */
+export async function factsOf(method: string, path: string): Promise<OperationFacts | undefined> {
+  const { FACTS } = await import('../generated/table.ts');
+  const key = `${method.toLowerCase()} ${path}`;
+  return Object.hasOwn(FACTS, key) ? FACTS[key] : undefined;
+}
+
+/**
+ * The documented facts of the operation that a path leads to, loaded when they are first asked for.
+ *
+ * @param method a verb in any case
+ * @param path with its variables as `{transaction_id}`, by whatever name, or with their values
+ * @returns `undefined` for an operation of which there is nothing to know, or that is not documented
+ */
+export async function factsFor(method: string, path: string): Promise<OperationFacts | undefined> {
+  root ??= plant((await import('../generated/table.ts')).FACTS);
+  const mark = path.indexOf('?');
+  const plain = path.slice(path.startsWith('/') ? 1 : 0, mark < 0 ? undefined : mark);
+  return find(root, method.toLowerCase(), plain, 0);
+}
+
+/** Where a path has come to, piece by piece. */
+interface Junction {
+  readonly literals: Map<string, Junction>;
+  variable?: Junction;
+  /** What ends here: usually one operation of a method, more where paths differ in the names of variables only. */
+  readonly ends: { readonly method: string; readonly path: string; readonly facts: OperationFacts }[];
+}
+
+let root: Junction | undefined;
+
+function plant(table: Readonly<Record<string, OperationFacts>>): Junction {
+  const start: Junction = { literals: new Map(), ends: [] };
+  for (const [key, facts] of Object.entries(table)) {
+    const [method = '', path = ''] = key.split(' ');
+    let junction = start;
+    for (const piece of path.split('/')) junction = grow(junction, piece);
+    junction.ends.push({ method, path, facts });
+  }
+  return start;
+}
+
+function grow(junction: Junction, piece: string): Junction {
+  if (piece.startsWith('{')) {
+    junction.variable ??= { literals: new Map(), ends: [] };
+    return junction.variable;
+  }
+  const known = junction.literals.get(piece);
+  if (known) return known;
+  const next: Junction = { literals: new Map(), ends: [] };
+  junction.literals.set(piece, next);
+  return next;
+}
+
+/** Literal pieces win over variables. A variable is never empty, and `{empty}` always is. */
+function find(junction: Junction, method: string, path: string, start: number): OperationFacts | undefined {
+  if (start > path.length) return endOf(junction, method, path);
+  const slash = path.indexOf('/', start);
+  const end = slash < 0 ? path.length : slash;
+  const written = path.slice(start, end);
+  const piece = written === '{empty}' ? '' : written;
+  const literal = junction.literals.get(piece);
+  const found = literal && find(literal, method, path, end + 1);
+  if (found || !junction.variable || piece === '') return found;
+  return find(junction.variable, method, path, end + 1);
+}
+
+function endOf(junction: Junction, method: string, path: string): OperationFacts | undefined {
+  const ends = junction.ends.filter((end) => end.method === method);
+  if (ends.length < 2) return ends[0]?.facts;
+  // Three paths of v2 have a variable for a piece that is always its name, but for the case.
+  const bare = (text: string) => text.replace(/[{}]/g, '').toLowerCase();
+  return ends.find((end) => bare(end.path) === bare(path))?.facts;
+}

@@ -1,0 +1,33 @@
+import type { Asked, Protocol } from '../call/protocol.ts';
+import type { Sender } from '../call/sender.ts';
+import { RequestError } from '../errors/index.ts';
+import { acceptV2 } from './answer.ts';
+import { V2_HEADERS, v2Content } from './request.ts';
+import { type WorkwxSigner, workwxSigner } from './workwx.ts';
+
+/** APIv2: XML, signed in its own fields. */
+export const V2: Protocol = {
+  headers: V2_HEADERS,
+  prepare: (asked, sender) => {
+    const { identity, secret } = sender;
+    if (identity.name !== 'mchid') {
+      throw new RequestError('REQUEST_INVALID', 'A brand calls no operation of v2: they take a mchid', {
+        field: 'path',
+      });
+    }
+    return v2Content(asked.method, asked.options, identity.id, secret, workwxOf(sender, asked));
+  },
+  accept: (call, answer, { secret }, expected) => acceptV2(call, answer, secret, expected),
+};
+
+/** What signs a call for WeCom. A `workwx` that would sign nothing is refused, not overlooked. */
+function workwxOf(sender: Sender, { options, pathname }: Asked): WorkwxSigner | undefined {
+  const { workwx, body } = options;
+  if (workwx === undefined && sender.workwx === undefined) return undefined;
+  if (workwx !== undefined && body !== undefined && body !== null) {
+    throw new RequestError('BODY_CONFLICT', 'workwx signs fields, and body is sent as it is: give xml', {
+      field: 'workwx',
+    });
+  }
+  return workwxSigner(pathname(), workwx, sender.workwx);
+}

@@ -1,0 +1,22 @@
+import type { Protocol } from '../call/protocol.ts';
+import { encodeQuery } from '../call/query.ts';
+import { RequestError } from '../errors/index.ts';
+import { acceptV3 } from './answer.ts';
+import { authorize, V3_HEADERS, v3Content } from './request.ts';
+
+/** APIv3: JSON, signed in the Authorization header. */
+export const V3: Protocol = {
+  headers: V3_HEADERS,
+  prepare: async ({ options }) => {
+    const { query, workwx } = options;
+    if (workwx !== undefined) {
+      throw new RequestError('REQUEST_INVALID', 'workwx signs calls of v2 only: leave it out here', {
+        field: 'workwx',
+      });
+    }
+    const isGiven = query !== undefined && query !== null;
+    return { ...(await v3Content(options)), query: isGiven ? encodeQuery(query) : undefined };
+  },
+  authorize,
+  accept: (call, answer, { ring }, expected) => acceptV3(call, answer, ring, expected),
+};

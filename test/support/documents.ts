@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const guide = readdirSync(`${root}docs/guide`).filter((name) => name.endsWith('.md'));
+
+/** The pages for users, as pairs: the English page and the same page in Chinese. */
+export const PAIRS: readonly (readonly [english: string, chinese: string])[] = [
+  ['README.md', 'README.zh-CN.md'],
+  ...guide.map((name) => [`docs/guide/${name}`, `docs/guide/zh/${name}`] as const),
+];
+export const PAGES: readonly string[] = PAIRS.flat();
+/** All documents that people read, those about the project included. */
+export const DOCUMENTS: readonly string[] = [
+  ...PAGES,
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'bench/README.md',
+];
+
+const FENCE = /^```(\w*)\n([\s\S]*?)^```/gm;
+
+export const read = (page: string): string => readFileSync(root + page, 'utf8');
+
+/** The code of a page in one language, in the order of the page. */
+export function fences(page: string, language: string): string[] {
+  return Array.from(read(page).matchAll(FENCE), ([, name, code]) => ({ name, code: code ?? '' }))
+    .filter(({ name }) => name === language)
+    .map(({ code }) => code);
+}
+
+/** The text of a page without its fences. */
+export const prose = (page: string): string => read(page).replace(FENCE, '');
+
+export interface Link {
+  /** The file that the link leads to, from the root of the package; the page itself for `#section`. */
+  file: string;
+  section: string | undefined;
+}
+
+/** The links and images of a page that do not lead to another site. */
+export function relativeLinks(page: string, text: string = prose(page)): Link[] {
+  return Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => {
+      const [path = '', section] = target.split('#');
+      return { file: path === '' ? page : posix.join(posix.dirname(page), path), section };
+    });
+}
+
+/** The names under which a page can be linked to its sections, as GitHub makes them. */
+export function sections(page: string): string[] {
+  return Array.from(prose(page).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

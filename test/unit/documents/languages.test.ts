@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fences, PAIRS, prose, relativeLinks, root } from '../../support/documents.ts';
+
+const CJK = /[\p{sc=Han}，。：；、（）]/u;
+
+/** Code without what is written for its reader: comments, and strings of several words or in Chinese. */
+const bare = (code: string) =>
+  code
+    .replace(/'[^'\n]*'|\/\/.*$/gm, (token) =>
+      token.startsWith('//') || / /.test(token) || CJK.test(token) ? '' : token,
+    )
+    .replace(/[ \t]+$/gm, '');
+const codeSpans = (page: string) =>
+  [...new Set(Array.from(prose(page).matchAll(/`([^`\n]+)`/g), ([, code = '']) => code))].sort();
+/** The lengths of the tables of a page, and the levels of its headings, in order. */
+const shape = (page: string) =>
+  prose(page)
+    .split('\n')
+    .filter((line) => /^(?:\||#|- )/.test(line))
+    .map((line) => (line.startsWith('|') ? line.split(/(?<!\\)\|/).length : line.split(' ')[0]));
+
+describe.each(PAIRS)('%s and %s', (english, chinese) => {
+  it('have the same headings, tables and lists', () => {
+    expect(shape(chinese)).toEqual(shape(english));
+  });
+
+  it('have the same code', () => {
+    expect(fences(chinese, 'ts').map(bare)).toEqual(fences(english, 'ts').map(bare));
+    const commands = (page: string) => fences(page, 'sh').map((text) => text.replace(/ +# .*$/gm, ''));
+    expect(commands(chinese)).toEqual(commands(english));
+  });
+
+  it('name the same options, codes and methods', () => {
+    expect(codeSpans(chinese)).toEqual(codeSpans(english));
+  });
+
+  it('link to the same pages, each in its language', () => {
+    const toEnglish = new Map(PAIRS.map(([to, from]) => [from, to]));
+    const files = (page: string) => relativeLinks(page).map(({ file }) => toEnglish.get(file) ?? file);
+    expect(files(chinese)).toEqual(files(english));
+  });
+});
+
+it('has no Chinese page without an English one', () => {
+  expect(readdirSync(`${root}docs/guide/zh`).sort()).toEqual(
+    readdirSync(`${root}docs/guide`)
+      .filter((name) => name !== 'zh')
+      .sort(),
+  );
+});
