@@ -61,6 +61,12 @@ describe('the report of the public API', () => {
     `);
   });
 
+  it('leaves out how a class is constructed that is exported as a type, and what only that needs', () => {
+    const parts = 'class A { constructor(inner: Inner) {} a(): void {} } interface Inner { b: string }';
+    expect(reportOf({ 'index.ts': `${parts} export type { A };` })).not.toContain('nner');
+    expect(reportOf({ 'index.ts': `${parts} export { A };` })).toContain('interface Inner');
+  });
+
   it('is the same after a move, and in another order', () => {
     const a = 'export interface A { b: B }';
     const b = 'export type B = 1 | 2;';

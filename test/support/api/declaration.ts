@@ -14,9 +14,10 @@ const UNSAID = new Set([
  * A declaration as users see it: without bodies, default values and private members, and by its written types alone.
  * Nothing is inferred, so that its module can be read without those that it imports.
  *
+ * @param isType only the type is there for users: how it is constructed is not
  * @throws Error when a type is not written out, and so could change by itself
  */
-export function declarationOf(statement: ts.Statement): ts.Statement {
+export function declarationOf(statement: ts.Statement, isType = false): ts.Statement {
   if (ts.isFunctionDeclaration(statement)) {
     const { asteriskToken, name, typeParameters } = statement;
     const [parameters, type] = signatureOf(statement);
@@ -32,7 +33,10 @@ export function declarationOf(statement: ts.Statement): ts.Statement {
   }
   if (ts.isClassDeclaration(statement)) {
     const { name, typeParameters, heritageClauses } = statement;
-    const members = withoutImplementations(statement.members).flatMap(memberOf);
+    const all = withoutImplementations(statement.members);
+    const members = all
+      .filter((member) => !(isType && ts.isConstructorDeclaration(member)))
+      .flatMap(memberOf);
     return factory.createClassDeclaration(said(statement), name, typeParameters, heritageClauses, members);
   }
   if (ts.isVariableStatement(statement)) {

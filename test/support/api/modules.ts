@@ -9,6 +9,8 @@ export interface Declared {
   name: string;
   /** More than one for overloads; none for what is generated or of a package, of which only the name counts. */
   statements: readonly ts.Statement[];
+  /** Exported as a type: nobody constructs a class of which there is only that. */
+  isType?: boolean;
 }
 
 interface Origin {
@@ -47,12 +49,14 @@ export class Modules {
       const { exportClause, moduleSpecifier } = statement;
       const from = moduleSpecifier && target(file, moduleSpecifier);
       if (exportClause && ts.isNamedExports(exportClause)) {
-        for (const { name, propertyName = name } of exportClause.elements) {
+        for (const { name, propertyName = name, isTypeOnly } of exportClause.elements) {
+          const isType = isTypeOnly || statement.isTypeOnly;
           const own = propertyName.text;
           const declared = moduleSpecifier
             ? this.#exported({ file: from, name: own })
             : this.#named(file, own);
-          written.set(name.text, declared ?? { file: 'elsewhere', name: own, statements: [] });
+          const found = declared ?? { file: 'elsewhere', name: own, statements: [] };
+          written.set(name.text, isType ? { ...found, isType } : found);
         }
       } else if (from !== undefined) {
         for (const [name, declared] of this.exportsOf(from)) all.set(name, declared);
@@ -62,8 +66,8 @@ export class Modules {
   }
 
   /** The declarations of this package that a declaration names. */
-  namedBy({ file, statements }: Declared): Declared[] {
-    const names = new Set(statements.flatMap((statement) => references(declarationOf(statement))));
+  namedBy({ file, statements, isType }: Declared): Declared[] {
+    const names = new Set(statements.flatMap((statement) => references(declarationOf(statement, isType))));
     return [...names].flatMap((name) => this.#named(file, name) ?? []);
   }
 

@@ -21,16 +21,22 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 export function apiReport(entries: Readonly<Record<string, string>>): string {
   const modules = new Modules();
   const reached = new Map<string, Declared>();
+  const add = (declared: Declared): void => {
+    if (!reached.has(keyOf(declared))) reached.set(keyOf(declared), declared);
+  };
   const sections = Object.entries(entries).map(([entry, file]) => {
     const exported = [...modules.exportsOf(file)];
-    for (const [, declared] of exported) reached.set(keyOf(declared), declared);
+    for (const [, declared] of exported) {
+      // What one entry exports as a type, another may export whole.
+      if (declared.isType) add(declared);
+      else reached.set(keyOf(declared), declared);
+    }
     return section(entry, exported);
   });
   const count = reached.size;
   // A Map goes on to what is added meanwhile.
   for (const declared of reached.values()) {
-    for (const next of modules.namedBy(declared))
-      if (!reached.has(keyOf(next))) reached.set(keyOf(next), next);
+    for (const next of modules.namedBy(declared)) add(next);
   }
   const hidden = [...reached.values()].slice(count).map((declared) => [declared.name, declared] as const);
   return [HEAD, ...sections, section('not exported', hidden)].join('\n');
@@ -46,15 +52,16 @@ function section(
 }
 
 /** @param as the name under which it is exported */
-function print({ file, name, statements }: Declared, as: string): string {
-  const text = statements.length === 0 ? `${file} ${name}` : statements.map(textOf).join('\n');
+function print({ file, name, statements, isType }: Declared, as: string): string {
+  const text =
+    statements.length === 0 ? `${file} ${name}` : statements.map((one) => textOf(one, isType)).join('\n');
   return as === name ? text : `${text}\nexport { ${name} as ${as} }`;
 }
 
-function textOf(statement: ts.Statement): string {
+function textOf(statement: ts.Statement, isType?: boolean): string {
   const source = statement.getSourceFile();
   const textOfNode = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, source);
-  const text = textOfNode(declarationOf(statement)).replace(/^(?: {4})+/gm, (indent) =>
+  const text = textOfNode(declarationOf(statement, isType)).replace(/^(?: {4})+/gm, (indent) =>
     ' '.repeat(indent.length / 2),
   );
   if (!ts.isTypeAliasDeclaration(statement) || !ts.isUnionTypeNode(statement.type)) return text;
