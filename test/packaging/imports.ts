@@ -8,7 +8,7 @@ import { installed, none, root } from './step.ts';
 type Format = 'esm' | 'cjs' | 'cli';
 
 /** The graph of the packed code: each file with what it imports. */
-async function graphOf(format: Format) {
+export async function graphOf(format: Format) {
   const folder = `${installed}dist/${format}/`;
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const { metafile } = await build({
@@ -26,7 +26,7 @@ async function graphOf(format: Format) {
 }
 
 /** `@scope/name/file.js` → `@scope/name` */
-function packageOf(path: string): string {
+export function packageOf(path: string): string {
   return path.split('/', path.startsWith('@') ? 2 : 1).join('/');
 }
 
@@ -43,28 +43,6 @@ export async function checkImports(format: Format): Promise<void> {
   none(
     'not in the way of the format',
     foreign.map(({ path, kind }) => `${kind} ${path}`),
-  );
-}
-
-/**
- * Importing the package, or its webhook, must not load the simulator. The files for `require` are made from these, one
- * by one.
- */
-export async function checkCore(): Promise<void> {
-  const graph = await graphOf('esm');
-  const core = new Set([...graph.keys()].filter((path) => /\/esm\/(?:index|webhook)\.js$/.test(path)));
-  const hasEntries = core.size === 2;
-  for (const path of core) {
-    for (const { path: next, external } of graph.get(path) ?? []) if (!external) core.add(next);
-  }
-  // esbuild heads what it bundled with the path of the source.
-  const simulator = [...graph.keys()].filter((path) =>
-    readFileSync(root + path, 'utf8').includes('// src/sandbox/'),
-  );
-  if (!hasEntries || simulator.length === 0) throw new Error('an entry is missing');
-  none(
-    'loaded without being asked for',
-    simulator.filter((path) => core.has(path)),
   );
 }
 
