@@ -7,6 +7,7 @@ import * as keys from '../../src/sandbox/keys.ts';
 import { bodySchemaOf } from '../../src/sandbox/request-fields.ts';
 import { type Documented, documentedOperations } from '../../src/sandbox/schema-document.ts';
 import { createSimulator } from '../../src/sandbox/server.ts';
+import { undoesPkcs1 } from '../support/pkcs1.ts';
 
 /** What is marked, by `post v3/…`: the operations of v3 with a field to encrypt or decrypt. */
 const marked = Object.entries(FACTS).filter(
@@ -70,7 +71,10 @@ describe('every operation with marked fields', () => {
     expect(marked.length).toBeGreaterThan(100);
   });
 
-  it.each(marked)('%s: the simulator decrypts what was given as text, and so do we', async (name, facts) => {
+  // What a Node without it says then, another test shows.
+  const undone = marked.filter(([, { padding, decrypt }]) => !(padding && decrypt) || undoesPkcs1());
+
+  it.each(undone)('%s: the simulator decrypts what was given as text, and so do we', async (name, facts) => {
     const [method = '', path = ''] = name.split(' ');
     const operation = documented.get(name) as Documented;
     const options = optionsOf(operation);

@@ -7,6 +7,7 @@ import { RequestError } from '../../../src/errors/index.ts';
 import { FACTS } from '../../../src/generated/table.ts';
 import { neededKeys, sealOptions } from '../../../src/sensitive/seal.ts';
 import { MediaUtil } from '../../../src/wire/media-util.ts';
+import { openPkcs1 } from '../../support/pkcs1.ts';
 import { changed, countAt, frozen, plant } from './sample.ts';
 
 const platform = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -14,6 +15,7 @@ const bank = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const keys = { platform: platform.publicKey, bank: bank.publicKey };
 
 const opened = (value: unknown) => Rsa.decrypt(value as string, platform.privateKey);
+const openedPkcs1 = (value: unknown) => openPkcs1(value as string, platform.privateKey);
 const openedBank = (value: unknown) => Rsa.decrypt(value as string, bank.privateKey);
 
 const facts: OperationFacts = {
@@ -49,7 +51,8 @@ describe('sealOptions, for every operation of the table', () => {
     const { options, sealed } = sealOptions(operation, frozen(given), keys);
     expect(sealed).toBe(encrypt.length > 0);
     let back: unknown = options;
-    for (const path of encrypt) back = changed(back, path, opened);
+    const open = operation.padding ? openedPkcs1 : opened;
+    for (const path of encrypt) back = changed(back, path, open);
     for (const path of encryptBank) back = changed(back, path, openedBank);
     expect(back).toStrictEqual(before);
     expect(given).toStrictEqual(before);
