@@ -1,12 +1,13 @@
 import type { Clock } from './clock.ts';
 import { noted } from './file/noted.ts';
-import type { Delivery, SentNotification } from './notify/notification.ts';
 import { type EventOverrides, type EventType, trigger } from './notify/trigger.ts';
 import { signWithOrder } from './operations/papay/sign.ts';
 import { type Paid, type Payment, payOrder } from './pay/payer.ts';
-import { type RefundStatus, setOutcome } from './pay/refund.ts';
+import { setOutcome } from './pay/refund.ts';
 import { tellPaid } from './pay/told.ts';
 import type { Store } from './store.ts';
+import type { Delivery, SentNotification } from "./state/records/notification.ts";
+import type { RefundStatus } from "./state/records/refund.ts";
 
 /** What a test does that in reality users, banks and WeChat Pay do. */
 export interface Controls {

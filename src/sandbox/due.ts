@@ -1,14 +1,5 @@
 import type { Store } from './store.ts';
-
-/** Something that will happen by itself: plain data, so that it outlives the process that planned it. */
-export interface Due {
-  /** Which task: `transfer.overdue`. */
-  task: string;
-  /** The number of what it happens to. */
-  of: string;
-  /** When: milliseconds of the simulator's time. */
-  at: number;
-}
+import type { Due } from "./state/records/due.ts";
 
 /** Plans a task for what has that number. */
 export type Plan = (store: Store, of: string, ms: number) => void;

@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ClientCertificate } from './tls.ts';
 
 /** A request as it came over the socket: its body raw, for that is what is signed. */
 export interface SandboxRequest {
@@ -57,3 +56,6 @@ export function paramError(
     location,
   });
 }
+
+/** The certificate with which a client said who it is. */
+export type ClientCertificate = 'none' | 'merchant' | 'other';

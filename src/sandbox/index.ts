@@ -14,7 +14,7 @@ import * as keys from './keys.ts';
 import { warnIfOpen } from './open-address.ts';
 import { complain, type UserComplaint } from './operations/complaints/complain.ts';
 import { type CouponUse, useCoupon } from './operations/favor/use.ts';
-import { type DeductionState, setDeduction } from './operations/papay/deduct.ts';
+import { setDeduction } from './operations/papay/deduct.ts';
 import { type ContractSignature, signContract } from './operations/papay/sign.ts';
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
@@ -23,21 +23,19 @@ import { checkSandboxOptions } from './options.ts';
 import { publicKey, publicKeyId } from './platform-keys.ts';
 import { createSimulator } from './server.ts';
 import { serverCert } from './server-keys.ts';
+import type { DeductionState } from "./state/records/papay.ts";
 
 export type { SandboxRequest } from './exchange.ts';
 export { FAULTS, type Fault, type FaultName, parseFault } from './fault.ts';
 export type { FaultRate } from './fault-source.ts';
 export type { SeenRequest } from './journal.ts';
-export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
 export type { EventOverrides, EventType } from './notify/trigger.ts';
 export type { UserComplaint } from './operations/complaints/complain.ts';
 export type { CouponUse } from './operations/favor/use.ts';
-export type { DeductionState } from './operations/papay/deduct.ts';
 export type { ContractSignature } from './operations/papay/sign.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
 export type { Paid, Payment } from './pay/payer.ts';
-export type { RefundStatus } from './pay/refund.ts';
 export type { Refusal } from './refusal.ts';
 
 export interface SandboxOptions {
@@ -247,3 +245,9 @@ function reachable(address: string): string {
   const known = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address;
   return known.includes(':') ? `[${known}]` : known;
 }
+
+export type { Delivery } from "./state/records/notification.ts";
+export type { NotificationAttempt } from "./state/records/notification.ts";
+export type { SentNotification } from "./state/records/notification.ts";
+export type { DeductionState } from "./state/records/papay.ts";
+export type { RefundStatus } from "./state/records/refund.ts";

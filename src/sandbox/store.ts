@@ -1,30 +1,24 @@
-import type { OfferedBill } from './bill/download.ts';
 import { Clock } from './clock.ts';
-import type { Due } from './due.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
-import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
-import { type Complaints, createComplaints } from './operations/complaints/complaint.ts';
-import { createFavor, type Favor } from './operations/favor/stock.ts';
-import type { PapayContract } from './operations/papay/contract.ts';
-import type { DeductionState } from './operations/papay/deduct.ts';
-import type { ServiceOrder } from './operations/payscore/service.ts';
-import { createSharing, type Sharing } from './operations/profit-sharing/share.ts';
-import type { TransferBill } from './operations/transfers/bill.ts';
-import type { RedPacket } from './operations/v2/red-packets/red-packet.ts';
-import type { CombinedOrder, Order } from './pay/order.ts';
-import type { Refund, RefundStatus } from './pay/refund.ts';
 import { Platform } from './platform.ts';
-
-export interface Partnership {
-  partner: Readonly<Record<string, unknown>>;
-  authorized_data: Readonly<Record<string, unknown>>;
-  state: 'ESTABLISHED' | 'TERMINATED';
-  build_time: string;
-  terminate_time?: string;
-  create_time: string;
-  update_time: string;
-}
+import type { Delivery, SentNotification } from "./state/records/notification.ts";
+import { PLAIN } from "./state/records/notification.ts";
+import type { Complaints } from "./state/records/complaint.ts";
+import { createComplaints } from "./state/records/complaint.ts";
+import { createFavor } from "./state/records/favor.ts";
+import type { Favor } from "./state/records/favor.ts";
+import type { PapayContract, DeductionState } from "./state/records/papay.ts";
+import type { ServiceOrder } from "./state/records/payscore.ts";
+import { createSharing } from "./state/records/profit-sharing.ts";
+import type { Sharing } from "./state/records/profit-sharing.ts";
+import type { TransferBill } from "./state/records/transfer.ts";
+import type { RedPacket } from "./state/records/red-packet.ts";
+import type { CombinedOrder, Order } from "./state/records/order.ts";
+import type { Refund, RefundStatus } from "./state/records/refund.ts";
+import type { OfferedBill } from "./state/records/bill.ts";
+import type { Due } from "./state/records/due.ts";
+import type { Partnership } from "./state/records/partnership.ts";
 
 /** What the simulator remembers, in memory: its maps and counters hold plain data only. */
 export interface Store {

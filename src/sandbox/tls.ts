@@ -5,9 +5,7 @@ import { TLSSocket } from 'node:tls';
 import type { Reply } from './answer.ts';
 import { merchantCert } from './keys.ts';
 import { serverCert, serverKey } from './server-keys.ts';
-
-/** The certificate with which a client said who it is. */
-export type ClientCertificate = 'none' | 'merchant' | 'other';
+import type { ClientCertificate } from "./exchange.ts";
 
 /** Asks every client for its certificate, and leaves it to the operations whether one is needed. */
 export const SERVER_OPTIONS: ServerOptions = {

@@ -1,23 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sealText } from '../sealed-text.ts';
 import type { Store } from '../store.ts';
-
-/** A bill that can be fetched: plain data. */
-export interface OfferedBill {
-  text: string;
-  gzip: boolean;
-  /** What it is encrypted with, when it is. */
-  seal?: Seal;
-  /** Milliseconds of the simulator's time. */
-  expires: number;
-}
-
-/** A key of AES-256-GCM, 32 bytes of text, and the nonce of the one file it is for. */
-export interface Seal {
-  key: string;
-  nonce: string;
-}
-
+import type { OfferedBill, Seal } from "../state/records/bill.ts";
 /** How long a download_url is good for. */
 const LIFE_MS = 5 * 60_000;
 /** How many bills wait to be fetched. */

@@ -3,9 +3,10 @@ import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { Transformer } from '../../wire/transformer.ts';
 import type { Store } from '../store.ts';
-import { isV2, type NotificationAttempt, type SentNotification } from './notification.ts';
 import { type Posted, post } from './post.ts';
 import { retriesOf } from './schedule.ts';
+import { isV2 } from "../state/records/notification.ts";
+import type { NotificationAttempt, SentNotification } from "../state/records/notification.ts";
 
 /** What the signature of a probe begins with, which is no signature at all. */
 const PROBE = 'WECHATPAY/SIGNTEST/';

@@ -3,7 +3,7 @@ import { exampleOf } from '../example.ts';
 import type { Fields } from '../request-fields.ts';
 import { isFields } from '../schema-check.ts';
 import { type DocumentedEvent, documentedEvent, type Schema } from '../schema-document.ts';
-import { isV2 } from './notification.ts';
+import { isV2 } from "../state/records/notification.ts";
 
 /** Fields of a v2 notice that are made when it is signed. */
 const MADE_V2: ReadonlySet<string> = new Set([

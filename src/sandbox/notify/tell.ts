@@ -6,7 +6,7 @@ import type { Fields } from '../request-fields.ts';
 import { documentedEvent, type Schema } from '../schema-document.ts';
 import type { Store } from '../store.ts';
 import { deliverFirst } from './deliver.ts';
-import type { SentNotification } from './notification.ts';
+import type { SentNotification } from "../state/records/notification.ts";
 
 /** How many are remembered. */
 const KEPT = 1_000;

@@ -4,8 +4,9 @@ import type { Fields } from '../request-fields.ts';
 import { isFields } from '../schema-check.ts';
 import type { Store } from '../store.ts';
 import { exampleEvent, merged } from './example-event.ts';
-import { isV2, type SentNotification } from './notification.ts';
 import { tellAt, tellV2At } from './tell.ts';
+import { isV2 } from "../state/records/notification.ts";
+import type { SentNotification } from "../state/records/notification.ts";
 
 /** A documented event, by its `event_type` as it is handed on. */
 export type EventType = keyof EventsByType;

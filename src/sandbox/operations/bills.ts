@@ -2,13 +2,14 @@ import { createCipheriv } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { isBillDate, MONTHS } from '../bill/day.ts';
-import { type OfferedBill, offer, offered, offerSealed } from '../bill/download.ts';
+import { offer, offered, offerSealed } from '../bill/download.ts';
 import { fundFlowBill } from '../bill/fund-flow.ts';
 import { isOn, movementsOf } from '../bill/movements.ts';
 import { profitSharingBill } from '../bill/profit-sharing.ts';
 import { type TradeBillType, tradeBill } from '../bill/trade.ts';
 import { type Answer, failure, paramError, success } from '../exchange.ts';
 import type { Context, Operation } from '../router.ts';
+import type { OfferedBill } from "../state/records/bill.ts";
 
 const pack = promisify(gzip);
 /** Bills in a form of their own, which is agreed with each merchant. */

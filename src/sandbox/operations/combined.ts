@@ -2,13 +2,14 @@ import { type Answer, paramError, success } from '../exchange.ts';
 import { mchid } from '../keys.ts';
 import { combinedDraftOf, placeCombined } from '../pay/combine.ts';
 import { combinedView } from '../pay/combined-view.ts';
-import { type CombinedOrder, type Order, partsOf, type TradeType } from '../pay/order.ts';
+import { partsOf } from '../pay/order.ts';
 import { prepayFields } from '../pay/place.ts';
 import { notItsMerchant, orderNotExist, orderPaid, otherMerchant } from '../pay/refusals.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Operation } from '../router.ts';
 import { isFields } from '../schema-check.ts';
 import type { Store } from '../store.ts';
+import type { CombinedOrder, Order, TradeType } from "../state/records/order.ts";
 
 const BASE = 'v3/combine-transactions';
 /** The last word of the path, and what kind of order it makes. */

@@ -2,7 +2,7 @@ import { parseJson } from '../bounded-json.ts';
 import { type Answer, failure, paramError, success } from '../exchange.ts';
 import { once } from '../idempotency.ts';
 import type { Operation } from '../router.ts';
-import type { Partnership } from '../store.ts';
+import type { Partnership } from "../state/records/partnership.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Sides = Pick<Partnership, 'partner' | 'authorized_data'>;

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Answer, failure, paramError, success } from '../exchange.ts';
 import { fieldsIn, textIn } from '../fields.ts';
 import { judgeNotifyUrl, judgeTotal } from '../pay/judge.ts';
-import { type Order, orderOf, orderOfTransaction } from '../pay/order.ts';
+import { orderOf, orderOfTransaction } from '../pay/order.ts';
 import { endLater, refundView, startRefund } from '../pay/refund.ts';
 import { type RefundFault, refundFault } from '../pay/refundable.ts';
 import { againstTheRules, notItsMerchant } from '../pay/refusals.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Context, Operation } from '../router.ts';
 import type { Store } from '../store.ts';
+import type { Order } from "../state/records/order.ts";
 
 const NUMBER = /^[\w\-|*@]{1,64}$/;
 

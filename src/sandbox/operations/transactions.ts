@@ -1,7 +1,7 @@
 import { type Answer, success } from '../exchange.ts';
 import { textIn } from '../fields.ts';
 import { draftOf, FORMS, type Form } from '../pay/draft.ts';
-import { type Order, orderOf, orderOfTransaction, type TradeType } from '../pay/order.ts';
+import { orderOf, orderOfTransaction } from '../pay/order.ts';
 import { place, prepayFields, refusalOf } from '../pay/place.ts';
 import {
   againstTheRules,
@@ -12,6 +12,7 @@ import {
 } from '../pay/refusals.ts';
 import { orderView } from '../pay/view.ts';
 import type { Context, Operation } from '../router.ts';
+import type { Order, TradeType } from "../state/records/order.ts";
 
 /** The last word of the path, and what kind of order it makes. */
 const KINDS: readonly (readonly [string, TradeType, readonly Form[]])[] = [

@@ -1,5 +1,6 @@
-import { type CombinedOrder, type Order, type Prepay, partsOf } from '../pay/order.ts';
+import { partsOf } from '../pay/order.ts';
 import type { Store } from '../store.ts';
+import type { CombinedOrder, Order, Prepay } from "../state/records/order.ts";
 
 /** What a user pays at once: an order, or a combined one. */
 export interface Payable {

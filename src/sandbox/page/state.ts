@@ -1,12 +1,14 @@
 import { rfc3339 } from '../../wire/beijing.ts';
 import { present } from '../fields.ts';
 import type { Journal, SeenRequest } from '../journal.ts';
-import type { SentNotification } from '../notify/notification.ts';
-import { type Order, orderOf } from '../pay/order.ts';
-import { type Refund, refundedOf } from '../pay/refund.ts';
+import { orderOf } from '../pay/order.ts';
+import { refundedOf } from '../pay/refund.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Store } from '../store.ts';
 import { combinedPayable, isPayable, type Payable, totalOf } from './payable.ts';
+import type { SentNotification } from "../state/records/notification.ts";
+import type { Order } from "../state/records/order.ts";
+import type { Refund } from "../state/records/refund.ts";
 
 /** How many of each are shown, the newest first. */
 const SHOWN = 50;

@@ -6,9 +6,10 @@ import { isFields } from '../schema-check.ts';
 import type { Store } from '../store.ts';
 import { withoutSecrets } from './draft.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';
-import { type CombinedOrder, type OrderDraft, type Prepay, partsOf, type TradeType } from './order.ts';
+import { partsOf } from './order.ts';
 import { newPrepay, place } from './place.ts';
 import { differs, orderClosed, orderPaid } from './refusals.ts';
+import type { CombinedOrder, OrderDraft, Prepay, TradeType } from "../state/records/order.ts";
 
 const MAX_PARTS = 50;
 /** The shortest number of a combined order and its parts. */

@@ -1,6 +1,6 @@
 import { fieldsIn, pick, present, textIn } from '../fields.ts';
 import type { Fields } from '../request-fields.ts';
-import type { CombinedOrder, Order } from './order.ts';
+import type { CombinedOrder, Order } from "../state/records/order.ts";
 
 /** A combined order as a query answers it and a notification tells it. */
 export function combinedView(combined: CombinedOrder, parts: readonly Order[]): Fields {

@@ -4,8 +4,8 @@ import { mchid } from '../keys.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Store } from '../store.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';
-import type { OrderDraft, TradeType } from './order.ts';
 import { fromCompactTime } from './time-v2.ts';
+import type { OrderDraft, TradeType } from "../state/records/order.ts";
 
 /** The shortest out_trade_no. */
 const SHORTEST = 6;

@@ -4,7 +4,7 @@ import { mchid } from '../keys.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Store } from '../store.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';
-import type { OrderDraft, TradeType } from './order.ts';
+import type { OrderDraft, TradeType } from "../state/records/order.ts";
 
 /** Whether a merchant orders for itself, or a partner for one of its merchants. */
 export type Form = 'direct' | 'partner';

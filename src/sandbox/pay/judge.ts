@@ -1,5 +1,5 @@
 import { type Answer, paramError } from '../exchange.ts';
-import type { Order } from './order.ts';
+import type { Order } from "../state/records/order.ts";
 
 const NUMBER = /^[\w\-|*]{1,32}$/;
 const MAX_ORDER_MS = 7 * 24 * 3_600_000;

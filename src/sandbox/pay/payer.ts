@@ -2,7 +2,8 @@ import { RequestError } from '../../errors/index.ts';
 import { rfc3339 } from '../../wire/beijing.ts';
 import { fieldsIn, present, textIn } from '../fields.ts';
 import type { Store } from '../store.ts';
-import { type CombinedOrder, type Order, orderOf, partsOf, type TradeState } from './order.ts';
+import { orderOf, partsOf } from './order.ts';
+import type { CombinedOrder, Order, TradeState } from "../state/records/order.ts";
 
 /** What the simulated payer does. */
 export interface Payment {

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { rfc3339 } from '../../wire/beijing.ts';
 import type { Answer } from '../exchange.ts';
 import type { Store } from '../store.ts';
-import { type Order, type OrderDraft, orderOf, type Prepay, type TradeType } from './order.ts';
+import { orderOf } from './order.ts';
 import { againstTheRules, differs, orderClosed, orderPaid } from './refusals.ts';
+import type { Order, OrderDraft, Prepay, TradeType } from "../state/records/order.ts";
 
 const MINUTE = 60_000;
 /** How long a user can pay by what an order was answered with. */

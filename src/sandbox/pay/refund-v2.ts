@@ -1,9 +1,9 @@
 import { present } from '../fields.ts';
 import type { Fields } from '../request-fields.ts';
-import type { Order } from './order.ts';
-import type { Refund, RefundStatus } from './refund.ts';
 import { spacedTime } from './time-v2.ts';
 import { partiesOfV2 } from './view-v2.ts';
+import type { Order } from "../state/records/order.ts";
+import type { Refund, RefundStatus } from "../state/records/refund.ts";
 
 /** How v2 says what became of a refund. */
 const STATES: Readonly<Record<RefundStatus, string>> = {

@@ -1,6 +1,6 @@
 import type { Store } from '../store.ts';
-import type { Order } from './order.ts';
 import { refundedOf } from './refund.ts';
+import type { Order } from "../state/records/order.ts";
 
 const MAX_REFUNDS = 50;
 const YEAR_MS = 365 * 24 * 3_600_000;

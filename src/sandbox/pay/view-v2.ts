@@ -1,8 +1,8 @@
 import { fieldsIn, present } from '../fields.ts';
 import type { Fields } from '../request-fields.ts';
-import type { Order } from './order.ts';
 import { compactTime } from './time-v2.ts';
 import { outcomeOf } from './view.ts';
+import type { Order } from "../state/records/order.ts";
 
 /** An order as a query of v2 answers it: before it is paid there is little to say. */
 export function orderViewV2(order: Order): Fields {

@@ -1,6 +1,6 @@
 import { pick, present } from '../fields.ts';
 import type { Fields } from '../request-fields.ts';
-import type { Order, TradeState } from './order.ts';
+import type { Order, TradeState } from "../state/records/order.ts";
 
 const STATES: Readonly<Record<TradeState, string>> = {
   SUCCESS: '支付成功',

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { isBillDate } from '../../../src/sandbox/bill/day.ts';
 import { fundFlowBill } from '../../../src/sandbox/bill/fund-flow.ts';
 import { movementsOf } from '../../../src/sandbox/bill/movements.ts';
-import type { Order } from '../../../src/sandbox/pay/order.ts';
-import type { Refund } from '../../../src/sandbox/pay/refund.ts';
 import { createStore } from '../../../src/sandbox/store.ts';
+import type { Order } from "../../../src/sandbox/state/records/order.ts";
+import type { Refund } from "../../../src/sandbox/state/records/refund.ts";
 
 const TIME = '2026-11-20T10:00:00+08:00';
 

@@ -3,7 +3,8 @@ import { present } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
 import type { Store } from '../../store.ts';
-import { type Complaint, note } from './complaint.ts';
+import { note } from './complaint.ts';
+import type { Complaint } from "../../state/records/complaint.ts";
 
 /** What the simulated user complains of; all of it has a value unless given. */
 export interface UserComplaint {

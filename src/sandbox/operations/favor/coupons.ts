@@ -9,8 +9,9 @@ import type { Fields } from '../../request-fields.ts';
 import type { Operation } from '../../router.ts';
 import type { Store } from '../../store.ts';
 import { pageOf, readPage } from './page.ts';
-import { type Coupon, couponsOf, couponView, type Stock, stockOf } from './stock.ts';
+import { couponsOf, couponView, stockOf } from './stock.ts';
 import { noStock } from './stocks.ts';
+import type { Coupon, Stock } from "../../state/records/favor.ts";
 
 const COUPONS = 'v3/marketing/favor/users/{openid}/coupons';
 /** Who of a coupon a query may name; here it is always the same. */

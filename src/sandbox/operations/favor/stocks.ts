@@ -6,7 +6,8 @@ import { againstTheRules, differs } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Operation } from '../../router.ts';
 import { pageOf, readPage } from './page.ts';
-import { createStock, type Stock, stockOf, stockView } from './stock.ts';
+import { createStock, stockOf, stockView } from './stock.ts';
+import type { Stock } from "../../state/records/favor.ts";
 
 const STOCKS = 'v3/marketing/favor/stocks';
 

@@ -6,26 +6,7 @@ import { tell } from '../../notify/tell.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Store } from '../../store.ts';
-
-/** A user's agreement that a merchant may deduct, from the moment it is offered to him: plain data. */
-export interface PapayContract {
-  /** The request it is offered by. */
-  asked: Fields;
-  state: 'OFFERED' | 'SIGNED' | 'TERMINATED';
-  contract_id: string;
-  openid?: string;
-  contract_signed_time?: string;
-  contract_expired_time?: string;
-  contract_terminate_info?: {
-    contract_termination_mode: string;
-    contract_terminated_time: string;
-    contract_termination_remark: string;
-  };
-  /** What is scheduled to be deducted next. */
-  scheduled_amount?: Fields;
-  /** What was deducted of what was planned, and on which day. */
-  deducted?: { amount: Fields; date: string };
-}
+import type { PapayContract } from "../../state/records/papay.ts";
 
 /** How long an agreement lasts; what a real one does stands in the merchant's plan. */
 const LASTS_MS = 10 * 365 * 24 * 3600 * 1000;

@@ -1,8 +1,9 @@
 import { success } from '../../exchange.ts';
 import { textIn } from '../../fields.ts';
 import type { Context, Operation } from '../../router.ts';
-import { contractKey, contractView, notFound, type PapayContract, terminate } from './contract.ts';
+import { contractKey, contractView, notFound, terminate } from './contract.ts';
 import { FORMS, type PapayForm } from './forms.ts';
+import type { PapayContract } from "../../state/records/papay.ts";
 
 const query = ({ contract: path, isPartners }: PapayForm): Operation => ({
   method: 'GET',

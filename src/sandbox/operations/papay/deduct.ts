@@ -3,16 +3,14 @@ import { task } from '../../due.ts';
 import { fieldsIn } from '../../fields.ts';
 import { tell } from '../../notify/tell.ts';
 import { nowOf } from '../../numbers.ts';
-import type { Order } from '../../pay/order.ts';
 import { markPaid } from '../../pay/payer.ts';
 import { tellPaid } from '../../pay/told.ts';
 import { paidView } from '../../pay/view.ts';
 import type { Store } from '../../store.ts';
 import { contractOf } from './contract.ts';
-
-const STATES = ['SUCCESS', 'PAY_FAIL', 'ACCEPT'] as const;
-/** How a deduction ends; with `ACCEPT` it goes on. */
-export type DeductionState = (typeof STATES)[number];
+import { STATES } from "../../state/records/papay.ts";
+import type { DeductionState } from "../../state/records/papay.ts";
+import type { Order } from "../../state/records/order.ts";
 
 /** Lets a deduction end at the next tick, unless it is to go on. */
 export function deductLater(store: Store, out_trade_no: string): void {

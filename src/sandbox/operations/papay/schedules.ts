@@ -3,8 +3,9 @@ import { fieldsIn } from '../../fields.ts';
 import { judgeTotal } from '../../pay/judge.ts';
 import { againstTheRules } from '../../pay/refusals.ts';
 import type { Context, Operation } from '../../router.ts';
-import { contractOf, notFound, type PapayContract, progressView } from './contract.ts';
+import { contractOf, notFound, progressView } from './contract.ts';
 import { DIRECT, FORMS } from './forms.ts';
+import type { PapayContract } from "../../state/records/papay.ts";
 
 /** Partners schedule nothing: what their agreements plan is only asked for. */
 const schedule: Operation = {

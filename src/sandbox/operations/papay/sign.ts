@@ -1,9 +1,9 @@
 import { RequestError } from '../../../errors/index.ts';
 import { textIn } from '../../fields.ts';
-import type { Order } from '../../pay/order.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Store } from '../../store.ts';
 import { sign } from './contract.ts';
+import type { Order } from "../../state/records/order.ts";
 
 /** How the user signs an agreement of deduction. */
 export interface ContractSignature {

@@ -6,7 +6,8 @@ import { againstTheRules } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Context } from '../../router.ts';
 import { judgeTotal, riskOf } from './judge.ts';
-import { collect, completeService, isCollecting, pay, type ServiceOrder, viewOf } from './service.ts';
+import { collect, completeService, isCollecting, pay, viewOf } from './service.ts';
+import type { ServiceOrder } from "../../state/records/payscore.ts";
 
 /** What a merchant does with an order, and how he is answered; a partner is answered with nothing. */
 export type Act = (service: ServiceOrder, context: Context) => Answer;

@@ -5,7 +5,8 @@ import { differs, orderNotExist } from '../../pay/refusals.ts';
 import type { Operation } from '../../router.ts';
 import { ACTS, type Act } from './acts.ts';
 import { isOf, judgeNew } from './judge.ts';
-import { createService, type ServiceOrder, viewOf } from './service.ts';
+import { createService, viewOf } from './service.ts';
+import type { ServiceOrder } from "../../state/records/payscore.ts";
 
 const PATH = 'v3/payscore/serviceorder';
 const PARTNER_PATH = 'v3/payscore/partner/serviceorder';

@@ -2,7 +2,7 @@ import { type Answer, paramError } from '../../exchange.ts';
 import { judgeNotifyUrl } from '../../pay/judge.ts';
 import { againstTheRules } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
-import type { ServiceOrder } from './service.ts';
+import type { ServiceOrder } from "../../state/records/payscore.ts";
 
 const FUNDS = ['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'];
 

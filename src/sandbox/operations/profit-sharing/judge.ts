@@ -1,5 +1,5 @@
 import { type Answer, failure, paramError } from '../../exchange.ts';
-import { type Order, orderOfTransaction } from '../../pay/order.ts';
+import { orderOfTransaction } from '../../pay/order.ts';
 import { againstTheRules } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Store } from '../../store.ts';
@@ -8,11 +8,12 @@ import {
   daysSince,
   isShareable,
   SHARING_DAYS,
-  type Share,
   sharedOf,
   sharingsOf,
   unsplitOf,
 } from './share.ts';
+import type { Share } from "../../state/records/profit-sharing.ts";
+import type { Order } from "../../state/records/order.ts";
 
 /** Of 10000 parts of a payment, how many may go to others: what a merchant has who agreed on nothing else. */
 export const MAX_RATIO = 3000;

@@ -12,7 +12,8 @@ import { openText } from '../../sealed-text.ts';
 import type { Store } from '../../store.ts';
 import { judgeShares, shareableOrder } from './judge.ts';
 import { settle } from './settle.ts';
-import { NEVER, type Share, type SharingOrder, unsplitOf } from './share.ts';
+import { NEVER, unsplitOf } from './share.ts';
+import type { Share, SharingOrder } from "../../state/records/profit-sharing.ts";
 
 /** The same number with the same request is the same sharing, and is answered how it stands. */
 const share: Operation = {

@@ -4,7 +4,7 @@ import { againstTheRules } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Operation } from '../../router.ts';
 import { openText, sealText } from '../../sealed-text.ts';
-import type { Receiver } from './share.ts';
+import type { Receiver } from "../../state/records/profit-sharing.ts";
 
 const MOST = 20_000;
 

@@ -7,7 +7,8 @@ import type { Fields } from '../../request-fields.ts';
 import type { Operation } from '../../router.ts';
 import type { Store } from '../../store.ts';
 import { settleReturn } from './settle.ts';
-import { daysSince, NEVER, RETURN_DAYS, type SharingOrder, type SharingReturn } from './share.ts';
+import { daysSince, NEVER, RETURN_DAYS } from './share.ts';
+import type { SharingOrder, SharingReturn } from "../../state/records/profit-sharing.ts";
 
 /** The same number with the same request is the same return, and is answered how it stands. */
 const giveBack: Operation = {

@@ -4,7 +4,7 @@ import { tell } from '../../notify/tell.ts';
 import { nowOf } from '../../numbers.ts';
 import type { Store } from '../../store.ts';
 import { receiverKey } from './receivers.ts';
-import type { Share, SharingOrder, SharingReturn } from './share.ts';
+import type { Share, SharingOrder, SharingReturn } from "../../state/records/profit-sharing.ts";
 
 /** How long sharing and giving back takes; of the real one it is not known. */
 const SETTLE_MS = 1000;

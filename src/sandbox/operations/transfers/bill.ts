@@ -5,19 +5,7 @@ import { mchid } from '../../keys.ts';
 import { tell } from '../../notify/tell.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
 import type { Store } from '../../store.ts';
-import type { Asked } from './read.ts';
-
-/** One transfer to a user. */
-export interface TransferBill {
-  /** The request, `user_name` in plain text: it leaves the simulator encrypted. */
-  asked: Asked;
-  transfer_bill_no: string;
-  /** `CANCELING` is a cancellation that was taken and has not ended. */
-  state: 'WAIT_USER_CONFIRM' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
-  fail_reason?: string;
-  create_time: string;
-  update_time: string;
-}
+import type { TransferBill, Asked } from "../../state/records/transfer.ts";
 
 /** How long a user may wait before the transfer fails. */
 const CONFIRM_MS = 24 * 3600 * 1000;

@@ -6,8 +6,9 @@ import { againstTheRules, differs } from '../../pay/refusals.ts';
 import type { Context } from '../../router.ts';
 import { sealText } from '../../sealed-text.ts';
 import type { Store } from '../../store.ts';
-import { cancel, create, type TransferBill } from './bill.ts';
+import { cancel, create } from './bill.ts';
 import { readAsked } from './read.ts';
+import type { TransferBill } from "../../state/records/transfer.ts";
 
 export const unknownBill = (): Answer => failure(404, 'NOT_FOUND', '记录不存在');
 

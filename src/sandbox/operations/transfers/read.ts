@@ -2,22 +2,10 @@ import { type Answer, paramError } from '../../exchange.ts';
 import { judgeNotifyUrl } from '../../pay/judge.ts';
 import type { Context } from '../../router.ts';
 import { openText } from '../../sealed-text.ts';
+import type { Asked } from "../../state/records/transfer.ts";
 
 /** From which amount the user's name is required: 2000 yuan, in fen. */
 const NAME_FROM = 200_000;
-
-/** What a transfer is asked with, `user_name` in plain text. */
-export interface Asked {
-  /** Whose money it is, where a partner transfers. */
-  sub_mchid?: string;
-  appid: string;
-  out_bill_no: string;
-  openid: string;
-  user_name?: string;
-  transfer_amount: number;
-  transfer_remark: string;
-  notify_url?: string;
-}
 
 /** The request of a transfer, whose schema is judged; or what else is wrong with it. */
 export function readAsked({ json, request, store }: Context): Asked | { fault: Answer } {

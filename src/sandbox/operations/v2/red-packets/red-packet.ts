@@ -3,27 +3,10 @@ import { RequestError } from '../../../../errors/index.ts';
 import { rfc3339 } from '../../../../wire/beijing.ts';
 import { nextNumber, nowOf } from '../../../numbers.ts';
 import type { Store } from '../../../store.ts';
+import type { RedPacket } from "../../../state/records/red-packet.ts";
 
 /** How long a user can take a red packet. */
 const LIFE_MS = 24 * 3_600_000;
-
-/** A red packet, from the day it is sent: plain data. */
-export interface RedPacket {
-  mch_billno: string;
-  /** What its query calls `detail_id`. */
-  send_listid: string;
-  hb_type: 'NORMAL' | 'GROUP';
-  re_openid: string;
-  /** In fen. */
-  total_amount: number;
-  total_num: number;
-  /** What was asked for: a request is the same again when this is. */
-  request: Readonly<Record<string, string>>;
-  /** RFC 3339, as all times here. */
-  send_time: string;
-  /** When the user took it. */
-  rcv_time?: string;
-}
 
 /** Sends a red packet, or finds the one of that number; `undefined` when that one was another. */
 export function sendRedPacket(

@@ -2,7 +2,8 @@ import type { V2Answer } from '../../../answer-v2.ts';
 import type { V2Fields } from '../../../judge-v2.ts';
 import type { V2Operation } from '../../../router-v2.ts';
 import { countIn } from '../answers.ts';
-import { type RedPacket, sendRedPacket } from './red-packet.ts';
+import { sendRedPacket } from './red-packet.ts';
+import type { RedPacket } from "../../../state/records/red-packet.ts";
 
 /** In fen for each user, unless a `scene_id` allows another amount. */
 const LEAST = 100;
