@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
-import { factsFor } from '../src/call/facts.ts';
+import { factsFor } from '../src/options/facts.ts';
 import type { Post } from './clients.ts';
 
 export interface Sample {

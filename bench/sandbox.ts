@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { Rsa } from '../src/crypto/rsa.ts';
-import { mchid, merchantKey, merchantSerial } from '../src/sandbox/keys.ts';
+import { mchid, merchantKey, merchantSerial } from '../src/sandbox/keys/keys.ts';
 import { Formatter } from '../src/wire/formatter.ts';
 
 const REQUESTS = Number(process.env['BENCH_REQUESTS'] ?? 6000);

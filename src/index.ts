@@ -1,19 +1,5 @@
 export * from './bill/index.ts';
 export { Builder } from './builder.ts';
-export type { Body, Upload } from './call/body.ts';
-export { factsOf } from './call/facts.ts';
-export type { OperationFacts } from './call/operation-facts.ts';
-export type {
-  CallOptions,
-  CommonOptions,
-  DownloadOptions,
-  Headers,
-  HttpOptions,
-  WorkwxOptions,
-  XmlMap,
-} from './call/options.ts';
-export type { Query } from './call/query.ts';
-export type { Workwx } from './call/workwx.ts';
 export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
 export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
 export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
@@ -23,7 +9,7 @@ export type { CertificateInput, MerchantArchive, MerchantCertificate } from './c
 export { AesEcb } from './crypto/aes-ecb.ts';
 export { AesGcm } from './crypto/aes-gcm.ts';
 export { Hash } from './crypto/hash.ts';
-export type { KeyInput } from './crypto/key.ts';
+export type { KeyInput } from './crypto/pem/key.ts';
 export { PemUtil } from './crypto/pem-util.ts';
 export { Rsa } from './crypto/rsa.ts';
 export type { ExternalSigner, PrivateKeyInput } from './crypto/signer.ts';
@@ -55,6 +41,20 @@ export type {
 export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';
+export type { Body, Upload } from './options/body.ts';
+export { factsOf } from './options/facts.ts';
+export type { OperationFacts } from './options/operation-facts.ts';
+export type {
+  CallOptions,
+  CommonOptions,
+  DownloadOptions,
+  Headers,
+  HttpOptions,
+  WorkwxOptions,
+  XmlMap,
+} from './options/options.ts';
+export type { Query } from './options/query.ts';
+export type { Workwx } from './options/workwx.ts';
 export * from './payment/index.ts';
 export { Formatter } from './wire/formatter.ts';
 export { type MediaOptions, MediaUtil } from './wire/media-util.ts';

@@ -1,6 +1,6 @@
-import { VERBS } from '../../src/call/verbs.ts';
 import { toSegment } from '../../src/chain/segment.ts';
 import { NEVER_SEGMENTS } from '../../src/chain/words.ts';
+import { VERBS } from '../../src/options/verbs.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 

@@ -1,4 +1,4 @@
-import { VERBS } from '../../src/call/verbs.ts';
+import { VERBS } from '../../src/options/verbs.ts';
 import type { Model } from '../model/model.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import { eventFactsOf, factsOf } from './facts.ts';
@@ -17,7 +17,7 @@ export function printTable(model: Model): string {
   const eventLines = model.events.flatMap((event) => lineOf(typeOfEvent(event), eventFactsOf(event)));
   return [
     '// Generated from docs/ by `npm run codegen`. Do not edit.',
-    "import type { OperationFacts } from '../call/operation-facts.ts';",
+    "import type { OperationFacts } from '../options/operation-facts.ts';",
     "import type { EventFacts } from '../webhook/raw/event-facts.ts';",
     '',
     '/** Pieces of documented paths that are verbs, too. */',

@@ -1,7 +1,7 @@
 import type { Exchange } from '../errors/exchange.ts';
+import type { Target } from '../options/target.ts';
+import type { Verb } from '../options/verbs.ts';
 import type { Sink } from './sink.ts';
-import type { Target } from './target.ts';
-import type { Verb } from './verbs.ts';
 
 /** One call on its way, as the parts of the client hand it to each other. */
 export interface Call {

@@ -1,6 +1,6 @@
 import { beforeRepeating, type Exchange } from '../errors/exchange.ts';
 import { TransportError } from '../errors/index.ts';
-import type { CallOptions } from './options.ts';
+import type { CallOptions } from '../options/options.ts';
 
 /**
  * What happens before a call is sent (a signer elsewhere, a download of certificates) ends with the call's own signal

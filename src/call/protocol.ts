@@ -1,7 +1,7 @@
+import type { HeaderMap } from '../options/headers.ts';
+import type { CallOptions } from '../options/options.ts';
 import type { Accepted, RawAnswer } from './answer.ts';
 import type { Call } from './call.ts';
-import type { HeaderMap } from './headers.ts';
-import type { CallOptions } from './options.ts';
 import type { Sender } from './sender.ts';
 
 /** What a call sends, serialised once. */

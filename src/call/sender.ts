@@ -1,6 +1,6 @@
 import type { Signer } from '../crypto/signer.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import type { Workwx } from './workwx.ts';
+import type { Workwx } from '../options/workwx.ts';
 
 /** Who signs, as the Authorization names it. */
 export interface Identity {

@@ -1,5 +1,5 @@
 import type { Agent as HttpsAgent } from 'node:https';
-import type { HeaderMap } from './headers.ts';
+import type { HeaderMap } from '../options/headers.ts';
 import type { Protocols } from './protocol.ts';
 import type { Sender } from './sender.ts';
 

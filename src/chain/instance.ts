@@ -1,8 +1,8 @@
 import type { AxiosResponse } from 'axios';
-import type { CallOptions } from '../call/options.ts';
 import type { Client } from '../client/client.ts';
 import { invalid } from '../errors/faults.ts';
 import type { Root } from '../generated/index.ts';
+import type { CallOptions } from '../options/options.ts';
 import { createRoute } from './route.ts';
 
 /**

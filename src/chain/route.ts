@@ -1,4 +1,4 @@
-import { VERBS, type Verb } from '../call/verbs.ts';
+import { VERBS, type Verb } from '../options/verbs.ts';
 import { toSegment } from './segment.ts';
 import type { Send } from './words.ts';
 import { NEVER_SEGMENTS } from './words.ts';

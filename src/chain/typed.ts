@@ -1,8 +1,8 @@
 /** What the generated types of src/generated/ are made of. */
 import type { Writable } from 'node:stream';
 import type { AxiosResponse } from 'axios';
-import type { Body } from '../call/body.ts';
-import type { CommonOptions, DownloadOptions, WorkwxOptions, XmlMap } from '../call/options.ts';
+import type { Body } from '../options/body.ts';
+import type { CommonOptions, DownloadOptions, WorkwxOptions, XmlMap } from '../options/options.ts';
 import type { Chain } from './instance.ts';
 
 export type { Body, Chain, CommonOptions, DownloadOptions, WorkwxOptions, XmlMap };

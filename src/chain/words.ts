@@ -1,4 +1,4 @@
-import type { Verb } from '../call/verbs.ts';
+import type { Verb } from '../options/verbs.ts';
 
 /** What a verb at the end of a chain does: the only way out of the collector. */
 export type Send = (verb: Verb, path: string, options: unknown) => unknown;

@@ -2,9 +2,9 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls';
 import { inspect } from 'node:util';
-import { certificatesOf } from '../crypto/certificate.ts';
-import { type KeyInput, readKey } from '../crypto/key.ts';
-import { fileOf } from '../crypto/source.ts';
+import { certificatesOf } from '../crypto/pem/certificate.ts';
+import { type KeyInput, readKey } from '../crypto/pem/key.ts';
+import { fileOf } from '../crypto/pem/source.ts';
 import { invalid } from '../errors/faults.ts';
 import { ConfigurationError } from '../errors/index.ts';
 import {

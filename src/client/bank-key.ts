@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import type { CallOptions } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
 import { DEFAULT_BASE_URI } from '../call/settings.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
+import type { CallOptions } from '../options/options.ts';
 
 /** Where WeChat Pay gives the key; a simulator or a gateway gives it itself. */
 const BASE_URI = 'https://fraud.mch.weixin.qq.com/';

@@ -9,12 +9,12 @@ import axios, {
 import { decodeText, type RawAnswer, readAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
 import { beforeDeadline } from '../call/deadline.ts';
-import type { OperationFacts } from '../call/operation-facts.ts';
-import { type CallOptions, checkCallOptions } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
-import { VERBS, type Verb } from '../call/verbs.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
+import { type CallOptions, checkCallOptions } from '../options/options.ts';
+import { VERBS, type Verb } from '../options/verbs.ts';
 import { openAnswer } from '../sensitive/open.ts';
 import { retarget, seal, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';

@@ -1,9 +1,9 @@
-import { factsFor } from '../call/facts.ts';
-import type { OperationFacts } from '../call/operation-facts.ts';
-import type { CallOptions } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
-import { expand } from '../call/template.ts';
 import { RequestError } from '../errors/index.ts';
+import { factsFor } from '../options/facts.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
+import type { CallOptions } from '../options/options.ts';
+import { expand } from '../options/template.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 

@@ -1,9 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
-import { type Archive, type ArchiveFault, hasRc2, openArchive } from '../crypto/archive.ts';
-import { ARCHIVE, blocksOf } from '../crypto/blocks.ts';
+import { type Archive, type ArchiveFault, hasRc2, openArchive } from '../crypto/pem/archive.ts';
+import { ARCHIVE, blocksOf } from '../crypto/pem/blocks.ts';
+import { fileOf } from '../crypto/pem/source.ts';
 import { isExternal, type PrivateKeyInput } from '../crypto/signer.ts';
-import { fileOf } from '../crypto/source.ts';
 import { invalid } from '../errors/faults.ts';
 import { isSameSerial } from '../keys/certs.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';

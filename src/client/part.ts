@@ -1,5 +1,5 @@
-import type { OperationFacts } from '../call/operation-facts.ts';
-import type { CallOptions } from '../call/options.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
+import type { CallOptions } from '../options/options.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 
 /**

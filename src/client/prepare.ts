@@ -1,13 +1,13 @@
 import type { Call } from '../call/call.ts';
-import { joinHeaders, spellingOf } from '../call/headers.ts';
-import { type CallOptions, httpOptionsOf } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
 import { openSink } from '../call/sink.ts';
-import { parseBaseUri, resolveTarget } from '../call/target.ts';
-import { expand, variablesOf } from '../call/template.ts';
-import type { Verb } from '../call/verbs.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { RequestError, TransportError } from '../errors/index.ts';
+import { joinHeaders, spellingOf } from '../options/headers.ts';
+import { type CallOptions, httpOptionsOf } from '../options/options.ts';
+import { parseBaseUri, resolveTarget } from '../options/target.ts';
+import { expand, variablesOf } from '../options/template.ts';
+import type { Verb } from '../options/verbs.ts';
 import { nameOf } from './lookup.ts';
 import { SERIAL } from './protect.ts';
 

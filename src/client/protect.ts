@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import { joinHeaders, spellingOf } from '../call/headers.ts';
-import type { OperationFacts } from '../call/operation-facts.ts';
-import type { CallOptions } from '../call/options.ts';
 import type { Settings } from '../call/settings.ts';
+import { joinHeaders, spellingOf } from '../options/headers.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
+import type { CallOptions } from '../options/options.ts';
 import { encodeOptions } from '../sensitive/encode.ts';
 import { neededKeys, sealOptions } from '../sensitive/seal.ts';
 

@@ -1,9 +1,9 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { ConfigurationError } from '../errors/index.ts';
-import { certificatesOf } from './certificate.ts';
-import type { KeyInput } from './key.ts';
+import { certificatesOf } from './pem/certificate.ts';
+import type { KeyInput } from './pem/key.ts';
+import { fileOf, readNamed } from './pem/source.ts';
 import { Rsa } from './rsa.ts';
-import { fileOf, readNamed } from './source.ts';
 
 /** Reads certificates and private keys. */
 export class PemUtil {

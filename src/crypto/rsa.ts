@@ -11,7 +11,7 @@ import {
 import { ConfigurationError, RequestError } from '../errors/index.ts';
 import { plainText } from './aes.ts';
 import { decodeBase64 } from './base64.ts';
-import { type KeyInput, type KeyType, readKey } from './key.ts';
+import { type KeyInput, type KeyType, readKey } from './pem/key.ts';
 import { checkText } from './text.ts';
 
 /** The short forms of keys: a scheme, and the DER of the key in base64. */

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
-import type { KeyInput } from './key.ts';
+import type { KeyInput } from './pem/key.ts';
 import { paddingOf, Rsa } from './rsa.ts';
 
 /** A private key that is not here: in a KMS or an HSM, say. */

@@ -1,5 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Do not edit.
-import type { OperationFacts } from '../call/operation-facts.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
 import type { EventFacts } from '../webhook/raw/event-facts.ts';
 
 /** Pieces of documented paths that are verbs, too. */

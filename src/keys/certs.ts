@@ -1,6 +1,6 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import { certificatesOf } from '../crypto/certificate.ts';
-import type { KeyInput } from '../crypto/key.ts';
+import { certificatesOf } from '../crypto/pem/certificate.ts';
+import type { KeyInput } from '../crypto/pem/key.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import type { PlatformKey } from './ring.ts';
 import { readRsaKey } from './rsa-key.ts';

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { KeyInput, KeyType } from '../crypto/key.ts';
+import type { KeyInput, KeyType } from '../crypto/pem/key.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { type ExternalSigner, isExternal, type PrivateKeyInput } from '../crypto/signer.ts';
 import { ConfigurationError } from '../errors/configuration.ts';

@@ -1,6 +1,6 @@
-import { encodeQuery } from '../call/query.ts';
 import { Hash } from '../crypto/hash.ts';
 import { RequestError } from '../errors/index.ts';
+import { encodeQuery } from '../options/query.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { checkValue, checkValues } from './check.ts';
 import type { PaymentKeys } from './keys.ts';

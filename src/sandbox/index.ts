@@ -2,74 +2,42 @@ import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Workwx } from '../call/workwx.ts';
 import type { MerchantConfig } from '../client/config.ts';
 import { type Controls, createControls } from './controls.ts';
-import type { Fault } from './fault.ts';
-import type { FaultRate } from './fault-source.ts';
+import type { Fault } from './fault/fault.ts';
+import type { FaultRate } from './fault/source.ts';
 import { keep } from './file/keeper.ts';
 import { noted } from './file/noted.ts';
-import type { SeenRequest } from './journal.ts';
-import * as keys from './keys.ts';
-import { warnIfOpen } from './open-address.ts';
+import { warnIfOpen } from './http/open-address.ts';
+import { createSimulator } from './http/server.ts';
+import * as keys from './keys/keys.ts';
+import { publicKey, publicKeyId } from './keys/platform-keys.ts';
+import { serverCert } from './keys/server-keys.ts';
 import { complain, type UserComplaint } from './operations/complaints/complain.ts';
 import { type CouponUse, useCoupon } from './operations/favor/use.ts';
 import { setDeduction } from './operations/papay/deduct.ts';
 import { type ContractSignature, signContract } from './operations/papay/sign.ts';
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
+import { takeRedPacket } from './operations/red-packets/red-packet.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
-import { takeRedPacket } from './operations/v2/red-packets/red-packet.ts';
+import type { SandboxOptions } from './options.ts';
 import { checkSandboxOptions } from './options.ts';
-import { publicKey, publicKeyId } from './platform-keys.ts';
-import { createSimulator } from './server.ts';
-import { serverCert } from './server-keys.ts';
-import type { DeductionState } from "./state/records/papay.ts";
+import type { SeenRequest } from './state/journal.ts';
+import type { DeductionState } from './state/records/papay.ts';
 
-export type { SandboxRequest } from './exchange.ts';
-export { FAULTS, type Fault, type FaultName, parseFault } from './fault.ts';
-export type { FaultRate } from './fault-source.ts';
-export type { SeenRequest } from './journal.ts';
+export type { SandboxRequest } from './exchange/exchange.ts';
+export { FAULTS, type Fault, type FaultName, parseFault } from './fault/fault.ts';
+export type { FaultRate } from './fault/source.ts';
+export type { Refusal } from './judge/refusal.ts';
 export type { EventOverrides, EventType } from './notify/trigger.ts';
 export type { UserComplaint } from './operations/complaints/complain.ts';
 export type { CouponUse } from './operations/favor/use.ts';
 export type { ContractSignature } from './operations/papay/sign.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
-export type { Paid, Payment } from './pay/payer.ts';
-export type { Refusal } from './refusal.ts';
-
-export interface SandboxOptions {
-  /** The port to listen on; a free one unless given. */
-  port?: number;
-  /**
-   * The address to listen on; loopback unless given. With another one it warns on stderr, for its keys are public:
-   * whoever reaches it can do what you can.
-   */
-  host?: string;
-  /**
-   * It speaks HTTPS, with a certificate for tests (localhost, 127.0.0.1, ::1), and asks for the client certificate where
-   * v2 needs one. Over plain HTTP, which it speaks unless told, nobody can be asked for it.
-   */
-  https?: boolean;
-  /** `false`: fields that are not documented are overlooked, and not refused as WeChat Pay mostly does. */
-  strict?: boolean;
-  /** Where you are told of what no request names a `notify_url` for. */
-  notify_url?: string;
-  /**
-   * The application of WeCom whose `workwx_sign` it wants; unless given, agentid `1000002` and the secret
-   * `sandbox-only-workwx-secret-of-the-app-00001`, which are in its `config`, too. `false`: it looks at no `workwx_sign`.
-   */
-  workwx?: Workwx | false;
-  /**
-   * Where the state is kept, so that it survives a restart: orders and all else with it, what is planned, notifications
-   * that are still to be sent, the clock, the platform's keys. One simulator at a time, which `file` + `.lock` beside it
-   * sees to; it is written 0.2 s after a
-   * change, and by `close()`. In memory only unless given.
-   */
-  file?: string;
-  /** Faults at random, the same ones for the same seed: `{ rate: 0.1, seed: 7 }`. */
-  faults?: FaultRate;
-}
+export type { SandboxOptions } from './options.ts';
+export type { Paid, Payment } from './pay/order/payer.ts';
+export type { SeenRequest } from './state/journal.ts';
 
 /** A configuration of which everything is there: keys as PEM text. */
 export interface SandboxConfig extends MerchantConfig {
@@ -246,8 +214,6 @@ function reachable(address: string): string {
   return known.includes(':') ? `[${known}]` : known;
 }
 
-export type { Delivery } from "./state/records/notification.ts";
-export type { NotificationAttempt } from "./state/records/notification.ts";
-export type { SentNotification } from "./state/records/notification.ts";
-export type { DeductionState } from "./state/records/papay.ts";
-export type { RefundStatus } from "./state/records/refund.ts";
+export type { Delivery, NotificationAttempt, SentNotification } from './state/records/notification.ts';
+export type { DeductionState } from './state/records/papay.ts';
+export type { RefundStatus } from './state/records/refund.ts';

@@ -1,6 +1,6 @@
-import type { OperationFacts } from '../call/operation-facts.ts';
-import { percentEncode } from '../call/template.ts';
 import { RequestError } from '../errors/index.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
+import { percentEncode } from '../options/template.ts';
 import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 import { isPlainObject } from '../wire/plain-object.ts';

@@ -1,6 +1,6 @@
-import type { OperationFacts } from '../call/operation-facts.ts';
 import type { Exchange } from '../errors/exchange.ts';
 import { RequestError, VerificationError } from '../errors/index.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
 import { fieldPath, mapAt } from './path.ts';
 
 /**

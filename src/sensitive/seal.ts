@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import type { OperationFacts } from '../call/operation-facts.ts';
 import { decodeBase64 } from '../crypto/base64.ts';
 import { paddingOf, Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
 import { mapOptionsAt, type Options } from './options.ts';
 import { fieldPath } from './path.ts';
 

@@ -1,7 +1,7 @@
 import { isDate } from 'node:util/types';
-import { readBody } from '../call/body.ts';
-import { encodeQuery } from '../call/query.ts';
 import { RequestError } from '../errors/index.ts';
+import { readBody } from '../options/body.ts';
+import { encodeQuery } from '../options/query.ts';
 import { compactTime, isWritable } from '../wire/beijing.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 import { isPlainObject } from '../wire/plain-object.ts';

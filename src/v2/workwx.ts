@@ -1,6 +1,6 @@
-import type { Workwx } from '../call/workwx.ts';
 import { Hash } from '../crypto/hash.ts';
 import { RequestError } from '../errors/index.ts';
+import type { Workwx } from '../options/workwx.ts';
 import { Formatter } from '../wire/formatter.ts';
 
 /** What `workwx_sign` covers, in the order of the signed text. */

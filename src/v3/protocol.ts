@@ -1,6 +1,6 @@
 import type { Protocol } from '../call/protocol.ts';
-import { encodeQuery } from '../call/query.ts';
 import { RequestError } from '../errors/index.ts';
+import { encodeQuery } from '../options/query.ts';
 import { acceptV3 } from './answer.ts';
 import { authorize, V3_HEADERS, v3Content } from './request.ts';
 

@@ -1,7 +1,7 @@
-import { readBody } from '../call/body.ts';
 import type { Call } from '../call/call.ts';
 import type { Sender } from '../call/sender.ts';
 import { RequestError } from '../errors/index.ts';
+import { readBody } from '../options/body.ts';
 import { authorization, Formatter } from '../wire/formatter.ts';
 import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';

@@ -1,11 +1,11 @@
 import { createPublicKey } from 'node:crypto';
 import { Rsa } from '../../src/crypto/rsa.ts';
-import { parseJson } from '../../src/sandbox/bounded-json.ts';
+import { parseJson } from '../../src/sandbox/exchange/bounded-json.ts';
+import { multipartField } from '../../src/sandbox/exchange/multipart.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
-import { multipartField } from '../../src/sandbox/multipart.ts';
 import { operations } from '../../src/sandbox/operations/index.ts';
-import { fieldSchema, isFields } from '../../src/sandbox/schema-check.ts';
-import { type Documented, documentedOperations, type Schema } from '../../src/sandbox/schema-document.ts';
+import { fieldSchema, isFields } from '../../src/sandbox/schema/check.ts';
+import { type Documented, documentedOperations, type Schema } from '../../src/sandbox/schema/document.ts';
 import { signOf } from '../../src/v2/sign.ts';
 import { workwxFields, workwxSignOf } from '../../src/v2/workwx.ts';
 import { Transformer } from '../../src/wire/transformer.ts';

@@ -1,4 +1,4 @@
-import type { KeyInput } from '../../src/crypto/key.ts';
+import type { KeyInput } from '../../src/crypto/pem/key.ts';
 import { type Notification, Webhook, type WebhookConfig } from '../../src/webhook/index.ts';
 import { vectorFile } from './vectors.ts';
 

@@ -2,7 +2,7 @@ import { sign } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { platformKey, platformSerial } from '../../src/sandbox/keys.ts';
+import { platformKey, platformSerial } from '../../src/sandbox/keys/keys.ts';
 import { openMerchant, temporary, wxpay } from '../support/cli.ts';
 import { notice, notification, probe } from '../support/notification.ts';
 

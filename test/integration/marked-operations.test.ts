@@ -2,11 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/generated/table.ts';
 import { Builder, type CallOptions, type Client, clientOf, MediaUtil } from '../../src/index.ts';
-import { exampleOf } from '../../src/sandbox/example.ts';
-import * as keys from '../../src/sandbox/keys.ts';
-import { bodySchemaOf } from '../../src/sandbox/request-fields.ts';
-import { type Documented, documentedOperations } from '../../src/sandbox/schema-document.ts';
-import { createSimulator } from '../../src/sandbox/server.ts';
+import { createSimulator } from '../../src/sandbox/http/server.ts';
+import * as keys from '../../src/sandbox/keys/keys.ts';
+import { type Documented, documentedOperations } from '../../src/sandbox/schema/document.ts';
+import { bodySchemaOf } from '../../src/sandbox/schema/request-fields.ts';
+import { exampleOf } from '../../src/sandbox/stateless/example.ts';
 import { undoesPkcs1 } from '../support/pkcs1.ts';
 
 /** What is marked, by `post v3/…`: the operations of v3 with a field to encrypt or decrypt. */

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSimulator } from '../../src/sandbox/http/server.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
-import { createSimulator } from '../../src/sandbox/server.ts';
 import { ask, authorize, openSandbox, upload } from '../support/raw-request.ts';
 import { dial, ended, exchange, portOf } from '../support/raw-socket.ts';
 

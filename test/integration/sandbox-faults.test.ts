@@ -1,12 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  createSandbox,
-  FAULTS,
-  type FaultName,
-  parseFault,
-  type Sandbox,
-  type SandboxOptions,
-} from '../../src/sandbox/index.ts';
+import { createSandbox, FAULTS, type FaultName, parseFault, type Sandbox } from '../../src/sandbox/index.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { untyped } from '../support/untyped.ts';
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {

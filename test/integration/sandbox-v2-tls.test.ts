@@ -104,7 +104,7 @@ describe('a simulator over TLS', () => {
   });
 
   it('says of its keys that they are for tests', () => {
-    const source = readFileSync(new URL('../../src/sandbox/server-keys.ts', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../src/sandbox/keys/server-keys.ts', import.meta.url), 'utf8');
     expect(source).toContain('FOR TESTS ONLY');
   });
 });

@@ -2,7 +2,7 @@ import { constants, createHash, privateDecrypt, publicEncrypt } from 'node:crypt
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { CallOptions, Config } from '../../src/index.ts';
-import { publicKey, publicKeyId, publicKeyPrivate } from '../../src/sandbox/platform-keys.ts';
+import { publicKey, publicKeyId, publicKeyPrivate } from '../../src/sandbox/keys/platform-keys.ts';
 import {
   config,
   keys,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/index.ts';
 import { Builder } from '../../src/builder.ts';
-import type { CallOptions } from '../../src/call/options.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { ApiError, TransportError, VerificationError, WechatpayError } from '../../src/errors/index.ts';
+import type { CallOptions } from '../../src/options/options.ts';
 import { Payment } from '../../src/payment/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';

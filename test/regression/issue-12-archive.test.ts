@@ -14,7 +14,7 @@ import { ConfigurationError } from '../../src/errors/index.ts';
 import { Payment } from '../../src/payment/index.ts';
 import { readConfig } from '../../src/protocols/configure.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import * as merchant from '../../src/sandbox/keys.ts';
+import * as merchant from '../../src/sandbox/keys/keys.ts';
 import { readWebhookConfig } from '../../src/webhook/parse/config.ts';
 import { openMerchant, wxpay } from '../support/cli.ts';
 import { keys, platformSerial } from '../support/peer.ts';

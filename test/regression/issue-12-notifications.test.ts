@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WechatpayError } from '../../src/errors/index.ts';
-import { platformKey, platformSerial } from '../../src/sandbox/keys.ts';
+import { platformKey, platformSerial } from '../../src/sandbox/keys/keys.ts';
 import { ODD, outcomeOf } from '../support/any-option.ts';
 import { notice, notification, webhook } from '../support/notification.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
-import { factsOf } from '../../src/call/facts.ts';
-import type { CallOptions } from '../../src/call/options.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { FACTS } from '../../src/generated/table.ts';
+import { factsOf } from '../../src/options/facts.ts';
+import type { CallOptions } from '../../src/options/options.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { documentedOperations } from '../../src/sandbox/schema-document.ts';
+import { documentedOperations } from '../../src/sandbox/schema/document.ts';
 import { MediaUtil } from '../../src/wire/media-util.ts';
 import { config, serve } from '../support/peer.ts';
 

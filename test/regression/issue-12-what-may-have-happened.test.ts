@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
-import type { CallOptions } from '../../src/call/options.ts';
 import type { TransportErrorCode } from '../../src/errors/transport.ts';
 import type { VerificationErrorCode } from '../../src/errors/verification.ts';
+import type { CallOptions } from '../../src/options/options.ts';
 import { config, platformSerial, serve, signedHeaders } from '../support/peer.ts';
 
 const BODY = '{"out_bill_no":"plfk2020042013","state":"ACCEPTED"}';

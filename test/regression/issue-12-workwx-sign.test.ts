@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder.ts';
-import type { CallOptions } from '../../src/call/options.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { BusinessError } from '../../src/errors/index.ts';
-import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
-import { apiv2Secret } from '../../src/sandbox/keys.ts';
+import type { CallOptions } from '../../src/options/options.ts';
+import { createSandbox } from '../../src/sandbox/index.ts';
+import { apiv2Secret } from '../../src/sandbox/keys/keys.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { signOf } from '../../src/v2/sign.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { envOf, wxpay } from '../support/cli.ts';

@@ -1,6 +1,6 @@
 import { clientOf, type Instance } from '../../src/index.ts';
-import { flawOf } from '../../src/sandbox/schema-check.ts';
-import { documentedOperations, type Schema } from '../../src/sandbox/schema-document.ts';
+import { flawOf } from '../../src/sandbox/schema/check.ts';
+import { documentedOperations, type Schema } from '../../src/sandbox/schema/document.ts';
 
 /** Lets each call fail whose answer is not as it is documented. */
 export function documentedAnswers<T extends Instance>(instance: T): T {

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { apiv2Secret, apiv3Key, platformCert, platformKey, platformSerial } from '../../src/sandbox/keys.ts';
+import {
+  apiv2Secret,
+  apiv3Key,
+  platformCert,
+  platformKey,
+  platformSerial,
+} from '../../src/sandbox/keys/keys.ts';
 import { type SignedNotification, Webhook } from '../../src/webhook/index.ts';
 
 /** A merchant who knows the simulator's platform. */

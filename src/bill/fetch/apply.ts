@@ -1,6 +1,6 @@
-import type { CallOptions } from '../../call/options.ts';
 import type { Client } from '../../client/client.ts';
 import { TransportError } from '../../errors/index.ts';
+import type { CallOptions } from '../../options/options.ts';
 import { checkBillDate } from '../read/time.ts';
 import { type Source, sourceOf } from './source.ts';
 

@@ -1,6 +1,6 @@
-import type { CallOptions } from '../../call/options.ts';
-import { variablesOf } from '../../call/template.ts';
 import { RequestError } from '../../errors/index.ts';
+import type { CallOptions } from '../../options/options.ts';
+import { variablesOf } from '../../options/template.ts';
 import type { Io } from '../shared/input/io.ts';
 import { readInput } from '../shared/input/read-input.ts';
 import { bodyOption } from './body.ts';

@@ -1,7 +1,7 @@
 import axios, { type InternalAxiosRequestConfig } from 'axios';
-import type { CallOptions } from '../../call/options.ts';
 import type { Client } from '../../client/client.ts';
 import { RequestError } from '../../errors/index.ts';
+import type { CallOptions } from '../../options/options.ts';
 
 /** A signed request that was not sent. */
 export interface SignedRequest {

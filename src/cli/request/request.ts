@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios';
-import type { CallOptions } from '../../call/options.ts';
 import { Client } from '../../client/client.ts';
+import type { CallOptions } from '../../options/options.ts';
 import { UNSIGNED_V2 } from '../../v2/unsigned.ts';
 import { isUnsignedDownload } from '../../v3/unsigned.ts';
 import { readCredentials, settingsOf } from '../shared/credentials/credentials.ts';

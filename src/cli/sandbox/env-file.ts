@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Workwx } from '../../call/workwx.ts';
 import { RequestError } from '../../errors/index.ts';
+import type { Workwx } from '../../options/workwx.ts';
 import type { SandboxConfig } from '../../sandbox/index.ts';
 
 /** The simulator's configuration as the environment that this command reads, for `node --env-file` and dotenv. */

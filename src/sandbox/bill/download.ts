@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sealText } from '../sealed-text.ts';
-import type { Store } from '../store.ts';
-import type { OfferedBill, Seal } from "../state/records/bill.ts";
+import { sealText } from '../keys/sealed-text.ts';
+import type { OfferedBill, Seal } from '../state/records/bill.ts';
+import type { Store } from '../state/store.ts';
+
 /** How long a download_url is good for. */
 const LIFE_MS = 5 * 60_000;
 /** How many bills wait to be fetched. */

@@ -1,7 +1,7 @@
-import type { Store } from '../store.ts';
+import type { Order } from '../state/records/order.ts';
+import type { Refund } from '../state/records/refund.ts';
+import type { Store } from '../state/store.ts';
 import { feeOf } from './file.ts';
-import type { Order } from "../state/records/order.ts";
-import type { Refund } from "../state/records/refund.ts";
 
 /** A payment, a refund of one, or a code payment that was given back: what bills are made of. */
 export interface Movement {

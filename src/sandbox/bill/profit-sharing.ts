@@ -1,7 +1,7 @@
-import { mchid } from '../keys.ts';
+import { mchid } from '../keys/keys.ts';
+import type { Sharing } from '../state/records/profit-sharing.ts';
 import { billText, sumOf, timeText, yuanOf } from './file.ts';
 import { isOn } from './movements.ts';
-import type { Sharing } from "../state/records/profit-sharing.ts";
 
 /** The captions are the simulator's own: those of the real bill are not documented. */
 const CAPTIONS = [

@@ -1,7 +1,7 @@
-import { fieldsIn, textIn } from '../fields.ts';
+import { fieldsIn, textIn } from '../schema/fields.ts';
+import type { RefundStatus } from '../state/records/refund.ts';
 import { billText, FEE_RATE, feeText, sumOf, timeText, yuanOf } from './file.ts';
 import type { Movement } from './movements.ts';
-import type { RefundStatus } from "../state/records/refund.ts";
 
 export type TradeBillType = 'ALL' | 'SUCCESS' | 'REFUND';
 

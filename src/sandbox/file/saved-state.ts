@@ -1,7 +1,7 @@
 import { invalid } from '../../errors/faults.ts';
-import { isTask, resumeDues } from '../due.ts';
 import { deliverLater } from '../notify/deliver.ts';
-import type { Store } from '../store.ts';
+import { isTask, resumeDues } from '../state/due.ts';
+import type { Store } from '../state/store.ts';
 
 /** What of the store is made anew in each process, or has a way of its own into the file. */
 type Unsaved = 'platform' | 'clock' | 'ids' | 'notify_url' | 'url' | 'changed';

@@ -2,11 +2,11 @@ import { Rsa } from '../../crypto/rsa.ts';
 import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { Transformer } from '../../wire/transformer.ts';
-import type { Store } from '../store.ts';
+import type { NotificationAttempt, SentNotification } from '../state/records/notification.ts';
+import { isV2 } from '../state/records/notification.ts';
+import type { Store } from '../state/store.ts';
 import { type Posted, post } from './post.ts';
 import { retriesOf } from './schedule.ts';
-import { isV2 } from "../state/records/notification.ts";
-import type { NotificationAttempt, SentNotification } from "../state/records/notification.ts";
 
 /** What the signature of a probe begins with, which is no signature at all. */
 const PROBE = 'WECHATPAY/SIGNTEST/';

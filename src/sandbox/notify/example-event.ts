@@ -1,9 +1,9 @@
 import { invalid } from '../../errors/faults.ts';
-import { exampleOf } from '../example.ts';
-import type { Fields } from '../request-fields.ts';
-import { isFields } from '../schema-check.ts';
-import { type DocumentedEvent, documentedEvent, type Schema } from '../schema-document.ts';
-import { isV2 } from "../state/records/notification.ts";
+import { isFields } from '../schema/check.ts';
+import { type DocumentedEvent, documentedEvent, type Schema } from '../schema/document.ts';
+import type { Fields } from '../schema/request-fields.ts';
+import { isV2 } from '../state/records/notification.ts';
+import { exampleOf } from '../stateless/example.ts';
 
 /** Fields of a v2 notice that are made when it is signed. */
 const MADE_V2: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
 import { Webhook } from '../../webhook/webhook.ts';
 import { rfc3339 } from '../../wire/beijing.ts';
-import { task } from '../due.ts';
-import { apiv2Secret, apiv3Key, merchantKey, platformCert, platformSerial } from '../keys.ts';
-import type { Fields } from '../request-fields.ts';
-import { documentedEvent, type Schema } from '../schema-document.ts';
-import type { Store } from '../store.ts';
+import { apiv2Secret, apiv3Key, merchantKey, platformCert, platformSerial } from '../keys/keys.ts';
+import { documentedEvent, type Schema } from '../schema/document.ts';
+import type { Fields } from '../schema/request-fields.ts';
+import { task } from '../state/due.ts';
+import type { SentNotification } from '../state/records/notification.ts';
+import type { Store } from '../state/store.ts';
 import { deliverFirst } from './deliver.ts';
-import type { SentNotification } from "../state/records/notification.ts";
 
 /** How many are remembered. */
 const KEPT = 1_000;

@@ -1,12 +1,12 @@
 import { missing } from '../../errors/faults.ts';
 import type { EventsByType } from '../../generated/events.ts';
-import type { Fields } from '../request-fields.ts';
-import { isFields } from '../schema-check.ts';
-import type { Store } from '../store.ts';
+import { isFields } from '../schema/check.ts';
+import type { Fields } from '../schema/request-fields.ts';
+import type { SentNotification } from '../state/records/notification.ts';
+import { isV2 } from '../state/records/notification.ts';
+import type { Store } from '../state/store.ts';
 import { exampleEvent, merged } from './example-event.ts';
 import { tellAt, tellV2At } from './tell.ts';
-import { isV2 } from "../state/records/notification.ts";
-import type { SentNotification } from "../state/records/notification.ts";
 
 /** A documented event, by its `event_type` as it is handed on. */
 export type EventType = keyof EventsByType;

@@ -1,18 +1,18 @@
-import type { Operation } from '../router.ts';
-import { bills } from './bills.ts';
-import { certificates, globalCertificates } from './certificates.ts';
-import { codepays } from './codepay.ts';
-import { combinations } from './combined.ts';
+import type { Operation } from '../route/v3.ts';
 import { complaints } from './complaints/index.ts';
 import { favor } from './favor/index.ts';
-import { mediaUpload } from './media.ts';
 import { papay } from './papay/index.ts';
-import { partnerships } from './partnerships.ts';
 import { payscore } from './payscore/index.ts';
 import { profitSharing } from './profit-sharing/index.ts';
-import { refunds } from './refunds.ts';
-import { transactions } from './transactions.ts';
 import { transfers } from './transfers/index.ts';
+import { bills } from './v3/bills.ts';
+import { certificates, globalCertificates } from './v3/certificates.ts';
+import { codepays } from './v3/codepay.ts';
+import { combinations } from './v3/combined.ts';
+import { mediaUpload } from './v3/media.ts';
+import { partnerships } from './v3/partnerships.ts';
+import { refunds } from './v3/refunds.ts';
+import { transactions } from './v3/transactions.ts';
 
 /** Every v3 operation that does more than answer an example. */
 export const operations: readonly Operation[] = [

@@ -1,11 +1,11 @@
 import type { Controls } from '../controls.ts';
 import type { EventType } from '../notify/trigger.ts';
-import type { Fields } from '../request-fields.ts';
-import type { Store } from '../store.ts';
+import type { Fields } from '../schema/request-fields.ts';
+import type { RefundStatus } from '../state/records/refund.ts';
+import type { Store } from '../state/store.ts';
 import { invalid, required, take } from './fields.ts';
 import { payableOf } from './payable.ts';
 import { refundOrder } from './refund.ts';
-import type { RefundStatus } from "../state/records/refund.ts";
 
 /** What can be done over HTTP: a body in, plain data out. Each throws a RequestError or ConfigurationError. */
 export type Action = (store: Store, controls: Controls, body: Fields) => Promise<object>;

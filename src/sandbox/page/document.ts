@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeJson } from '../../wire/json-write.ts';
-import type { Reply } from '../answer.ts';
+import type { Reply } from '../exchange/answer.ts';
 import { style } from './style.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { RequestError } from '../../errors/index.ts';
-import type { Fields } from '../request-fields.ts';
+import type { Fields } from '../schema/request-fields.ts';
 
 type Kind = 'string' | 'number' | 'boolean' | 'object';
 interface Kinds {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { SandboxRequest } from '../exchange.ts';
+import type { SandboxRequest } from '../exchange/exchange.ts';
 
 /** Why a request does not come from this page or a program of the user's. */
 export interface Intrusion {

@@ -1,10 +1,10 @@
 import { ConfigurationError, RequestError } from '../../errors/index.ts';
-import type { Reply } from '../answer.ts';
 import { createControls } from '../controls.ts';
-import type { SandboxRequest } from '../exchange.ts';
-import type { Journal } from '../journal.ts';
-import { readJson } from '../request-fields.ts';
-import type { Store } from '../store.ts';
+import type { Reply } from '../exchange/answer.ts';
+import type { SandboxRequest } from '../exchange/exchange.ts';
+import { readJson } from '../schema/request-fields.ts';
+import type { Journal } from '../state/journal.ts';
+import type { Store } from '../state/store.ts';
 import { actions } from './actions.ts';
 import { jsonReply } from './document.ts';
 import { intrusionOf } from './guard.ts';

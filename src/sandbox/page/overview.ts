@@ -1,9 +1,9 @@
-import type { Reply } from '../answer.ts';
-import { documentedEvents } from '../schema-document.ts';
+import type { Reply } from '../exchange/answer.ts';
+import { documentedEvents } from '../schema/document.ts';
 import { asHtml, htmlReply } from './document.ts';
-import { domScript } from './dom-script.ts';
-import { formsScript } from './forms-script.ts';
-import { rowsScript } from './rows-script.ts';
+import { domScript } from './scripts/dom.ts';
+import { formsScript } from './scripts/forms.ts';
+import { rowsScript } from './scripts/rows.ts';
 
 /** Its data comes later, by script, and is only ever set as text. */
 const SCRIPT = `'use strict';\n${domScript}${rowsScript}${formsScript}`;

@@ -1,8 +1,8 @@
-import type { Reply } from '../answer.ts';
-import type { Store } from '../store.ts';
+import type { Reply } from '../exchange/answer.ts';
+import type { Store } from '../state/store.ts';
 import { asHtml, htmlReply } from './document.ts';
 import { isPayable, type Payable, payableOf, totalOf } from './payable.ts';
-import { payerScript } from './payer-script.ts';
+import { payerScript } from './scripts/payer.ts';
 
 /** Why something that was ordered cannot be paid, by the state of the order. */
 const CLOSED: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import { present } from '../fields.ts';
-import { orderOf } from '../pay/order.ts';
-import { refundedOf, startRefund } from '../pay/refund.ts';
-import { type RefundFault, refundFault } from '../pay/refundable.ts';
-import type { Store } from '../store.ts';
+import { orderOf } from '../pay/order/order.ts';
+import { refundedOf, startRefund } from '../pay/refund/refund.ts';
+import { type RefundFault, refundFault } from '../pay/refund/refundable.ts';
+import { present } from '../schema/fields.ts';
+import type { Order } from '../state/records/order.ts';
+import type { RefundStatus } from '../state/records/refund.ts';
+import type { Store } from '../state/store.ts';
 import { invalid } from './fields.ts';
-import type { Order } from "../state/records/order.ts";
-import type { RefundStatus } from "../state/records/refund.ts";
 
 /** What is given back. */
 export interface RefundWish {

@@ -1,14 +1,14 @@
 import { rfc3339 } from '../../wire/beijing.ts';
-import { present } from '../fields.ts';
-import type { Journal, SeenRequest } from '../journal.ts';
-import { orderOf } from '../pay/order.ts';
-import { refundedOf } from '../pay/refund.ts';
-import type { Fields } from '../request-fields.ts';
-import type { Store } from '../store.ts';
+import { orderOf } from '../pay/order/order.ts';
+import { refundedOf } from '../pay/refund/refund.ts';
+import { present } from '../schema/fields.ts';
+import type { Fields } from '../schema/request-fields.ts';
+import type { Journal, SeenRequest } from '../state/journal.ts';
+import type { SentNotification } from '../state/records/notification.ts';
+import type { Order } from '../state/records/order.ts';
+import type { Refund } from '../state/records/refund.ts';
+import type { Store } from '../state/store.ts';
 import { combinedPayable, isPayable, type Payable, totalOf } from './payable.ts';
-import type { SentNotification } from "../state/records/notification.ts";
-import type { Order } from "../state/records/order.ts";
-import type { Refund } from "../state/records/refund.ts";
 
 /** How many of each are shown, the newest first. */
 const SHOWN = 50;

@@ -1,4 +1,4 @@
-import type { KeyInput } from '../../crypto/key.ts';
+import type { KeyInput } from '../../crypto/pem/key.ts';
 import type { EventsByType } from '../../generated/events.ts';
 
 /** What of a notice of v2 is made when it is signed. */

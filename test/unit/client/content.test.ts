@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../src/call/body.ts';
-import { joinHeaders } from '../../../src/call/headers.ts';
 import { RequestError } from '../../../src/errors/index.ts';
+import { readBody } from '../../../src/options/body.ts';
+import { joinHeaders } from '../../../src/options/headers.ts';
 
 const refusal = (code: string, field: string) => (error: unknown) =>
   error instanceof RequestError && error.code === code && error.field === field;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeQuery } from '../../../src/call/query.ts';
-import { parseBaseUri, resolveTarget } from '../../../src/call/target.ts';
-import { expand, variablesOf } from '../../../src/call/template.ts';
 import { toSegment } from '../../../src/chain/segment.ts';
 import { RequestError } from '../../../src/errors/index.ts';
+import { encodeQuery } from '../../../src/options/query.ts';
+import { parseBaseUri, resolveTarget } from '../../../src/options/target.ts';
+import { expand, variablesOf } from '../../../src/options/template.ts';
 
 const base = new URL('https://api.mch.weixin.qq.com/');
 const codeOf = (run: () => unknown) => {

@@ -4,8 +4,8 @@ import { AesGcm } from '../../../src/crypto/aes-gcm.ts';
 import { ApiError, ConfigurationError, TransportError } from '../../../src/errors/index.ts';
 import { AutoRing, type AutoRingOptions } from '../../../src/keys/auto.ts';
 import type { CertificateList } from '../../../src/keys/certificates.ts';
-import { apiv3Key, platformCert, platformSerial } from '../../../src/sandbox/keys.ts';
-import { nextCert, nextSerial, publicKey, publicKeyId } from '../../../src/sandbox/platform-keys.ts';
+import { apiv3Key, platformCert, platformSerial } from '../../../src/sandbox/keys/keys.ts';
+import { nextCert, nextSerial, publicKey, publicKeyId } from '../../../src/sandbox/keys/platform-keys.ts';
 
 const MINUTE = 60_000;
 const nonce = 'nonce0123456';

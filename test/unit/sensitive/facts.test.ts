@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsFor, factsOf } from '../../../src/call/facts.ts';
 import { FACTS } from '../../../src/generated/table.ts';
+import { factsFor, factsOf } from '../../../src/options/facts.ts';
 import { operations } from './pages.ts';
 
 const renamed = (path: string) => path.replace(/\{[^}]+\}/g, (_, at: number) => `{value_${at}}`);

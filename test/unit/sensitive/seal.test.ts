@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { OperationFacts } from '../../../src/call/operation-facts.ts';
 import { Rsa } from '../../../src/crypto/rsa.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 import { FACTS } from '../../../src/generated/table.ts';
+import type { OperationFacts } from '../../../src/options/operation-facts.ts';
 import { neededKeys, sealOptions } from '../../../src/sensitive/seal.ts';
 import { MediaUtil } from '../../../src/wire/media-util.ts';
 import { openPkcs1 } from '../../support/pkcs1.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WORKWX } from '../../../src/call/workwx.ts';
+import { WORKWX } from '../../../src/options/workwx.ts';
 import { signFields } from '../../../src/v2/sign.ts';
 import { workwxFields, workwxSigner, workwxSignOf } from '../../../src/v2/workwx.ts';
 import { Formatter } from '../../../src/wire/formatter.ts';

@@ -1,4 +1,4 @@
-import { blocksOf, FRAME } from '../../../crypto/blocks.ts';
+import { blocksOf, FRAME } from '../../../crypto/pem/blocks.ts';
 import { PemUtil } from '../../../crypto/pem-util.ts';
 import { invalid } from '../../../errors/faults.ts';
 import { ConfigurationError } from '../../../errors/index.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { ARCHIVE, blocksOf, pemOf } from '../../../crypto/blocks.ts';
-import { fileOf, readNamed } from '../../../crypto/source.ts';
+import { ARCHIVE, blocksOf, pemOf } from '../../../crypto/pem/blocks.ts';
+import { fileOf, readNamed } from '../../../crypto/pem/source.ts';
 import { ConfigurationError } from '../../../errors/index.ts';
 
 /** The short forms of keys that the client takes. */

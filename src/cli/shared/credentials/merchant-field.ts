@@ -1,5 +1,5 @@
 import { filesOf, type MerchantArchive, openMerchant } from '../../../client/merchant.ts';
-import { ARCHIVE, blocksOf } from '../../../crypto/blocks.ts';
+import { ARCHIVE, blocksOf } from '../../../crypto/pem/blocks.ts';
 import type { Fields } from './fields.ts';
 import { keyContent, keyText } from './key-text.ts';
 

@@ -1,6 +1,6 @@
-import { VERBS, type Verb } from '../../../call/verbs.ts';
 import { toSegment } from '../../../chain/segment.ts';
 import { RequestError } from '../../../errors/index.ts';
+import { VERBS, type Verb } from '../../../options/verbs.ts';
 
 /**
  * The path of an operation as it is documented, from either way to write it: `v3/pay/transactions/native`, taken as it

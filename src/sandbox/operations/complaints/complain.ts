@@ -1,10 +1,10 @@
 import { RequestError } from '../../../errors/index.ts';
-import { present } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import type { Store } from '../../store.ts';
+import { mchid } from '../../keys/keys.ts';
+import { present } from '../../schema/fields.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { Complaint } from '../../state/records/complaint.ts';
+import type { Store } from '../../state/store.ts';
 import { note } from './complaint.ts';
-import type { Complaint } from "../../state/records/complaint.ts";
 
 /** What the simulated user complains of; all of it has a value unless given. */
 export interface UserComplaint {

@@ -1,10 +1,10 @@
-import { pick, present } from '../../fields.ts';
+import { sealText } from '../../keys/sealed-text.ts';
 import { tell } from '../../notify/tell.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import type { Fields } from '../../request-fields.ts';
-import { sealText } from '../../sealed-text.ts';
-import type { Store } from '../../store.ts';
-import type { Negotiation, Complaint } from "../../state/records/complaint.ts";
+import { pick, present } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { Complaint, Negotiation } from '../../state/records/complaint.ts';
+import type { Store } from '../../state/store.ts';
 
 /** What is done, and what it is called in a notice. */
 type Action =

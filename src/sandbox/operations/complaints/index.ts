@@ -1,10 +1,10 @@
-import { type Answer, failure, paramError, success } from '../../exchange.ts';
-import { present, textIn } from '../../fields.ts';
-import { againstTheRules } from '../../pay/refusals.ts';
-import type { Context, Operation } from '../../router.ts';
+import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { againstTheRules } from '../../pay/order/refusals.ts';
+import type { Context, Operation } from '../../route/v3.ts';
+import { present, textIn } from '../../schema/fields.ts';
+import type { Complaint } from '../../state/records/complaint.ts';
 import { complaintView, note } from './complaint.ts';
 import { complaintNotifications } from './notifications.ts';
-import type { Complaint } from "../../state/records/complaint.ts";
 
 const PATH = 'v3/merchant-service/complaints-v2';
 const DAY_MS = 24 * 3600 * 1000;

@@ -1,8 +1,8 @@
-import { type Answer, failure, paramError, success } from '../../exchange.ts';
-import { textIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { judgeNotifyUrl } from '../../pay/judge.ts';
-import type { Context, Operation } from '../../router.ts';
+import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
+import { judgeNotifyUrl } from '../../pay/order/judge.ts';
+import type { Context, Operation } from '../../route/v3.ts';
+import { textIn } from '../../schema/fields.ts';
 
 const PATH = 'v3/merchant-service/complaint-notifications';
 

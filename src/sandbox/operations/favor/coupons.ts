@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, paramError, success } from '../../exchange.ts';
-import { fieldsIn, present, textIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import { judgeNotifyUrl } from '../../pay/judge.ts';
-import { againstTheRules, differs } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Operation } from '../../router.ts';
-import type { Store } from '../../store.ts';
+import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
+import { judgeNotifyUrl } from '../../pay/order/judge.ts';
+import { againstTheRules, differs } from '../../pay/order/refusals.ts';
+import type { Operation } from '../../route/v3.ts';
+import { fieldsIn, present, textIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { Coupon, Stock } from '../../state/records/favor.ts';
+import type { Store } from '../../state/store.ts';
 import { pageOf, readPage } from './page.ts';
 import { couponsOf, couponView, stockOf } from './stock.ts';
 import { noStock } from './stocks.ts';
-import type { Coupon, Stock } from "../../state/records/favor.ts";
 
 const COUPONS = 'v3/marketing/favor/users/{openid}/coupons';
 /** Who of a coupon a query may name; here it is always the same. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../../router.ts';
+import type { Operation } from '../../route/v3.ts';
 import { favorCoupons } from './coupons.ts';
 import { favorStocks } from './stocks.ts';
 

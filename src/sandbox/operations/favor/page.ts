@@ -1,4 +1,4 @@
-import { type Answer, paramError } from '../../exchange.ts';
+import { type Answer, paramError } from '../../exchange/exchange.ts';
 
 /** A part of a list, by a query of which `offset` counts pages. */
 export interface Page {

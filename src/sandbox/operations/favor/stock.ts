@@ -1,9 +1,9 @@
-import { fieldsIn, pick, present } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Store } from '../../store.ts';
-import type { Stock, Coupon } from "../../state/records/favor.ts";
+import { mchid } from '../../keys/keys.ts';
+import { fieldsIn, pick, present } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { Coupon, Stock } from '../../state/records/favor.ts';
+import type { Store } from '../../state/store.ts';
 
 export function createStock(store: Store, asked: Fields): Stock {
   const stock_id = nextNumber(store, '1');

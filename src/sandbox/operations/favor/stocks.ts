@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, paramError, success } from '../../exchange.ts';
-import { fieldsIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { againstTheRules, differs } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Operation } from '../../router.ts';
+import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
+import { againstTheRules, differs } from '../../pay/order/refusals.ts';
+import type { Operation } from '../../route/v3.ts';
+import { fieldsIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { Stock } from '../../state/records/favor.ts';
 import { pageOf, readPage } from './page.ts';
 import { createStock, stockOf, stockView } from './stock.ts';
-import type { Stock } from "../../state/records/favor.ts";
 
 const STOCKS = 'v3/marketing/favor/stocks';
 

@@ -1,8 +1,8 @@
 import { RequestError } from '../../../errors/index.ts';
-import { mchid } from '../../keys.ts';
+import { mchid } from '../../keys/keys.ts';
 import { tell } from '../../notify/tell.ts';
-import { nowOf } from '../../numbers.ts';
-import type { Store } from '../../store.ts';
+import { nowOf } from '../../state/numbers.ts';
+import type { Store } from '../../state/store.ts';
 import { couponState, couponView } from './stock.ts';
 
 /** What a coupon is used for. */

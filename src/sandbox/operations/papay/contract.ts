@@ -1,12 +1,12 @@
 import { rfc3339 } from '../../../wire/beijing.ts';
-import { type Answer, failure } from '../../exchange.ts';
-import { fieldsIn, pick, present, textIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
+import { type Answer, failure } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
 import { tell } from '../../notify/tell.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Store } from '../../store.ts';
-import type { PapayContract } from "../../state/records/papay.ts";
+import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { PapayContract } from '../../state/records/papay.ts';
+import type { Store } from '../../state/store.ts';
 
 /** How long an agreement lasts; what a real one does stands in the merchant's plan. */
 const LASTS_MS = 10 * 365 * 24 * 3600 * 1000;

@@ -1,9 +1,9 @@
-import { success } from '../../exchange.ts';
-import { textIn } from '../../fields.ts';
-import type { Context, Operation } from '../../router.ts';
+import { success } from '../../exchange/exchange.ts';
+import type { Context, Operation } from '../../route/v3.ts';
+import { textIn } from '../../schema/fields.ts';
+import type { PapayContract } from '../../state/records/papay.ts';
 import { contractKey, contractView, notFound, terminate } from './contract.ts';
 import { FORMS, type PapayForm } from './forms.ts';
-import type { PapayContract } from "../../state/records/papay.ts";
 
 const query = ({ contract: path, isPartners }: PapayForm): Operation => ({
   method: 'GET',

@@ -1,16 +1,16 @@
 import { RequestError } from '../../../errors/index.ts';
-import { task } from '../../due.ts';
-import { fieldsIn } from '../../fields.ts';
 import { tell } from '../../notify/tell.ts';
-import { nowOf } from '../../numbers.ts';
-import { markPaid } from '../../pay/payer.ts';
-import { tellPaid } from '../../pay/told.ts';
-import { paidView } from '../../pay/view.ts';
-import type { Store } from '../../store.ts';
+import { markPaid } from '../../pay/order/payer.ts';
+import { tellPaid } from '../../pay/order/told.ts';
+import { paidView } from '../../pay/view/view.ts';
+import { fieldsIn } from '../../schema/fields.ts';
+import { task } from '../../state/due.ts';
+import { nowOf } from '../../state/numbers.ts';
+import type { Order } from '../../state/records/order.ts';
+import type { DeductionState } from '../../state/records/papay.ts';
+import { STATES } from '../../state/records/papay.ts';
+import type { Store } from '../../state/store.ts';
 import { contractOf } from './contract.ts';
-import { STATES } from "../../state/records/papay.ts";
-import type { DeductionState } from "../../state/records/papay.ts";
-import type { Order } from "../../state/records/order.ts";
 
 /** Lets a deduction end at the next tick, unless it is to go on. */
 export function deductLater(store: Store, out_trade_no: string): void {

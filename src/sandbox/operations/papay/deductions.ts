@@ -1,18 +1,18 @@
-import { type Answer, success } from '../../exchange.ts';
-import { fieldsIn, pick, present, textIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { judgeNotifyUrl, judgeNumber, judgeTotal } from '../../pay/judge.ts';
-import { orderOf } from '../../pay/order.ts';
-import { isSame, place, refusalOf } from '../../pay/place.ts';
-import { againstTheRules } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Operation } from '../../router.ts';
-import type { Store } from '../../store.ts';
+import { type Answer, success } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
+import { judgeNotifyUrl, judgeNumber, judgeTotal } from '../../pay/order/judge.ts';
+import { orderOf } from '../../pay/order/order.ts';
+import { isSame, place, refusalOf } from '../../pay/order/place.ts';
+import { againstTheRules } from '../../pay/order/refusals.ts';
+import type { Operation } from '../../route/v3.ts';
+import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { OrderDraft } from '../../state/records/order.ts';
+import type { PapayContract } from '../../state/records/papay.ts';
+import type { Store } from '../../state/store.ts';
 import { contractOf, notFound } from './contract.ts';
 import { deductLater } from './deduct.ts';
 import { FORMS } from './forms.ts';
-import type { PapayContract } from "../../state/records/papay.ts";
-import type { OrderDraft } from "../../state/records/order.ts";
 
 /** Charges a user by his agreement: accepted at once, and paid by itself at the next tick. */
 export const deductions: readonly Operation[] = FORMS.flatMap(({ deductions: paths, isPartners }) =>

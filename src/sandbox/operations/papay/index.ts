@@ -1,4 +1,4 @@
-import type { Operation } from '../../router.ts';
+import type { Operation } from '../../route/v3.ts';
 import { contracts } from './contracts.ts';
 import { deductions } from './deductions.ts';
 import { notices } from './notices.ts';

@@ -1,11 +1,11 @@
-import { type Answer, success } from '../../exchange.ts';
-import { fieldsIn } from '../../fields.ts';
-import { judgeTotal } from '../../pay/judge.ts';
-import { againstTheRules } from '../../pay/refusals.ts';
-import type { Context, Operation } from '../../router.ts';
+import { type Answer, success } from '../../exchange/exchange.ts';
+import { judgeTotal } from '../../pay/order/judge.ts';
+import { againstTheRules } from '../../pay/order/refusals.ts';
+import type { Context, Operation } from '../../route/v3.ts';
+import { fieldsIn } from '../../schema/fields.ts';
+import type { PapayContract } from '../../state/records/papay.ts';
 import { contractOf, notFound, progressView } from './contract.ts';
 import { DIRECT, FORMS } from './forms.ts';
-import type { PapayContract } from "../../state/records/papay.ts";
 
 /** Partners schedule nothing: what their agreements plan is only asked for. */
 const schedule: Operation = {

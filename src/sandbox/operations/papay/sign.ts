@@ -1,9 +1,9 @@
 import { RequestError } from '../../../errors/index.ts';
-import { textIn } from '../../fields.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Store } from '../../store.ts';
+import { textIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { Order } from '../../state/records/order.ts';
+import type { Store } from '../../state/store.ts';
 import { sign } from './contract.ts';
-import type { Order } from "../../state/records/order.ts";
 
 /** How the user signs an agreement of deduction. */
 export interface ContractSignature {

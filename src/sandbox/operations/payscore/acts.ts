@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, paramError, success } from '../../exchange.ts';
-import { fieldsIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { againstTheRules } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Context } from '../../router.ts';
+import { type Answer, paramError, success } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
+import { againstTheRules } from '../../pay/order/refusals.ts';
+import type { Context } from '../../route/v3.ts';
+import { fieldsIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { ServiceOrder } from '../../state/records/payscore.ts';
 import { judgeTotal, riskOf } from './judge.ts';
 import { collect, completeService, isCollecting, pay, viewOf } from './service.ts';
-import type { ServiceOrder } from "../../state/records/payscore.ts";
 
 /** What a merchant does with an order, and how he is answered; a partner is answered with nothing. */
 export type Act = (service: ServiceOrder, context: Context) => Answer;

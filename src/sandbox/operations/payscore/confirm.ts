@@ -1,8 +1,8 @@
 import { RequestError } from '../../../errors/index.ts';
-import { mchid } from '../../keys.ts';
+import { mchid } from '../../keys/keys.ts';
 import { tell } from '../../notify/tell.ts';
-import { nowOf } from '../../numbers.ts';
-import type { Store } from '../../store.ts';
+import { nowOf } from '../../state/numbers.ts';
+import type { Store } from '../../state/store.ts';
 
 /** How the user confirms a payscore order. */
 export interface ServiceConfirmation {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, paramError, success } from '../../exchange.ts';
-import { differs, orderNotExist } from '../../pay/refusals.ts';
-import type { Operation } from '../../router.ts';
+import { type Answer, paramError, success } from '../../exchange/exchange.ts';
+import { differs, orderNotExist } from '../../pay/order/refusals.ts';
+import type { Operation } from '../../route/v3.ts';
+import type { ServiceOrder } from '../../state/records/payscore.ts';
 import { ACTS, type Act } from './acts.ts';
 import { isOf, judgeNew } from './judge.ts';
 import { createService, viewOf } from './service.ts';
-import type { ServiceOrder } from "../../state/records/payscore.ts";
 
 const PATH = 'v3/payscore/serviceorder';
 const PARTNER_PATH = 'v3/payscore/partner/serviceorder';

@@ -1,8 +1,8 @@
-import { type Answer, paramError } from '../../exchange.ts';
-import { judgeNotifyUrl } from '../../pay/judge.ts';
-import { againstTheRules } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { ServiceOrder } from "../../state/records/payscore.ts";
+import { type Answer, paramError } from '../../exchange/exchange.ts';
+import { judgeNotifyUrl } from '../../pay/order/judge.ts';
+import { againstTheRules } from '../../pay/order/refusals.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { ServiceOrder } from '../../state/records/payscore.ts';
 
 const FUNDS = ['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'];
 

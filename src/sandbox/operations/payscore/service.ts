@@ -1,12 +1,12 @@
-import { task } from '../../due.ts';
-import { pick, present, textIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
+import { mchid } from '../../keys/keys.ts';
 import { tell } from '../../notify/tell.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import { compactTime } from '../../pay/time-v2.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Store } from '../../store.ts';
-import type { ServicePayment, ServiceOrder } from "../../state/records/payscore.ts";
+import { compactTime } from '../../pay/view/time-v2.ts';
+import { pick, present, textIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import { task } from '../../state/due.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { ServiceOrder, ServicePayment } from '../../state/records/payscore.ts';
+import type { Store } from '../../state/store.ts';
 
 /** How long a service that was not begun stays; 30 days. */
 const EXPIRY_MS = 30 * 24 * 3600 * 1000;

@@ -1,5 +1,5 @@
-import { success } from '../../exchange.ts';
-import type { Operation } from '../../router.ts';
+import { success } from '../../exchange/exchange.ts';
+import type { Operation } from '../../route/v3.ts';
 import { MAX_RATIO } from './judge.ts';
 import { sharingOrders } from './orders.ts';
 import { receivers } from './receivers.ts';

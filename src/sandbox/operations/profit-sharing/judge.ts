@@ -1,19 +1,12 @@
-import { type Answer, failure, paramError } from '../../exchange.ts';
-import { orderOfTransaction } from '../../pay/order.ts';
-import { againstTheRules } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Store } from '../../store.ts';
+import { type Answer, failure, paramError } from '../../exchange/exchange.ts';
+import { orderOfTransaction } from '../../pay/order/order.ts';
+import { againstTheRules } from '../../pay/order/refusals.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { Order } from '../../state/records/order.ts';
+import type { Share } from '../../state/records/profit-sharing.ts';
+import type { Store } from '../../state/store.ts';
 import { receiverKey } from './receivers.ts';
-import {
-  daysSince,
-  isShareable,
-  SHARING_DAYS,
-  sharedOf,
-  sharingsOf,
-  unsplitOf,
-} from './share.ts';
-import type { Share } from "../../state/records/profit-sharing.ts";
-import type { Order } from "../../state/records/order.ts";
+import { daysSince, isShareable, SHARING_DAYS, sharedOf, sharingsOf, unsplitOf } from './share.ts';
 
 /** Of 10000 parts of a payment, how many may go to others: what a merchant has who agreed on nothing else. */
 export const MAX_RATIO = 3000;

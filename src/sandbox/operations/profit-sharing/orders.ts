@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, success } from '../../exchange.ts';
-import { present, textIn } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import { orderOfTransaction } from '../../pay/order.ts';
-import { againstTheRules, differs } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Context, Operation } from '../../router.ts';
-import { isFields } from '../../schema-check.ts';
-import { openText } from '../../sealed-text.ts';
-import type { Store } from '../../store.ts';
+import { type Answer, failure, success } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
+import { openText } from '../../keys/sealed-text.ts';
+import { orderOfTransaction } from '../../pay/order/order.ts';
+import { againstTheRules, differs } from '../../pay/order/refusals.ts';
+import type { Context, Operation } from '../../route/v3.ts';
+import { isFields } from '../../schema/check.ts';
+import { present, textIn } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { Share, SharingOrder } from '../../state/records/profit-sharing.ts';
+import type { Store } from '../../state/store.ts';
 import { judgeShares, shareableOrder } from './judge.ts';
 import { settle } from './settle.ts';
 import { NEVER, unsplitOf } from './share.ts';
-import type { Share, SharingOrder } from "../../state/records/profit-sharing.ts";
 
 /** The same number with the same request is the same sharing, and is answered how it stands. */
 const share: Operation = {

@@ -1,10 +1,10 @@
-import { success } from '../../exchange.ts';
-import { present } from '../../fields.ts';
-import { againstTheRules } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Operation } from '../../router.ts';
-import { openText, sealText } from '../../sealed-text.ts';
-import type { Receiver } from "../../state/records/profit-sharing.ts";
+import { success } from '../../exchange/exchange.ts';
+import { openText, sealText } from '../../keys/sealed-text.ts';
+import { againstTheRules } from '../../pay/order/refusals.ts';
+import type { Operation } from '../../route/v3.ts';
+import { present } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { Receiver } from '../../state/records/profit-sharing.ts';
 
 const MOST = 20_000;
 

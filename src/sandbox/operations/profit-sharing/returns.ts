@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, paramError, success } from '../../exchange.ts';
-import { present } from '../../fields.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import { againstTheRules, differs } from '../../pay/refusals.ts';
-import type { Fields } from '../../request-fields.ts';
-import type { Operation } from '../../router.ts';
-import type { Store } from '../../store.ts';
+import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { againstTheRules, differs } from '../../pay/order/refusals.ts';
+import type { Operation } from '../../route/v3.ts';
+import { present } from '../../schema/fields.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { SharingOrder, SharingReturn } from '../../state/records/profit-sharing.ts';
+import type { Store } from '../../state/store.ts';
 import { settleReturn } from './settle.ts';
 import { daysSince, NEVER, RETURN_DAYS } from './share.ts';
-import type { SharingOrder, SharingReturn } from "../../state/records/profit-sharing.ts";
 
 /** The same number with the same request is the same return, and is answered how it stands. */
 const giveBack: Operation = {

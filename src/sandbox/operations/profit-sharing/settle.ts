@@ -1,10 +1,10 @@
-import { task } from '../../due.ts';
-import { mchid } from '../../keys.ts';
+import { mchid } from '../../keys/keys.ts';
 import { tell } from '../../notify/tell.ts';
-import { nowOf } from '../../numbers.ts';
-import type { Store } from '../../store.ts';
+import { task } from '../../state/due.ts';
+import { nowOf } from '../../state/numbers.ts';
+import type { Share, SharingOrder, SharingReturn } from '../../state/records/profit-sharing.ts';
+import type { Store } from '../../state/store.ts';
 import { receiverKey } from './receivers.ts';
-import type { Share, SharingOrder, SharingReturn } from "../../state/records/profit-sharing.ts";
 
 /** How long sharing and giving back takes; of the real one it is not known. */
 const SETTLE_MS = 1000;

@@ -1,6 +1,6 @@
-import type { Store } from '../../store.ts';
-import type { SharingOrder } from "../../state/records/profit-sharing.ts";
-import type { Order } from "../../state/records/order.ts";
+import type { Order } from '../../state/records/order.ts';
+import type { SharingOrder } from '../../state/records/profit-sharing.ts';
+import type { Store } from '../../state/store.ts';
 
 /** A time that is required before there is one; what the real service has there is not known. */
 export const NEVER = '1970-01-01T08:00:00+08:00';

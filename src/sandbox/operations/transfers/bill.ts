@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { task } from '../../due.ts';
-import { present } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
+import { mchid } from '../../keys/keys.ts';
 import { tell } from '../../notify/tell.ts';
-import { nextNumber, nowOf } from '../../numbers.ts';
-import type { Store } from '../../store.ts';
-import type { TransferBill, Asked } from "../../state/records/transfer.ts";
+import { present } from '../../schema/fields.ts';
+import { task } from '../../state/due.ts';
+import { nextNumber, nowOf } from '../../state/numbers.ts';
+import type { Asked, TransferBill } from '../../state/records/transfer.ts';
+import type { Store } from '../../state/store.ts';
 
 /** How long a user may wait before the transfer fails. */
 const CONFIRM_MS = 24 * 3600 * 1000;

@@ -1,5 +1,5 @@
 import { RequestError } from '../../../errors/index.ts';
-import type { Store } from '../../store.ts';
+import type { Store } from '../../state/store.ts';
 import { finish } from './bill.ts';
 
 /** What the simulated user does with a transfer. */

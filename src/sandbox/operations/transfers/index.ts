@@ -1,6 +1,6 @@
-import { success } from '../../exchange.ts';
-import { present } from '../../fields.ts';
-import type { Operation } from '../../router.ts';
+import { success } from '../../exchange/exchange.ts';
+import type { Operation } from '../../route/v3.ts';
+import { present } from '../../schema/fields.ts';
 import { packageInfoOf } from './bill.ts';
 import { partnerTransfers } from './partner.ts';
 import { billOf, cancelled, placeBill, queried } from './place.ts';

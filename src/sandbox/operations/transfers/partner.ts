@@ -1,5 +1,5 @@
-import { success } from '../../exchange.ts';
-import type { Operation } from '../../router.ts';
+import { success } from '../../exchange/exchange.ts';
+import type { Operation } from '../../route/v3.ts';
 import { packageInfoOf } from './bill.ts';
 import { billOf, cancelled, placeBill, queried } from './place.ts';
 

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, success } from '../../exchange.ts';
-import { present } from '../../fields.ts';
-import { mchid } from '../../keys.ts';
-import { againstTheRules, differs } from '../../pay/refusals.ts';
-import type { Context } from '../../router.ts';
-import { sealText } from '../../sealed-text.ts';
-import type { Store } from '../../store.ts';
+import { type Answer, failure, success } from '../../exchange/exchange.ts';
+import { mchid } from '../../keys/keys.ts';
+import { sealText } from '../../keys/sealed-text.ts';
+import { againstTheRules, differs } from '../../pay/order/refusals.ts';
+import type { Context } from '../../route/v3.ts';
+import { present } from '../../schema/fields.ts';
+import type { TransferBill } from '../../state/records/transfer.ts';
+import type { Store } from '../../state/store.ts';
 import { cancel, create } from './bill.ts';
 import { readAsked } from './read.ts';
-import type { TransferBill } from "../../state/records/transfer.ts";
 
 export const unknownBill = (): Answer => failure(404, 'NOT_FOUND', '记录不存在');
 

@@ -1,8 +1,8 @@
-import { type Answer, paramError } from '../../exchange.ts';
-import { judgeNotifyUrl } from '../../pay/judge.ts';
-import type { Context } from '../../router.ts';
-import { openText } from '../../sealed-text.ts';
-import type { Asked } from "../../state/records/transfer.ts";
+import { type Answer, paramError } from '../../exchange/exchange.ts';
+import { openText } from '../../keys/sealed-text.ts';
+import { judgeNotifyUrl } from '../../pay/order/judge.ts';
+import type { Context } from '../../route/v3.ts';
+import type { Asked } from '../../state/records/transfer.ts';
 
 /** From which amount the user's name is required: 2000 yuan, in fen. */
 const NAME_FROM = 200_000;

@@ -1,5 +1,5 @@
-import type { V2Answer } from '../../answer-v2.ts';
-import { refusal, type V2Fields } from '../../judge-v2.ts';
+import type { V2Answer } from '../../judge/answer-v2.ts';
+import { refusal, type V2Fields } from '../../judge/v2.ts';
 
 /** What every answer says again of its request. */
 const ECHOED = ['appid', 'mch_id', 'sub_appid', 'sub_mch_id'];

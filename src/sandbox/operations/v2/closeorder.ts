@@ -1,4 +1,4 @@
-import type { V2Operation } from '../../router-v2.ts';
+import type { V2Operation } from '../../route/v2.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';
 

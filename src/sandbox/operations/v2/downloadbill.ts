@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { V2Answer } from '../../answer-v2.ts';
 import { isBillDate } from '../../bill/day.ts';
 import { isOn, movementsOf } from '../../bill/movements.ts';
 import { type TradeBillType, tradeBill } from '../../bill/trade.ts';
-import type { V2Operation } from '../../router-v2.ts';
+import type { V2Answer } from '../../judge/answer-v2.ts';
+import type { V2Operation } from '../../route/v2.ts';
 import { given } from './answers.ts';
 
 const pack = promisify(gzip);

@@ -1,8 +1,8 @@
-import type { V2Fields } from '../../judge-v2.ts';
-import { orderOf, orderOfTransaction } from '../../pay/order.ts';
-import type { Store } from '../../store.ts';
+import type { V2Fields } from '../../judge/v2.ts';
+import { orderOf, orderOfTransaction } from '../../pay/order/order.ts';
+import type { Order } from '../../state/records/order.ts';
+import type { Store } from '../../state/store.ts';
 import { given } from './answers.ts';
-import type { Order } from "../../state/records/order.ts";
 
 /** The order that is named, if it is the caller's: of both numbers, WeChat Pay's goes first. */
 export function orderNamed(store: Store, fields: V2Fields): Order | undefined {

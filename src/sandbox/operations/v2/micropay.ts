@@ -1,9 +1,9 @@
-import { draftOfV2 } from '../../pay/draft-v2.ts';
-import { markPaid } from '../../pay/payer.ts';
-import { place } from '../../pay/place.ts';
-import { paymentV2 } from '../../pay/view-v2.ts';
-import type { V2Operation } from '../../router-v2.ts';
-import { AUTH_CODE, WITHOUT_PASSWORD } from '../codepay.ts';
+import { draftOfV2 } from '../../pay/order/draft-v2.ts';
+import { markPaid } from '../../pay/order/payer.ts';
+import { place } from '../../pay/order/place.ts';
+import { paymentV2 } from '../../pay/view/view-v2.ts';
+import type { V2Operation } from '../../route/v2.ts';
+import { AUTH_CODE, WITHOUT_PASSWORD } from '../v3/codepay.ts';
 import { done, failed, malformed } from './answers.ts';
 import { refusalOfV2 } from './refusal.ts';
 

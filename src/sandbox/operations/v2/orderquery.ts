@@ -1,5 +1,5 @@
-import { orderViewV2 } from '../../pay/view-v2.ts';
-import type { V2Operation } from '../../router-v2.ts';
+import { orderViewV2 } from '../../pay/view/view-v2.ts';
+import type { V2Operation } from '../../route/v2.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';
 

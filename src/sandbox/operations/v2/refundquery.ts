@@ -1,11 +1,11 @@
-import { present } from '../../fields.ts';
-import type { V2Fields } from '../../judge-v2.ts';
-import { refundViewV2 } from '../../pay/refund-v2.ts';
-import type { V2Operation } from '../../router-v2.ts';
-import type { Store } from '../../store.ts';
+import type { V2Fields } from '../../judge/v2.ts';
+import { refundViewV2 } from '../../pay/view/refund-v2.ts';
+import type { V2Operation } from '../../route/v2.ts';
+import { present } from '../../schema/fields.ts';
+import type { Refund } from '../../state/records/refund.ts';
+import type { Store } from '../../state/store.ts';
 import { done, failed, given, malformed } from './answers.ts';
 import { orderNamed } from './find.ts';
-import type { Refund } from "../../state/records/refund.ts";
 
 /** How many refunds one answer holds; the next ones are asked for by `offset`. */
 const PAGE = 10;

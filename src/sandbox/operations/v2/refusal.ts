@@ -1,7 +1,7 @@
-import { orderOf } from '../../pay/order.ts';
-import { isSame } from '../../pay/place.ts';
-import type { Store } from '../../store.ts';
-import type { OrderDraft } from "../../state/records/order.ts";
+import { orderOf } from '../../pay/order/order.ts';
+import { isSame } from '../../pay/order/place.ts';
+import type { OrderDraft } from '../../state/records/order.ts';
+import type { Store } from '../../state/store.ts';
 
 /** An `err_code`, and what it says. */
 export type Refused = readonly [err_code: string, err_code_des: string];

@@ -1,6 +1,6 @@
-import { nowOf } from '../../numbers.ts';
-import type { V2Context, V2Operation } from '../../router-v2.ts';
-import { REVERSIBLE_MS } from '../codepay.ts';
+import type { V2Context, V2Operation } from '../../route/v2.ts';
+import { nowOf } from '../../state/numbers.ts';
+import { REVERSIBLE_MS } from '../v3/codepay.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';
 

@@ -1,10 +1,10 @@
-import { draftOfV2 } from '../../pay/draft-v2.ts';
-import { h5Url, place } from '../../pay/place.ts';
-import type { V2Operation } from '../../router-v2.ts';
-import type { Store } from '../../store.ts';
+import { draftOfV2 } from '../../pay/order/draft-v2.ts';
+import { h5Url, place } from '../../pay/order/place.ts';
+import type { V2Operation } from '../../route/v2.ts';
+import type { Prepay, TradeType } from '../../state/records/order.ts';
+import type { Store } from '../../state/store.ts';
 import { done, failed, given, malformed } from './answers.ts';
 import { refusalOfV2 } from './refusal.ts';
-import type { Prepay, TradeType } from "../../state/records/order.ts";
 
 const TRADE_TYPES: readonly TradeType[] = ['JSAPI', 'NATIVE', 'APP', 'MWEB'];
 

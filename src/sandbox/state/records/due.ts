@@ -1,4 +1,3 @@
-
 /** Something that will happen by itself: plain data, so that it outlives the process that planned it. */
 export interface Due {
   /** Which task: `transfer.overdue`. */

@@ -1,4 +1,4 @@
-import type { Fields } from "../../request-fields.ts";
+import type { Fields } from '../../schema/request-fields.ts';
 
 /** A user's agreement that a merchant may deduct, from the moment it is offered to him: plain data. */
 export interface PapayContract {

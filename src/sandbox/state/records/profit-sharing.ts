@@ -1,4 +1,4 @@
-import type { Fields } from "../../request-fields.ts";
+import type { Fields } from '../../schema/request-fields.ts';
 
 /** Somebody who may get a share of a merchant's orders. */
 export interface Receiver {

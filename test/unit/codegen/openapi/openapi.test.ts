@@ -7,7 +7,7 @@ import { schemaOf } from '../../../../codegen/openapi/schema.ts';
 import { noOrigin } from '../../../../codegen/parse/front/origin.ts';
 import { factsOf } from '../../../../codegen/table/facts.ts';
 import { printTable, verbSegmentsOf } from '../../../../codegen/table/table.ts';
-import { factsOf as factsAtRunTime } from '../../../../src/call/facts.ts';
+import { factsOf as factsAtRunTime } from '../../../../src/options/facts.ts';
 import { documented } from '../../../support/documented-model.ts';
 
 const root = new URL('../../../../', import.meta.url);

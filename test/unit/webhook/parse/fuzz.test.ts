@@ -6,7 +6,7 @@ import { AesEcb } from '../../../../src/crypto/aes-ecb.ts';
 import { Hash } from '../../../../src/crypto/hash.ts';
 import { Rsa } from '../../../../src/crypto/rsa.ts';
 import { WechatpayError } from '../../../../src/errors/index.ts';
-import * as keys from '../../../../src/sandbox/keys.ts';
+import * as keys from '../../../../src/sandbox/keys/keys.ts';
 import { type EventDraft, type Notification, Webhook } from '../../../../src/webhook/index.ts';
 import { Formatter } from '../../../../src/wire/formatter.ts';
 import { Transformer } from '../../../../src/wire/transformer.ts';

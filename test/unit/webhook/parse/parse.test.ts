@@ -5,7 +5,7 @@ import { AesGcm } from '../../../../src/crypto/aes-gcm.ts';
 import { Hash } from '../../../../src/crypto/hash.ts';
 import { Rsa } from '../../../../src/crypto/rsa.ts';
 import type { RequestError, VerificationError } from '../../../../src/errors/index.ts';
-import * as keys from '../../../../src/sandbox/keys.ts';
+import * as keys from '../../../../src/sandbox/keys/keys.ts';
 import { type Notification, Webhook, type WebhookConfig } from '../../../../src/webhook/index.ts';
 import { Formatter } from '../../../../src/wire/formatter.ts';
 import { Transformer } from '../../../../src/wire/transformer.ts';

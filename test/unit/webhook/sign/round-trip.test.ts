@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../../../src/sandbox/index.ts';
-import * as keys from '../../../../src/sandbox/keys.ts';
+import * as keys from '../../../../src/sandbox/keys/keys.ts';
 import { type EventDraft, Webhook } from '../../../../src/webhook/index.ts';
 import { sampleEvents } from '../../../support/sample-event.ts';
 

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readCredentials, settingsOf } from '../../../../../src/cli/shared/credentials/credentials.ts';
 import type { CredentialOptions } from '../../../../../src/cli/shared/declare/options.ts';
-import * as keys from '../../../../../src/sandbox/keys.ts';
-import { publicKey, publicKeyId } from '../../../../../src/sandbox/platform-keys.ts';
+import * as keys from '../../../../../src/sandbox/keys/keys.ts';
+import { publicKey, publicKeyId } from '../../../../../src/sandbox/keys/platform-keys.ts';
 
 const out = { write: () => {} };
 const read = (options: CredentialOptions, env: Record<string, string> = {}) =>

@@ -1,0 +1,121 @@
+import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto';
+import { ConfigurationError } from '../../errors/index.ts';
+import { ARCHIVE, type Block, blocksOf, FRAME, pemOf } from './blocks.ts';
+import { fileOf, isLikePath } from './source.ts';
+
+/**
+ * A key's text (PEM in any form, or the base64 of its DER), a `file://` URL or the absolute path of its file, its bytes
+ * (PEM or DER), or an object of node:crypto.
+ */
+export type KeySource = string | URL | Uint8Array | KeyObject | X509Certificate;
+/** A key, or an encrypted one with its passphrase. */
+export type KeyInput = KeySource | readonly [key: KeySource, passphrase: string];
+export type KeyType = 'public' | 'private';
+
+/** What a key of each type may be read from; a certificate goes before a bare public key. */
+const LABELS: Readonly<Record<KeyType, readonly string[]>> = {
+  private: ['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'],
+  public: ['CERTIFICATE', 'PUBLIC KEY', 'RSA PUBLIC KEY'],
+};
+
+/**
+ * Reads a key. Messages never quote it.
+ *
+ * @param remedy what to do about an encrypted one that does not open
+ * @throws ConfigurationError `KEY_INVALID` when it cannot be read, `KEY_WRONG_KIND` when it is another kind of key
+ */
+export function readKey(
+  input: KeyInput,
+  type: KeyType,
+  remedy = 'give [key, passphrase], the right one',
+): KeyObject {
+  if (Array.isArray(input)) {
+    const [key, passphrase] = input as readonly unknown[];
+    if (key === undefined || typeof passphrase !== 'string')
+      throw unreadable(type, 'a pair is [key, passphrase]');
+    if (type === 'public') throw unreadable(type, 'a public key has no passphrase');
+    return readSource(key, type, remedy, passphrase);
+  }
+  return readSource(input, type, remedy);
+}
+
+function readSource(source: unknown, type: KeyType, remedy: string, passphrase?: string): KeyObject {
+  if (source instanceof KeyObject) {
+    if (source.type === type) return source;
+    throw wrongKind(type, `a ${source.type} key object`);
+  }
+  if (source instanceof X509Certificate) {
+    if (type === 'public') return source.publicKey;
+    throw wrongKind(type, 'a certificate');
+  }
+  const file = fileOf(source);
+  if (file && 'fault' in file) throw unreadable(type, file.fault);
+  return readContent(file?.bytes ?? source, type, remedy, passphrase);
+}
+
+function readContent(content: unknown, type: KeyType, remedy: string, passphrase?: string): KeyObject {
+  if (typeof content !== 'string' && !(content instanceof Uint8Array))
+    throw unreadable(type, `it is ${content === null ? 'null' : `a ${typeof content}`}`);
+  const blocks = blocksOf(content);
+  const block =
+    type === 'public' && blocks.some(({ label }) => label === 'CERTIFICATE')
+      ? blocks.find(({ label }) => label === 'CERTIFICATE')
+      : blocks.find(({ label }) => LABELS[type].includes(label));
+  if (!block) throw noBlock(content, blocks, type);
+  try {
+    return type === 'public' ? publicKeyOf(block) : privateKeyOf(block, passphrase);
+  } catch {
+    const isEncrypted = block.cipher !== undefined || block.label.startsWith('ENCRYPTED');
+    throw unreadable(type, isEncrypted ? `it is encrypted: ${remedy}` : 'its content is damaged');
+  }
+}
+
+function publicKeyOf({ label, der }: Block): KeyObject {
+  const key = der as Buffer;
+  if (label === 'CERTIFICATE') return new X509Certificate(key).publicKey;
+  return createPublicKey({ key, format: 'der', type: label === 'PUBLIC KEY' ? 'spki' : 'pkcs1' });
+}
+
+/** The containers of private keys by their label; all others are PKCS#8. */
+const CONTAINERS: Readonly<Record<string, 'pkcs1' | 'sec1'>> = {
+  'RSA PRIVATE KEY': 'pkcs1',
+  'EC PRIVATE KEY': 'sec1',
+};
+
+function privateKeyOf(block: Block, passphrase: string | undefined): KeyObject {
+  const opened = passphrase === undefined ? {} : { passphrase };
+  if (block.cipher !== undefined) return createPrivateKey({ key: pemOf(block), ...opened });
+  const type = CONTAINERS[block.label] ?? 'pkcs8';
+  return createPrivateKey({ key: block.der as Buffer, format: 'der', type, ...opened });
+}
+
+function noBlock(content: string | Uint8Array, [first]: readonly Block[], type: KeyType): ConfigurationError {
+  if (first?.label === ARCHIVE) return wrongKind(type, 'a PKCS#12 archive, which merchant: { pfx } takes');
+  if (first) {
+    const article = /^(?:[aeio]|rsa)/i.test(first.label) ? 'an' : 'a';
+    return wrongKind(type, `${article} ${first.label.toLowerCase()}`);
+  }
+  const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+  if (text.includes(FRAME))
+    return unreadable(type, 'its frame is damaged: it goes from -----BEGIN …----- to -----END …-----');
+  if (typeof content !== 'string') return unreadable(type, 'its bytes are neither PEM nor DER of such a key');
+  return unreadable(
+    type,
+    isLikePath(text)
+      ? 'it is no PEM text; the path of a file is given from the root on, or as file:///…'
+      : 'it is no PEM text, and no base64 of a key',
+  );
+}
+
+function unreadable(type: KeyType, why: string): ConfigurationError {
+  return new ConfigurationError('KEY_INVALID', `A ${type} key was to be read, but ${why}`);
+}
+
+function wrongKind(type: KeyType, given: string): ConfigurationError {
+  const want =
+    type === 'private' ? "the merchant's private key (apiclient_key.pem)" : 'a public key or a certificate';
+  return new ConfigurationError(
+    'KEY_WRONG_KIND',
+    `A ${type} key was to be read, but this is ${given}: give ${want}`,
+  );
+}

@@ -1,0 +1,42 @@
+import type { DocumentedError } from '../../openapi/errors.ts';
+import type { Answer } from '../exchange/exchange.ts';
+import { isFields } from '../schema/check.ts';
+
+/** Codes by which one operation says what another says by another one. */
+const ALIKE = [
+  'ORDER_NOT_EXIST ORDERNOTEXIST RESOURCE_NOT_EXISTS NOT_FOUND',
+  'ALREADY_EXISTS RESOURCE_ALREADY_EXISTS',
+  'NOT_ENOUGH NOTENOUGH',
+  'NO_AUTH NOAUTH',
+  'RULE_LIMIT RULELIMIT',
+  'STATEMENT_CREATING NO_STATEMENT_EXIST',
+  'RATELIMIT_EXCEEDED FREQUENCY_LIMITED FREQUENCY_LIMIT_EXCEED FREQUENCY_LIMIT FREQENCY_LIMIT RATE_LIMITED',
+  'SYSTEM_ERROR SYSTEMERROR',
+].map((codes) => codes.split(' '));
+
+/** What every operation may answer, whether its own page says so or not. */
+export const GENERAL: ReadonlySet<string> = new Set(['RATELIMIT_EXCEEDED', 'SYSTEM_ERROR']);
+
+/** What is left for a rule that has no code of its own. */
+const ANY_RULE = 'INVALID_REQUEST';
+
+/**
+ * A refusal by the code and the status by which its operation documents it: the code itself, else one that says the
+ * same, else `INVALID_REQUEST`. Message and detail stay. An operation that documents no codes is left alone.
+ */
+export function asDocumented(answer: Answer, errors: readonly DocumentedError[]): Answer {
+  const { status, body } = answer;
+  if (status < 400 || !isFields(body) || typeof body['code'] !== 'string') return answer;
+  const { code } = body;
+  if (errors.some((error) => error.code === code && error.status === status)) return answer;
+  const documented = [code, ...alike(code), ...(GENERAL.has(code) ? [] : [ANY_RULE])]
+    .map((other) => errors.find((error) => error.code === other))
+    .find((error) => error !== undefined);
+  return documented
+    ? { ...answer, status: documented.status, body: { ...body, code: documented.code } }
+    : answer;
+}
+
+function alike(code: string): readonly string[] {
+  return ALIKE.find((codes) => codes.includes(code)) ?? [];
+}

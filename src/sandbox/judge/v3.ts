@@ -1,0 +1,93 @@
+import { createPublicKey } from 'node:crypto';
+import { Rsa } from '../../crypto/rsa.ts';
+import { isUpload } from '../exchange/body.ts';
+import { type Answer, failure, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
+import { multipartField } from '../exchange/multipart.ts';
+import { mchid, merchantCert, merchantSerial } from '../keys/keys.ts';
+
+const merchantPublicKey = createPublicKey(merchantCert);
+const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 +((?:\w+="[^"]*"(?:, *(?=\w)|$))+)$/;
+const PARTS = ['mchid', 'nonce_str', 'timestamp', 'serial_no', 'signature'] as const;
+/** Seconds that a request's clock may be off. */
+const MAX_SKEW = 300;
+/** WeChat Pay's own number of it. */
+const SIGNATURE_WRONG = 268443699;
+/** How much of the body WeChat Pay quotes when it refuses a signature, in characters. */
+const QUOTED_BODY = 8;
+
+type Authorization = Record<(typeof PARTS)[number], string>;
+
+/**
+ * Judges a v3 request in WeChat Pay's order: headers, form of the Authorization, merchant, certificate, clock,
+ * signature. `undefined` lets it pass. A nonce may be used again: whether WeChat Pay minds is not known.
+ *
+ * @param now unix time in seconds
+ */
+export function judgeV3(request: SandboxRequest, now: number): Answer | undefined {
+  const unproved = checkAuthorization(request, now);
+  const refusal = checkHeaders(request);
+  // An answer is signed to who signed his request.
+  if (refusal) return unproved ? unsigned(refusal) : refusal;
+  return unproved && { ...unproved, internal: SIGNATURE_WRONG };
+}
+
+function checkHeaders({ method, headers, body }: SandboxRequest): Answer | undefined {
+  if (!headers.accept || !headers['user-agent']) {
+    return failure(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent');
+  }
+  if (method === 'GET' || body.length === 0 || isUpload({ headers })) return undefined;
+  if (/^application\/json *(?:;|$)/i.test(headers['content-type'] ?? '')) return undefined;
+  return failure(400, 'INVALID_REQUEST', 'Http头Content-Type应为application/json');
+}
+
+function checkAuthorization(request: SandboxRequest, now: number): Answer | undefined {
+  const parts = readAuthorization(request.headers.authorization);
+  if (!parts) {
+    return failure(
+      401,
+      'SIGN_ERROR',
+      'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》',
+    );
+  }
+  if (parts.mchid !== mchid) return failure(401, 'SIGN_ERROR', '商户号与签名所用的证书不匹配');
+  const head = `${request.method}\n${request.url}\n${parts.timestamp}\n${parts.nonce_str}\n`;
+  const body = signedBody(request);
+  if (parts.serial_no !== merchantSerial) return signError('商户证书序列号有误。', request, head, body);
+  if (!/^\d{10}$/.test(parts.timestamp) || Math.abs(Number(parts.timestamp) - now) > MAX_SKEW) {
+    return failure(401, 'SIGN_ERROR', 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟');
+  }
+  const message = Buffer.concat([Buffer.from(head), body, Buffer.from('\n')]);
+  if (Rsa.verify(message, parts.signature, merchantPublicKey)) return undefined;
+  return signError('错误的签名，验签失败', request, head, body);
+}
+
+function readAuthorization(header: string | undefined): Authorization | undefined {
+  const rest = AUTHORIZATION.exec(header ?? '')?.[1];
+  if (rest === undefined) return undefined;
+  const found = Object.fromEntries(
+    Array.from(rest.matchAll(/(\w+)="([^"]*)"/g), (match) => [match[1], match[2]]),
+  );
+  return PARTS.every((name) => found[name]) ? (found as Authorization) : undefined;
+}
+
+/** An upload signs its meta; everything else the bytes of its body. */
+function signedBody({ headers, body }: SandboxRequest): Buffer {
+  return multipartField(headers['content-type'], body, 'meta')?.content ?? body;
+}
+
+/** With the text that was verified, the body in it cut to its beginning. */
+function signError(message: string, { method, url }: SandboxRequest, head: string, body: Buffer): Answer {
+  const text = body.toString();
+  const quoted = text.length > QUOTED_BODY ? text.slice(0, QUOTED_BODY) : `${text}\n`;
+  return failure(401, 'SIGN_ERROR', message, {
+    detail: { issue: 'sign not match' },
+    field: 'signature',
+    location: 'authorization',
+    sign_information: {
+      method,
+      sign_message_length: Buffer.byteLength(head) + body.length + 1,
+      truncated_sign_message: head + quoted,
+      url,
+    },
+  });
+}

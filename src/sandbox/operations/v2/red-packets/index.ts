@@ -1,6 +1,0 @@
-import type { V2Operation } from '../../../router-v2.ts';
-import { gethbinfo } from './gethbinfo.ts';
-import { sendgroupredpack, sendredpack } from './send.ts';
-
-/** Red packets, to one user or to a group. */
-export const redPackets: readonly V2Operation[] = [sendredpack, sendgroupredpack, gethbinfo];

@@ -1,0 +1,64 @@
+import { type Reply, replyV2 } from '../exchange/answer.ts';
+import type { SandboxRequest } from '../exchange/exchange.ts';
+import { refuseClient } from '../exchange/tls.ts';
+import { replyFields, type V2Answer } from '../judge/answer-v2.ts';
+import { judgeV2, refusal, type V2Fields } from '../judge/v2.ts';
+import { type Documented, documentedOperations } from '../schema/document.ts';
+import type { Store } from '../state/store.ts';
+import { statelessV2 } from '../stateless/v2.ts';
+import { STATELESS } from '../stateless/v3.ts';
+
+/** What a v2 operation is given: the request, its fields, and the state of the simulator. */
+export interface V2Context {
+  request: SandboxRequest;
+  /** Rightly signed, and the required ones are there. */
+  fields: V2Fields;
+  store: Store;
+  /** RFC 3339, in the simulator's time. */
+  now: string;
+}
+
+/** One operation of WeChat Pay's v2 that does more than answer an example. */
+export interface V2Operation {
+  method: 'GET' | 'POST';
+  /** As it is requested, without a leading slash: `pay/unifiedorder`. */
+  path: string;
+  handle(context: V2Context): V2Answer | Promise<V2Answer>;
+}
+
+type V2Handler = (request: SandboxRequest, store: Store, now: string) => Promise<Reply>;
+
+/**
+ * Judges a v2 request, finds its operation, and lets it act. One that is only documented answers an example. Over TLS
+ * the merchant's certificate is asked for first, where it is documented to be needed.
+ *
+ * @param workwx the secret of the application of WeCom; without one no `workwx_sign` is looked at
+ * @throws Error when two operations have the same method and path
+ */
+export function createRouterV2(operations: readonly V2Operation[], workwx?: string): V2Handler {
+  const handlers = new Map(
+    operations.map((operation) => [keyOf(operation.method, operation.path), operation]),
+  );
+  if (handlers.size < operations.length) throw new Error('Two v2 operations have the same method and path');
+  let documented: ReadonlyMap<string, Documented> | undefined;
+  return async (request, store, now) => {
+    documented ??= new Map(
+      documentedOperations().flatMap((one) => one.paths.map((path) => [keyOf(one.method, path), one])),
+    );
+    const key = keyOf(request.method, request.pathname.slice(1));
+    const found = documented.get(key);
+    const { client = 'merchant' } = request.tls ?? {};
+    if (found?.secured && client !== 'merchant') return refuseClient(client);
+    const verdict = judgeV2(request, found, workwx);
+    if ('refusal' in verdict) return replyV2(verdict.refusal);
+    const { fields } = verdict;
+    const operation = handlers.get(key);
+    if (operation)
+      return replyFields(await operation.handle({ request, fields, store, now }), request, fields);
+    if (!found) return replyV2(refusal('接口不存在').refusal);
+    const reply = replyFields(statelessV2(found, fields), request, fields);
+    return { ...reply, headers: { ...reply.headers, ...STATELESS } };
+  };
+}
+
+const keyOf = (method: string, path: string) => `${method} ${path}`;

@@ -1,0 +1,41 @@
+import type { Due } from './records/due.ts';
+import type { Store } from './store.ts';
+
+/** Plans a task for what has that number. */
+export type Plan = (store: Store, of: string, ms: number) => void;
+
+type Perform = (store: Store, of: string) => void | Promise<void>;
+
+const TASKS = new Map<string, Perform>();
+
+/** Whether a task has that name. */
+export const isTask = (name: unknown): boolean => TASKS.has(String(name));
+
+/**
+ * Makes a task that happens some time after it was planned, by the simulator's clock.
+ *
+ * @param name the same in every version, for files hold it
+ * @param perform may find that there is nothing left to do
+ */
+export function task(name: string, perform: Perform): Plan {
+  if (TASKS.has(name)) throw new Error(`Two tasks are ${name}`);
+  TASKS.set(name, perform);
+  return (store, of, ms) => {
+    const due: Due = { task: name, of, at: store.clock.now().getTime() + ms };
+    store.dues.add(due);
+    arm(store, due);
+  };
+}
+
+/** Sets the clock for all that was planned in an earlier process. */
+export function resumeDues(store: Store): void {
+  for (const due of store.dues) arm(store, due);
+}
+
+function arm(store: Store, due: Due): void {
+  store.clock.after(due.at - store.clock.now().getTime(), async () => {
+    store.dues.delete(due);
+    await TASKS.get(due.task)?.(store, due.of);
+    store.changed();
+  });
+}

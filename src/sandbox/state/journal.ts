@@ -1,0 +1,39 @@
+import type { SandboxRequest } from '../exchange/exchange.ts';
+import type { Refusal } from '../judge/refusal.ts';
+
+const KEPT_REQUESTS = 100;
+const KEPT_BYTES = 32 * 1024 * 1024;
+
+/** What became of a request. */
+export interface Outcome {
+  /** The HTTP status of the answer. */
+  status: number;
+  /** RFC 3339, the simulator's time. */
+  time: string;
+  /** Why it was refused, where it was. */
+  refusal?: Refusal;
+}
+
+/** A request the simulator has answered: as it came, but without its Authorization. */
+export interface SeenRequest extends SandboxRequest, Outcome {}
+
+/** The last requests: at most 100, and fewer where their bodies are large. */
+export interface Journal {
+  /** The newest at the end. */
+  readonly entries: readonly SeenRequest[];
+  add(request: SandboxRequest, outcome: Outcome): void;
+}
+
+export function createJournal(): Journal {
+  const entries: SeenRequest[] = [];
+  let bytes = 0;
+  return {
+    entries,
+    add: (request, outcome) => {
+      const { authorization: _, ...headers } = request.headers;
+      entries.push({ ...request, headers, ...outcome });
+      bytes += request.body.length;
+      while (entries.length > KEPT_REQUESTS || bytes > KEPT_BYTES) bytes -= entries.shift()?.body.length ?? 0;
+    },
+  };
+}

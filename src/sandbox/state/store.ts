@@ -1,0 +1,108 @@
+import type { Answer } from '../exchange/exchange.ts';
+import { Platform } from '../keys/platform.ts';
+import { Clock } from './clock.ts';
+import { createIds, type Ids } from './ids.ts';
+import type { OfferedBill } from './records/bill.ts';
+import type { Complaints } from './records/complaint.ts';
+import { createComplaints } from './records/complaint.ts';
+import type { Due } from './records/due.ts';
+import type { Favor } from './records/favor.ts';
+import { createFavor } from './records/favor.ts';
+import type { Delivery, SentNotification } from './records/notification.ts';
+import { PLAIN } from './records/notification.ts';
+import type { CombinedOrder, Order } from './records/order.ts';
+import type { DeductionState, PapayContract } from './records/papay.ts';
+import type { Partnership } from './records/partnership.ts';
+import type { ServiceOrder } from './records/payscore.ts';
+import type { Sharing } from './records/profit-sharing.ts';
+import { createSharing } from './records/profit-sharing.ts';
+import type { RedPacket } from './records/red-packet.ts';
+import type { Refund, RefundStatus } from './records/refund.ts';
+import type { TransferBill } from './records/transfer.ts';
+
+/** What the simulator remembers, in memory: its maps and counters hold plain data only. */
+export interface Store {
+  platform: Platform;
+  clock: Clock;
+  ids: Ids;
+  counters: { ids: number };
+  /** What will happen by itself; of notifications see their `next_attempt`. */
+  dues: Set<Due>;
+  /** By out_trade_no: of one merchant, which there is no other of. */
+  orders: Map<string, Order>;
+  /** By transaction_id: the out_trade_no. */
+  transactions: Map<string, string>;
+  /** By combine_out_trade_no. */
+  combined: Map<string, CombinedOrder>;
+  /** By out_refund_no. */
+  refunds: Map<string, Refund>;
+  /** By out_refund_no: how a refund is to end. */
+  outcomes: Map<string, RefundStatus>;
+  /** By the token of their download_url. */
+  bills: Map<string, OfferedBill>;
+  /** By id, the newest at the end. */
+  notifications: Map<string, SentNotification>;
+  delivery: Delivery;
+  /** The id of the notification that waits for another to overtake it. */
+  waiting: string[];
+  /** Where the merchant is told of what no request named a place for. */
+  notify_url: string | undefined;
+  /** Says that something of this may have changed, so that it is kept where it is to be. */
+  changed: () => void;
+  /** Where the simulator listens, without a slash at the end; set when it does. */
+  url: string;
+  /** By out_bill_no. */
+  transfers: Map<string, TransferBill>;
+  /** By mch_billno. */
+  redPackets: Map<string, RedPacket>;
+  sharing: Sharing;
+  /** Of payscore, by out_order_no. */
+  services: Map<string, ServiceOrder>;
+  /** Of papay, by sub_mchid, plan_id and out_contract_code. */
+  contracts: Map<string, PapayContract>;
+  /** By out_trade_no: how a deduction is to end. */
+  deductions: Map<string, DeductionState>;
+  favor: Favor;
+  complaints: Complaints;
+  /** By the identity of both sides. */
+  partnerships: Map<string, Partnership>;
+  /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
+  idempotent: Map<string, { body: string; answer: Answer }>;
+  /** By media_id. */
+  media: Map<string, { filename: string; sha256: string; size: number }>;
+}
+
+export function createStore(notify_url?: string): Store {
+  const clock = new Clock();
+  const counters = { ids: 0 };
+  return {
+    platform: new Platform(),
+    clock,
+    ids: createIds({ clock, counters }),
+    counters,
+    dues: new Set(),
+    orders: new Map(),
+    transactions: new Map(),
+    combined: new Map(),
+    refunds: new Map(),
+    outcomes: new Map(),
+    bills: new Map(),
+    notifications: new Map(),
+    delivery: { ...PLAIN },
+    waiting: [],
+    notify_url,
+    changed: () => {},
+    url: '',
+    transfers: new Map(),
+    redPackets: new Map(),
+    sharing: createSharing(),
+    services: new Map(),
+    contracts: new Map(),
+    deductions: new Map(),
+    favor: createFavor(),
+    complaints: createComplaints(),
+    partnerships: new Map(),
+    idempotent: new Map(),
+    media: new Map(),
+  };
+}
