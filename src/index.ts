@@ -1,7 +1,8 @@
 export * from './bill/index.ts';
-export { Builder } from './builder.ts';
-export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
+export { Builder } from './builder/builder.ts';
+export { clientOf, type Instance } from './chain/instance.ts';
 export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
+export type { Chain, Verb, Verbs } from './chain/plain.ts';
 export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
 export type { Client } from './client/client.ts';
 export type { Archived, BrandConfig, CommonConfig, Config, MerchantConfig } from './client/config.ts';

@@ -1,4 +1,4 @@
-import type { Operations } from '../generated/index.ts';
+import type { Operations } from '../generated/root.ts';
 
 /** A documented path, as `chain()` takes it. */
 export type OperationPath = keyof Operations;

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { AxiosResponse } from 'axios';
 import type { Body } from '../options/body.ts';
 import type { CommonOptions, DownloadOptions, WorkwxOptions, XmlMap } from '../options/options.ts';
-import type { Chain } from './instance.ts';
+import type { Chain } from './plain.ts';
 
 export type { Body, Chain, CommonOptions, DownloadOptions, WorkwxOptions, XmlMap };
 

@@ -1,4 +1,4 @@
-import type { KnownErrorCode } from '../generated/index.ts';
+import type { KnownErrorCode } from '../generated/errors.ts';
 import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
 import { describeExchange, type Exchange, remarksOn } from './exchange.ts';
 

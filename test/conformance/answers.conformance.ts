@@ -1,5 +1,5 @@
 import type { AxiosAdapter } from 'axios';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import type { Config } from '../../src/client/config.ts';
 import { answerOf, entriesOf, headersOf, isFactory, isV2 } from './answer.ts';
 import { asMap, build } from './capture.ts';

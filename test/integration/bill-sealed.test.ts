@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/index.ts';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import type { MerchantConfig } from '../../src/client/config.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { RequestError, VerificationError } from '../../src/errors/index.ts';

@@ -8,7 +8,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/index.ts';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { ApiError, RequestError, TransportError, VerificationError } from '../../src/errors/index.ts';
 import { watchTemporary } from '../support/bill-temporary.ts';
 import { fundFlowBill, tradeBill } from '../support/bill-text.ts';

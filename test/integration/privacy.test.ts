@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import {
   ApiError,

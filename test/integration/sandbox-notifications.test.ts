@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { VerificationError } from '../../src/errors/index.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { retriesOf } from '../../src/sandbox/notify/schedule.ts';

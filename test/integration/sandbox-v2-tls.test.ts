@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import type { Instance } from '../../src/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { keys } from '../support/peer.ts';

@@ -2,7 +2,7 @@ import { createPublicKey, verify, X509Certificate } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { ApiError, RequestError, VerificationError, WechatpayError } from '../../src/errors/index.ts';
 import { MediaUtil } from '../../src/wire/media-util.ts';

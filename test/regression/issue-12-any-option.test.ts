@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/index.ts';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { ApiError, TransportError, VerificationError, WechatpayError } from '../../src/errors/index.ts';
 import type { CallOptions } from '../../src/options/options.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { ApiError, RequestError } from '../../src/errors/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';
 import { Transformer } from '../../src/wire/transformer.ts';

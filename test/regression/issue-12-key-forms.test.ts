@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
+import { readConfig } from '../../src/builder/configure.ts';
 import { PemUtil } from '../../src/crypto/pem-util.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { ConfigurationError } from '../../src/errors/index.ts';
 import { readCerts } from '../../src/keys/certs.ts';
-import { readConfig } from '../../src/protocols/configure.ts';
 import { readWebhookConfig } from '../../src/webhook/parse/config.ts';
 import {
   certificate,

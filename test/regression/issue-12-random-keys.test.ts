@@ -1,7 +1,7 @@
 import { KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { PemUtil } from '../../src/crypto/pem-util.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { WechatpayError } from '../../src/errors/index.ts';

@@ -2,7 +2,7 @@ import type { AxiosAdapter } from 'axios';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { Bill } from '../../src/bill/index.ts';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { Payment } from '../../src/payment/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { FACTS } from '../../src/generated/table.ts';
 import { factsOf } from '../../src/options/facts.ts';

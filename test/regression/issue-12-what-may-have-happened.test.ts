@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import type { TransportErrorCode } from '../../src/errors/transport.ts';
 import type { VerificationErrorCode } from '../../src/errors/verification.ts';
 import type { CallOptions } from '../../src/options/options.ts';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { BusinessError } from '../../src/errors/index.ts';
 import type { CallOptions } from '../../src/options/options.ts';

@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { Bill } from '../../src/bill/index.ts';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 
 /** What is read first, so that what only the first bill costs is not counted. */
 const WARM_UP = 2000;

@@ -2,7 +2,7 @@
  * A process with a simulator that keeps its state in a file, which orders one tea after another until it is killed. Its
  * arguments: the file, and `steady` to wait after the first order and to end by `process.exit` when it is told to.
  */
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { NATIVE_ORDER } from './native-order.ts';
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Builder } from '../../src/builder.ts';
+import { Builder } from '../../src/builder/builder.ts';
 import { ApiError } from '../../src/errors/index.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';

@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AxiosProgressEvent } from 'axios';
 import { Bill, type BillRows } from '../../bill/index.ts';
-import { Builder } from '../../builder.ts';
+import { Builder } from '../../builder/builder.ts';
 import { openSink } from '../../call/sink.ts';
 import { RequestError } from '../../errors/index.ts';
 import { readCredentials, settingsOf } from '../shared/credentials/credentials.ts';

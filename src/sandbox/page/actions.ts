@@ -1,4 +1,4 @@
-import type { Controls } from '../controls.ts';
+import type { Controls } from '../controls/controls.ts';
 import type { EventType } from '../notify/trigger.ts';
 import type { Fields } from '../schema/request-fields.ts';
 import type { RefundStatus } from '../state/records/refund.ts';

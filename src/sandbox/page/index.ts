@@ -1,5 +1,5 @@
 import { ConfigurationError, RequestError } from '../../errors/index.ts';
-import { createControls } from '../controls.ts';
+import { createControls } from '../controls/controls.ts';
 import type { Reply } from '../exchange/answer.ts';
 import type { SandboxRequest } from '../exchange/exchange.ts';
 import { readJson } from '../schema/request-fields.ts';

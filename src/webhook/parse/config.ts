@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { readConfig } from '../../builder/configure.ts';
 import { type BrandConfig, type Config, checkIdentifier } from '../../client/config.ts';
 import { completeOwn, type MerchantCertificate } from '../../client/merchant.ts';
 import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../../crypto/signer.ts';
@@ -8,7 +9,6 @@ import { fixedRing } from '../../keys/fixed.ts';
 import type { KeyRing } from '../../keys/ring.ts';
 import { readPrivateKey } from '../../keys/rsa-key.ts';
 import { checkSymmetricKey } from '../../keys/symmetric-key.ts';
-import { readConfig } from '../../protocols/configure.ts';
 
 /** What `Webhook.factory` takes. The configuration of the client is one, too: what is not listed here is not used. */
 export interface WebhookConfig {

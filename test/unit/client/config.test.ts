@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { Builder } from '../../../src/builder.ts';
+import { Builder } from '../../../src/builder/builder.ts';
+import { readConfig } from '../../../src/builder/configure.ts';
 import { ConfigurationError } from '../../../src/errors/index.ts';
-import { readConfig } from '../../../src/protocols/configure.ts';
 import { VERSION } from '../../../src/wire/version.ts';
 import { config, keys, platformSerial, secret, serial } from '../../support/peer.ts';
 

@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { Agent } from 'node:https';
+import { readConfig } from '../../../builder/configure.ts';
 import type { Settings } from '../../../call/settings.ts';
 import type { Config } from '../../../client/config.ts';
 import { ConfigurationError } from '../../../errors/index.ts';
-import { readConfig } from '../../../protocols/configure.ts';
 import type { CredentialOptions } from '../declare/options.ts';
 import type { Io } from '../input/io.ts';
 import { readCertsMap, readCertsText } from './certs-text.ts';

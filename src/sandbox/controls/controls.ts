@@ -1,13 +1,13 @@
-import { noted } from './file/noted.ts';
-import { type EventOverrides, type EventType, trigger } from './notify/trigger.ts';
-import { signWithOrder } from './operations/papay/sign.ts';
-import { type Paid, type Payment, payOrder } from './pay/order/payer.ts';
-import { tellPaid } from './pay/order/told.ts';
-import { setOutcome } from './pay/refund/refund.ts';
-import type { Clock } from './state/clock.ts';
-import type { Delivery, SentNotification } from './state/records/notification.ts';
-import type { RefundStatus } from './state/records/refund.ts';
-import type { Store } from './state/store.ts';
+import { noted } from '../file/noted.ts';
+import { type EventOverrides, type EventType, trigger } from '../notify/trigger.ts';
+import { signWithOrder } from '../operations/papay/sign.ts';
+import { type Paid, type Payment, payOrder } from '../pay/order/payer.ts';
+import { tellPaid } from '../pay/order/told.ts';
+import { setOutcome } from '../pay/refund/refund.ts';
+import type { Clock } from '../state/clock.ts';
+import type { Delivery, SentNotification } from '../state/records/notification.ts';
+import type { RefundStatus } from '../state/records/refund.ts';
+import type { Store } from '../state/store.ts';
 
 /** What a test does that in reality users, banks and WeChat Pay do. */
 export interface Controls {

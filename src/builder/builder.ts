@@ -1,7 +1,7 @@
-import { createInstance, type Instance } from './chain/instance.ts';
-import { Client } from './client/client.ts';
-import type { Config } from './client/config.ts';
-import { readConfig } from './protocols/configure.ts';
+import { createInstance, type Instance } from '../chain/instance.ts';
+import { Client } from '../client/client.ts';
+import type { Config } from '../client/config.ts';
+import { readConfig } from './configure.ts';
 
 /** The way in, named as in the PHP SDK. */
 export class Builder {

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ts } from 'ts-morph';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** No room: it is made, and types of it stand everywhere. */
+const GENERATED = 'src/generated';
+
+const files = ['src', 'codegen'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+/** What every file imports, types and loaded parts included. */
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(ROOT, file), 'utf8'), true, true);
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => relative(ROOT, resolve(ROOT, dirname(file), fileName)))
+    .filter((imported) => imported.endsWith('.ts'));
+}
+
+/** The rooms of CONTRIBUTING.md, the lowest first. */
+function roomsInOrder(): string[] {
+  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const [, table = ''] = /\| folder, lowest room first \|.*\n((?:\|.*\n)+)/.exec(text) ?? [];
+  return table
+    .split('\n')
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, room = '']) => room));
+}
+
+/** Groups of files each of which leads to every other one. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const indexes = new Map<string, number>();
+  const lows = new Map<string, number>();
+  const path: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): void => {
+    indexes.set(file, indexes.size);
+    lows.set(file, indexes.get(file) ?? 0);
+    path.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!indexes.has(next)) visit(next);
+      if (path.includes(next)) lows.set(file, Math.min(lows.get(file) ?? 0, lows.get(next) ?? 0));
+    }
+    if (lows.get(file) !== indexes.get(file)) return;
+    const circle = path.splice(path.indexOf(file));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const file of graph.keys()) if (!indexes.has(file)) visit(file);
+  return found;
+}
+
+describe('the rooms of src and codegen', () => {
+  const rooms = roomsInOrder();
+  const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== GENERATED);
+
+  it('are all in the map, and each once', () => {
+    expect([...rooms].sort()).toEqual(folders.sort());
+  });
+
+  it('import from themselves and from lower rooms only', () => {
+    const upward = [...imports].flatMap(([file, imported]) =>
+      imported
+        .filter((other) => ![dirname(file), dirname(other)].includes(GENERATED))
+        .filter((other) => rooms.indexOf(dirname(other)) > rooms.indexOf(dirname(file)))
+        .map((other) => `${file} imports ${other}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('have no more than 14 files each, of no more than 250 lines', () => {
+    const sizes = folders.map((folder) => [folder, files.filter((file) => dirname(file) === folder).length]);
+    expect(sizes.filter(([, count]) => Number(count) > 14)).toEqual([]);
+    const long = files
+      .filter((file) => dirname(file) !== GENERATED)
+      .filter((file) => readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length > 250);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('no two files', () => {
+  it('import each other, by whatever way', () => {
+    expect(circles(imports)).toEqual([]);
+  });
+
+  it('that did would go unseen', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circles(graph)).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('import what is not there', () => {
+    const missing = [...imports].flatMap(([file, imported]) =>
+      imported.filter((other) => !existsSync(join(ROOT, other))).map((other) => `${file} imports ${other}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
