@@ -2,10 +2,10 @@ import { createVerify } from 'node:crypto';
 import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
+import type { Chain } from '../../src/chain/plain.ts';
 import type { Client } from '../../src/client/client.ts';
 import type { Config } from '../../src/client/config.ts';
 import { vectorFile, vectorKeys } from './vectors.ts';
-import type { Chain } from "../../src/chain/plain.ts";
 
 /** Stops a request at the transport, where it is exactly as it would be sent. */
 export class Stopped extends Error {

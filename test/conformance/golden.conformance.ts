@@ -2,13 +2,13 @@ import { constants, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Chain } from '../../src/chain/plain.ts';
 import { Hash } from '../../src/crypto/hash.ts';
 import { ConfigurationError, RequestError } from '../../src/errors/index.ts';
 import { Formatter } from '../../src/wire/formatter.ts';
 import { MediaUtil } from '../../src/wire/media-util.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { untyped } from '../support/untyped.ts';
-import type { Chain } from "../../src/chain/plain.ts";
 
 const golden = new URL('../../../shared/golden/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(name, golden), 'utf8');

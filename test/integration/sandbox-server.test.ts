@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../src/builder/builder.ts';
+import type { Chain } from '../../src/chain/plain.ts';
 import { createSandbox, type Fault, type Sandbox } from '../../src/sandbox/index.ts';
 import { MediaUtil } from '../../src/wire/media-util.ts';
 import { ask, authorize, openSandbox, upload } from '../support/raw-request.ts';
-import type { Chain } from "../../src/chain/plain.ts";
 
 const MB = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Chain } from '../../../src/chain/plain.ts';
 import { createRoute } from '../../../src/chain/route.ts';
-import type { Chain } from "../../../src/chain/plain.ts";
 
 describe('the memory of a chain', () => {
   const idShapes: [string, (i: number) => string][] = [

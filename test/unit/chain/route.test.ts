@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Chain } from '../../../src/chain/plain.ts';
 import { createRoute } from '../../../src/chain/route.ts';
-import type { Chain } from "../../../src/chain/plain.ts";
 
 function collect() {
   const sent: unknown[][] = [];
