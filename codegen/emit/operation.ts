@@ -49,7 +49,7 @@ export function operationTypes(
 }
 
 /** `POST v3/pay/transactions/native` */
-export function headingOf({ operation: { method, path } }: PlannedOperation): string {
+function headingOf({ operation: { method, path } }: PlannedOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 

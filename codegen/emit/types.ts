@@ -11,7 +11,7 @@ import { operationTypes } from './operation.ts';
 import { importsOf, importTypes, type TypeFile } from './type-file.ts';
 
 /** First line of every generated file. */
-export const BANNER = '// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.';
+const BANNER = '// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.';
 
 const STYLE = { indentNumberOfSpaces: 2, useSingleQuote: true };
 

@@ -3,7 +3,7 @@ import type { FieldType, Source } from '../model/model.ts';
 
 /** Who else knows fields: two official SDKs and one of the community. */
 export const WITNESSES = ['java', 'go', 'dotnet'] as const satisfies Source[];
-export type SdkSource = (typeof WITNESSES)[number];
+type SdkSource = (typeof WITNESSES)[number];
 
 /** The official SDKs, of which one is enough. */
 export const OFFICIAL_SDKS: readonly Source[] = ['java', 'go'];

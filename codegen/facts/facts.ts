@@ -26,11 +26,6 @@ export function sameFact(fact: Fact, one: Field, other: Field): boolean {
   return textOf(FACTS[fact](one)) === textOf(FACTS[fact](other));
 }
 
-/** The facts of a row that differ from those of another. */
-export function differences(one: Field, other: Field): Fact[] {
-  return FACT_NAMES.filter((fact) => !sameFact(fact, one, other));
-}
-
 /** A row with one group of its facts taken from another. */
 export function withFact(fact: Fact, field: Field, from: Field): Field {
   const without = Object.fromEntries(

@@ -68,7 +68,7 @@ function hosts(host: string): string[] {
 }
 
 /** Text of others, fit for a terminal. */
-export function printable(text: string): string {
+function printable(text: string): string {
   const clean = text.replace(/\p{C}/gu, '?');
   return clean.length > 200 ? `${clean.slice(0, 200)}…` : clean;
 }

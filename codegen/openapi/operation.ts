@@ -42,7 +42,7 @@ export function operationOf(operation: Operation): Schema {
 }
 
 /** `v3_pay_transactions_id_by_transaction_id_get` */
-export function operationIdOf({ path, method }: Operation): string {
+function operationIdOf({ path, method }: Operation): string {
   const name = path.replace(/\{(\w+)\}/g, 'by_$1').replace(/\W+/g, '_');
   return `${name}_${method}`;
 }
@@ -53,7 +53,7 @@ export function tagOf(path: string): string {
   return version === 'v2' ? 'v2' : product;
 }
 
-export function parametersOf({ path, request }: Operation): Schema[] {
+function parametersOf({ path, request }: Operation): Schema[] {
   const variables = Array.from(path.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '');
   const inPath = request.filter(
     ({ name, enumeration }) => variables.includes(name) && name !== 'empty' && enumeration?.kind !== 'fixed',
@@ -66,7 +66,7 @@ export function parametersOf({ path, request }: Operation): Schema[] {
   ];
 }
 
-export function parameter(field: Field, place: 'query' | 'header'): Schema {
+function parameter(field: Field, place: 'query' | 'header'): Schema {
   return {
     name: field.name,
     in: place,

@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import type { Sender } from './sender.ts';
 
 /** What a call sends, serialised once. */
-export interface Content {
+interface Content {
   data: string | Buffer | undefined;
   contentType: string | undefined;
   /** The query, encoded; of a v2 GET it is signed. */

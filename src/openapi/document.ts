@@ -45,7 +45,7 @@ export interface Parameter {
 }
 
 /** By media type. */
-export type Content = Readonly<Record<string, { schema?: Schema }>>;
+type Content = Readonly<Record<string, { schema?: Schema }>>;
 
 /** The page that describes an operation or a notification. */
 interface Page {
@@ -66,7 +66,7 @@ export interface OperationObject extends Page {
   'x-wechatpay-security'?: 'client-certificate';
 }
 
-export interface NotificationObject extends Page {
+interface NotificationObject extends Page {
   requestBody: { content: Content };
 }
 

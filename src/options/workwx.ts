@@ -14,6 +14,6 @@ export const WORKWX: Kind = {
   fits: (value) => isObject(value) && TEXT.fits(value['secret']) && isAgentid(value['agentid']),
 };
 
-export function isAgentid(value: unknown): boolean {
+function isAgentid(value: unknown): boolean {
   return value === undefined || TEXT.fits(value) || (Number.isSafeInteger(value) && (value as number) >= 0);
 }

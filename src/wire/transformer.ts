@@ -1,7 +1,7 @@
 import { readDocument, type XmlMap } from './xml-read.ts';
 import { dropNonXml, writeDocument, type XmlInput } from './xml-write.ts';
 
-export type { XmlMap, XmlValue } from './xml-read.ts';
+export type { XmlMap } from './xml-read.ts';
 export type { XmlInput } from './xml-write.ts';
 
 /** XML as APIv2 speaks it: the fields of a map to a document, and back. */

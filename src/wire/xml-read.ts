@@ -16,7 +16,7 @@ export interface XmlMap {
 }
 
 /** Text, the fields of a nested element, or the list of an element that is there more than once. */
-export type XmlValue = string | XmlMap | (string | XmlMap)[];
+type XmlValue = string | XmlMap | (string | XmlMap)[];
 
 const OPTIONS = { preserveComments: true, preserveDocumentType: true, preserveXmlDeclaration: true };
 const NOT_BLANK = /[^ \t\n\r]/;

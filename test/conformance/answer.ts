@@ -43,7 +43,7 @@ function readText(thing: string): string {
 }
 
 /** The public key that PHP would verify with; `undefined` for what is none. */
-export function publicKeyOf(thing: unknown): KeyObject | undefined {
+function publicKeyOf(thing: unknown): KeyObject | undefined {
   try {
     if (thing instanceof KeyObject) return thing.type === 'public' ? thing : undefined;
     if (thing instanceof X509Certificate) return thing.publicKey;

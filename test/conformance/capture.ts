@@ -8,7 +8,7 @@ import type { Config } from '../../src/client/config.ts';
 import { vectorFile, vectorKeys } from './vectors.ts';
 
 /** Stops a request at the transport, where it is exactly as it would be sent. */
-export class Stopped extends Error {
+class Stopped extends Error {
   readonly config: InternalAxiosRequestConfig;
   constructor(config: InternalAxiosRequestConfig) {
     super('stopped');

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { Rsa } from '../../src/crypto/rsa.ts';
+import { paddingOf, Rsa } from '../../src/crypto/rsa.ts';
 import { parseJson } from '../../src/sandbox/exchange/bounded-json.ts';
 import { multipartField } from '../../src/sandbox/exchange/multipart.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
@@ -67,7 +67,7 @@ function renameQuery({ searchParams }: URL, sandbox: Sandbox, operation: Documen
   for (const [name, value] of [...searchParams]) {
     const schema = operation?.parameters.find((parameter) => parameter.name === name)?.schema ?? {};
     if (isOwnNumber(name) && value !== '') searchParams.set(name, sandbox.config.mchid);
-    else if (isMarked(schema) && value !== '') searchParams.set(name, seal(value, sandbox));
+    else if (isMarked(schema) && value !== '') searchParams.set(name, seal(value, schema, sandbox));
   }
 }
 
@@ -109,11 +109,16 @@ function replaceText(body: Buffer, from: string, to: string): Buffer {
 
 const isOwnNumber = (name: string) => ['mchid', 'sp_mchid', 'combine_mchid'].includes(name);
 const isMarked = (schema: Schema) => schema['x-wechatpay-encrypted']?.key === 'platform';
-const seal = (text: string, { platform }: Sandbox) =>
-  Rsa.encrypt(text.slice(0, 50), createPublicKey(platform.privateKey));
+const seal = (text: string, schema: Schema, { platform }: Sandbox) =>
+  Rsa.encrypt(
+    text.slice(0, 50),
+    createPublicKey(platform.privateKey),
+    paddingOf(schema['x-wechatpay-encrypted']?.padding),
+  );
 
 function sealMarked(value: unknown, schema: Schema, sandbox: Sandbox): unknown {
-  if (typeof value === 'string') return isMarked(schema) && value !== '' ? seal(value, sandbox) : value;
+  if (typeof value === 'string')
+    return isMarked(schema) && value !== '' ? seal(value, schema, sandbox) : value;
   if (Array.isArray(value)) return value.map((item) => sealMarked(item, schema.items ?? {}, sandbox));
   if (!isFields(value)) return value;
   return Object.fromEntries(

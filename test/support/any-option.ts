@@ -35,7 +35,7 @@ export const oddFor = (name: string) =>
   ['sink', 'file', 'host'].includes(name) ? ODD.filter((value) => value !== 'x') : ODD;
 
 /** The options of axios, known ones of ours, and one that nobody knows. */
-export const HTTP = [
+const HTTP = [
   ...'adapter allowAbsoluteUrls allowedSocketPaths auth baseURL beforeRedirect cancelToken data decompress env'.split(
     ' ',
   ),

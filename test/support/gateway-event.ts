@@ -1,5 +1,5 @@
 /** A request as it comes to a gateway. */
-export interface GatewayRequest {
+interface GatewayRequest {
   method?: string;
   headers: Readonly<Record<string, string>>;
   body: string;

@@ -23,7 +23,7 @@ export interface Shop {
 }
 
 /** The merchant's server: what it heard, and how it answers. */
-export interface Listener {
+interface Listener {
   url: string;
   heard: Received[];
   /** 204 unless set. */
@@ -40,7 +40,7 @@ async function listen(): Promise<Listener> {
   return listener;
 }
 
-export interface OrderBody {
+interface OrderBody {
   appid: string;
   mchid: string;
   description: string;

@@ -18,7 +18,7 @@ export interface Overlay {
 }
 
 /** Why a field of the PHP page is not taken over. */
-export const NOT_OFFICIAL = 'not in the official pages';
+const NOT_OFFICIAL = 'not in the official pages';
 
 /**
  * The rows of the official pages, in their order, and behind them what only the PHP page has: all of it in requests,

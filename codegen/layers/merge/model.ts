@@ -4,7 +4,7 @@ import { type Merged, mergeEvent, mergeOperation } from './entry.ts';
 import type { Policy } from './merge.ts';
 
 /** A page that could not be merged, and why. */
-export interface PageConflict {
+interface PageConflict {
   file: string;
   /** Of the operation or event: the id of its heading. */
   method: string;

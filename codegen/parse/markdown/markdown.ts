@@ -14,7 +14,7 @@ export type Block =
   | { kind: 'paragraph'; line: number; text: string; attributes: Attributes; links: Link[] }
   | { kind: 'table'; line: number; attributes: Attributes; head: Cell[]; rows: TableRow[] };
 
-export interface Link {
+interface Link {
   text: string;
   href: string;
 }

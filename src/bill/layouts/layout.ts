@@ -1,5 +1,5 @@
 /** What a column holds: text as it stands, a time, or an amount in yuan that is given in fen. */
-export type Kind = 'text' | 'time' | 'fen';
+type Kind = 'text' | 'time' | 'fen';
 
 /** A column of a bill: the property it becomes. */
 export interface Column<Row> {

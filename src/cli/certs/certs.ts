@@ -19,7 +19,7 @@ import type { Outcome } from '../shared/output/outcome.ts';
 import { table } from '../shared/output/table.ts';
 
 /** When an end is near, unless told otherwise. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /** Lists WeChat Pay's keys: those of the configuration, and with `auto` those it leads to. */
 export async function listCerts(input: CredentialOptions, io: Io): Promise<Outcome> {

@@ -7,7 +7,7 @@ import { fileOf, isLikePath } from './source.ts';
  * A key's text (PEM in any form, or the base64 of its DER), a `file://` URL or the absolute path of its file, its bytes
  * (PEM or DER), or an object of node:crypto.
  */
-export type KeySource = string | URL | Uint8Array | KeyObject | X509Certificate;
+type KeySource = string | URL | Uint8Array | KeyObject | X509Certificate;
 /** A key, or an encrypted one with its passphrase. */
 export type KeyInput = KeySource | readonly [key: KeySource, passphrase: string];
 export type KeyType = 'public' | 'private';

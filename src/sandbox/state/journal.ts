@@ -5,7 +5,7 @@ const KEPT_REQUESTS = 100;
 const KEPT_BYTES = 32 * 1024 * 1024;
 
 /** What became of a request. */
-export interface Outcome {
+interface Outcome {
   /** The HTTP status of the answer. */
   status: number;
   /** RFC 3339, the simulator's time. */

@@ -4,7 +4,7 @@ import { malformed } from '../raw/notification.ts';
 type Texts = Readonly<Record<string, string>>;
 
 /** A notice without an event type that has not all fields of a documented one. */
-export const UNDOCUMENTED = 'v2/undocumented';
+const UNDOCUMENTED = 'v2/undocumented';
 
 export const REFUND_PROCESSED = 'v2/refund-processed';
 

@@ -11,7 +11,7 @@ import { noticeName, REFUND_PROCESSED } from './v2-name.ts';
 import { openBox } from './v3.ts';
 
 /** The fields of a notice: text only, and no prototype. */
-export type Texts = Record<string, string>;
+type Texts = Record<string, string>;
 
 /** A notice of v2 as it is handed on. */
 export interface OpenedV2 {

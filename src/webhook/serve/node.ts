@@ -5,7 +5,7 @@ import type { Reply } from './reply.ts';
 import { createServe } from './serve.ts';
 
 /** What Koa gives a middleware, as far as it is used. */
-export interface KoaContext {
+interface KoaContext {
   req: IncomingMessage;
   res: ServerResponse;
   request: object;
@@ -15,10 +15,10 @@ export interface KoaContext {
 }
 
 /** What Fastify gives a route handler, as far as it is used. */
-export interface FastifyRequest {
+interface FastifyRequest {
   raw: IncomingMessage;
 }
-export interface FastifyReply {
+interface FastifyReply {
   code(status: number): unknown;
   headers(values: Record<string, string>): unknown;
   send(body?: unknown): unknown;

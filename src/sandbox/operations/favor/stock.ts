@@ -29,7 +29,7 @@ export function couponState(store: Store, coupon: Coupon): 'SENDED' | 'USED' | '
   return isPast(store, coupon.available_end_time) ? 'EXPIRED' : 'SENDED';
 }
 
-export function isPast({ clock }: Store, time: unknown): boolean {
+function isPast({ clock }: Store, time: unknown): boolean {
   return Date.parse(String(time)) <= clock.now().getTime();
 }
 

@@ -10,7 +10,7 @@ import type { Store } from '../../state/store.ts';
 import { cancel, create } from './bill.ts';
 import { readAsked } from './read.ts';
 
-export const unknownBill = (): Answer => failure(404, 'NOT_FOUND', '记录不存在');
+const unknownBill = (): Answer => failure(404, 'NOT_FOUND', '记录不存在');
 
 /**
  * The transfer that is asked for. A number once used is that of its transfer for ever: asked again the same it is the

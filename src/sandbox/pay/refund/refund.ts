@@ -54,7 +54,7 @@ const endDue = task('refund.end', async (store, out_refund_no) => {
 });
 
 /** Ends a refund that goes on, and tells the merchant; it never rejects. */
-export async function endRefund(
+async function endRefund(
   store: Store,
   refund: Refund,
   status: Exclude<RefundStatus, 'PROCESSING'>,

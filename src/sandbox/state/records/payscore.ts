@@ -1,6 +1,6 @@
 import type { Fields } from '../../schema/request-fields.ts';
 
-export type ServiceState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+type ServiceState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
 
 /** How a service was paid. */
 export interface ServicePayment {

@@ -4,7 +4,7 @@ import { parseDocs } from '../../../../codegen/parse/docs.ts';
 import { readOperationPage } from '../../../../codegen/parse/page.ts';
 
 /** The line of the first row of the request table in {@link operationText}. */
-export const FIRST_ROW = 5;
+const FIRST_ROW = 5;
 
 /** A page with one operation, its request rows and response rows as given. */
 export function operationText(
