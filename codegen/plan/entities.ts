@@ -132,7 +132,7 @@ export const ENTITIES: readonly Entity[] = [
     operations: ['GET v3/merchant-service/complaints-v2/{complaint_id}'],
   },
   {
-    name: 'Coupon',
+    name: 'UserCoupon',
     about: "A user's coupon.",
     operations: ['GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}'],
   },

@@ -7,7 +7,7 @@ export type { Operations, Paths, Root } from './root.ts';
 export type { CombinedTransaction } from './v3-combine-transactions.ts';
 export type { EcommerceRefund } from './v3-ecommerce.ts';
 export type { TransferBill } from './v3-fund-app.ts';
-export type { Coupon, CouponStock } from './v3-marketing.ts';
+export type { CouponStock, UserCoupon } from './v3-marketing.ts';
 export type { Withdrawal } from './v3-merchant.ts';
 export type { Complaint } from './v3-merchant-service.ts';
 export type { Contract } from './v3-papay.ts';

@@ -2850,11 +2850,11 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extend
   };
 }
 
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse extends Coupon {
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse extends UserCoupon {
 }
 
 /** A user's coupon. */
-export interface Coupon {
+export interface UserCoupon {
   /** 创建批次的商户号 */
   stock_creator_mchid: string;
   /** 批次号 */
