@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { GENERATED, type Output } from './outputs.ts';
+import { readIfThere } from './parse/files.ts';
 
 /** How the files differ from what the pages say. */
 export interface Drift {
@@ -31,15 +32,6 @@ export async function settle(root: string, { changed, stale }: Drift): Promise<v
     }),
   );
   await Promise.all(stale.map((file) => rm(join(root, file))));
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEvidence, printEvidence } from '../evidence/layer.ts';
+import { readIfThere } from '../parse/files.ts';
 import { type Layers, printOfficial, printPhp, readOfficialLayer, readPhp } from './layers.ts';
 
 /** Where docs/ keeps what each source said when it was read last. */
@@ -43,13 +44,4 @@ export async function writeList(
   const before = (await readIfThere(file)) ?? '';
   const text = listOf(before);
   if (text !== before) await writeFile(file, text);
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
