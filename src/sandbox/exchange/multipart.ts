@@ -1,3 +1,6 @@
+// Not busboy: loading it took a third of the time that the simulator may take to start, and it reads streams, while the
+// signature needs the whole body anyway.
+
 export interface FormField {
   filename: string | undefined;
   content: Buffer;

@@ -1,3 +1,6 @@
+// Not find-my-way: loading it took a third of the time that the simulator may take to start, and its variables cannot be
+// empty, as `{empty}` is.
+
 /** A piece of the paths of all operations: finding one takes as long with a thousand of them as with ten. */
 interface Branch<T> {
   literals: Map<string, Branch<T>>;

@@ -3,6 +3,9 @@ import { groupsOf, shapesOf } from '../../openapi/groups.ts';
 import { parseJson } from '../exchange/bounded-json.ts';
 import type { Schema } from './document.ts';
 
+// Not ajv: loading it and compiling a first operation took as long as the whole simulator may take to start (300 ms),
+// and its errors do not say what WeChat Pay says.
+
 /** What is wrong with a value. */
 export interface Flaw {
   /** A JSON pointer: `/amount/total`. */
