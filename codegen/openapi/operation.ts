@@ -1,4 +1,5 @@
 import type { Event, Field, Lifecycle, Link, Operation, Response } from '../model/model.ts';
+import { dataAnswerOf } from '../plan/answers.ts';
 import { errorResponsesOf } from './errors.ts';
 import { objectOf, type Schema, schemaOf } from './schema.ts';
 
@@ -145,6 +146,8 @@ export function webhookOf(event: Event): Schema {
   const find = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
   const body = find(event.request, 'body');
   const answer = find(event.answer, 'body');
+  // Most notifications of v3 are taken without a word.
+  const isAnswered = event.version === 'v2' || dataAnswerOf(event) !== undefined;
   const media = event.version === 'v3' ? 'application/json' : 'application/xml';
   const content = (field: Field) => ({ content: { [media]: { schema: untitled(schemaOf(field)) } } });
   return {
@@ -158,7 +161,7 @@ export function webhookOf(event: Event): Schema {
       parameters: (find(event.request, 'headers')?.children ?? []).map((field) => parameter(field, 'header')),
       ...(body === undefined ? {} : { requestBody: { required: true, ...content(body) } }),
       responses: {
-        '200': { description: 'taken', ...(event.version === 'v2' && answer ? content(answer) : {}) },
+        '200': { description: 'taken', ...(isAnswered && answer ? content(answer) : {}) },
         '4XX': {
           description: 'refused: it will come again',
           ...(event.version === 'v3' && answer ? content(answer) : {}),

@@ -2,6 +2,9 @@ import { Rsa } from '../../crypto/rsa.ts';
 import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { Transformer } from '../../wire/transformer.ts';
+import { parseJson } from '../exchange/bounded-json.ts';
+import { flawOf, isFields } from '../schema/check.ts';
+import { documentedEvent } from '../schema/document.ts';
 import type { NotificationAttempt, SentNotification } from '../state/records/notification.ts';
 import { isV2 } from '../state/records/notification.ts';
 import type { Store } from '../state/store.ts';
@@ -52,7 +55,7 @@ async function attempt(
     await headersOf(store, notification, kind),
     notification.body,
   );
-  const made: NotificationAttempt = { time, kind, ...judged(posted, kind, isV2(notification.event_type)) };
+  const made: NotificationAttempt = { time, kind, ...judged(posted, kind, notification.event_type) };
   notification.attempts.push(made);
   store.changed();
   return made;
@@ -85,7 +88,7 @@ async function headersOf(
 function judged(
   posted: Posted,
   kind: NotificationAttempt['kind'],
-  v2: boolean,
+  event_type: string,
 ): Pick<NotificationAttempt, 'status' | 'answer' | 'error' | 'accepted'> {
   if ('error' in posted) return { error: posted.error, accepted: false };
   const { status, text } = posted;
@@ -96,10 +99,23 @@ function judged(
       ? { ...seen, accepted: true }
       : { ...seen, accepted: false, error: 'a wrong signature was accepted: it is not verified' };
   }
+  const v2 = isV2(event_type);
   if (v2 && status === 200 && !saysSuccess(text)) {
     return { ...seen, accepted: false, error: 'the answer is no XML with return_code SUCCESS' };
   }
+  const flaw = status < 300 && !v2 ? dataFlawOf(text, event_type) : undefined;
+  if (flaw !== undefined) return { ...seen, accepted: false, error: flaw };
   return { ...seen, accepted: status === 200 || (status === 204 && !v2) };
+}
+
+/** What is wrong with the response to an event that asks for data; `undefined` for other events. */
+function dataFlawOf(text: string, event_type: string): string | undefined {
+  const schema = documentedEvent(`v3/${event_type}`)?.answer;
+  if (!schema) return undefined;
+  const value = parseJson(text);
+  if (!isFields(value)) return 'the response has none of the data that this event asks for';
+  const flaw = flawOf(value, schema, false);
+  return flaw && `the response does not fit: ${flaw.pointer}: ${flaw.issue}`;
 }
 
 function saysSuccess(xml: string): boolean {

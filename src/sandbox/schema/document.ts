@@ -34,6 +34,8 @@ export interface DocumentedEvent {
   summary: string;
   /** Of its body: JSON of v3, XML of v2. */
   schema: Schema;
+  /** The schema of the response, where a success holds data. */
+  answer: Schema | undefined;
 }
 
 /**
@@ -45,7 +47,8 @@ export function documentedEvent(name: string): DocumentedEvent | undefined {
   const { webhooks } = readDocument();
   const event = Object.hasOwn(webhooks, name) ? webhooks[name]?.post : undefined;
   const [content] = Object.values(event?.requestBody.content ?? {});
-  return event && content?.schema && { summary: event.summary, schema: content.schema };
+  const answer = event?.responses['200']?.content?.['application/json']?.schema;
+  return event && content?.schema && { summary: event.summary, schema: content.schema, answer };
 }
 
 /** Every documented notification, by its name as it is handed on, with the title of its page. */

@@ -61,7 +61,7 @@ describe('options of axios', () => {
     const sandbox = await sandboxed();
     const instance = Builder.factory({
       ...sandbox.config,
-      timeout: 50,
+      timeout: 500,
       responseType: 'text',
       validateStatus: () => true,
     });
@@ -71,10 +71,10 @@ describe('options of axios', () => {
       status: 404,
     });
     expect((await node.get({ responseType: 'json' })).data).toMatchObject({ code: 'RESOURCE_NOT_EXISTS' });
-    sandbox.fail({ delay: 150 });
+    sandbox.fail({ delay: 1_000 });
     await expect(node.get()).rejects.toMatchObject({ code: 'TIMEOUT' });
-    sandbox.fail({ delay: 150 });
-    expect((await node.get({ timeout: 2000 })).status).toBe(404);
+    sandbox.fail({ delay: 1_000 });
+    expect((await node.get({ timeout: 5_000 })).status).toBe(404);
   });
 
   it('report progress', async () => {

@@ -22,6 +22,28 @@ describe('an event that is triggered', () => {
     expect(types.length).toBeGreaterThan(100);
   });
 
+  it('is taken when the response holds the data that it asks for, and not with a part of it', async () => {
+    const { sandbox, listener } = await openShop();
+    const trigger = (data: object) => {
+      listener.answer = (response) => void response.end(JSON.stringify(data));
+      const overrides = { notify_url: listener.url };
+      return sandbox.trigger('CROSS_BORDER_PAY.PUSH_ORDER_INFO', undefined, overrides);
+    };
+    const whole = {
+      code: 'SUCCESS',
+      acq_tid: '1',
+      prepay_id: 'wx2611',
+      expire_time: '2026-11-27T17:00:00+08:00',
+      client_ip: '192.0.2.1',
+    };
+    expect((await trigger(whole)).state).toBe('DELIVERED');
+    const { prepay_id: _, ...part } = whole;
+    const { attempts } = await trigger(part);
+    expect(attempts).toMatchObject([
+      { accepted: false, error: 'the response does not fit: /prepay_id: required' },
+    ]);
+  });
+
   it.each(types)('%s is delivered, parsed, and true to its schema', async (type) => {
     const { sandbox, listener } = await openShop();
     listener.answer = (response) =>
@@ -29,7 +51,11 @@ describe('an event that is triggered', () => {
         ? void response.end('<xml><return_code>SUCCESS</return_code></xml>')
         : void response.writeHead(204).end();
     const sent = await sandbox.trigger(type, undefined, { notify_url: listener.url });
-    expect(sent).toMatchObject({ event_type: type, state: 'DELIVERED' });
+    const asksForData = documentedEvent(`v3/${type}`)?.answer !== undefined;
+    if (asksForData) {
+      const error = 'the response has none of the data that this event asks for';
+      expect(sent).toMatchObject({ state: 'SENDING', attempts: [{ status: 204, accepted: false, error }] });
+    } else expect(sent).toMatchObject({ event_type: type, state: 'DELIVERED' });
     const [heard = { headers: {}, body: '' }] = listener.heard;
     const event = (await Webhook.factory(sandbox.config).parse(heard)) as unknown as Opened;
     expect(event.event_type).toBe(type);
