@@ -42,6 +42,8 @@ export type {
 export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';
+export { type ListNode, type PaginateOptions, paginate, type RowOf } from './lists/paginate.ts';
+export { type UntilOptions, until } from './lists/until.ts';
 export type { Body, Upload } from './options/body.ts';
 export { factsOf } from './options/facts.ts';
 export type { OperationFacts } from './options/operation-facts.ts';

@@ -2,6 +2,7 @@ import type { Event, Field, Operation } from '../model/model.ts';
 import { everyField } from '../model/walk.ts';
 import { bodyOf } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
+import { type ListFacts, listOf } from './list.ts';
 
 /** What the client needs to know of an operation at run time. Absent parts are left out. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   download?: true;
   /** The part of an upload that the file is in, where it is not `file`. */
   part?: string;
+  /** How its list is read page by page. */
+  list?: ListFacts;
 }
 
 /** The facts of an operation; `undefined` when there is nothing to know. */
@@ -36,6 +39,7 @@ export function factsOf(operation: Operation): Facts | undefined {
   const encode = asked.flatMap(({ path, field }) => (field.encoding ? [`${field.encoding} ${path}`] : []));
   const find = (name: string) => request.find((field) => field.name === name);
   const base_uri = find('base_uri')?.enumeration?.values[0]?.value;
+  const list = listOf(operation);
   const part = find('body')?.children?.find(({ type }) => type === 'object')?.name;
   const facts: Facts = {
     ...(encrypt.length > 0 ? { encrypt } : {}),
@@ -47,6 +51,7 @@ export function factsOf(operation: Operation): Facts | undefined {
     ...(find('security') ? { security: true } : {}),
     ...(response.kind === 'stream' || response.kind === 'failure' ? { download: true } : {}),
     ...(part === undefined || part === 'file' ? {} : { part }),
+    ...(list === undefined ? {} : { list }),
   };
   return Object.keys(facts).length > 0 ? facts : undefined;
 }
