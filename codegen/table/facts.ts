@@ -2,6 +2,7 @@ import type { Event, Field, Operation } from '../model/model.ts';
 import { everyField } from '../model/walk.ts';
 import { bodyOf } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
+import { idempotentBy } from './idempotent.ts';
 
 /** What the client needs to know of an operation at run time. Absent parts are left out. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   download?: true;
   /** The part of an upload that the file is in, where it is not `file`. */
   part?: string;
+  /** The request field by which a repetition is told: `json.out_refund_no`, `headers.Idempotency-Key`. */
+  idempotent?: string;
 }
 
 /** The facts of an operation; `undefined` when there is nothing to know. */
@@ -37,6 +40,7 @@ export function factsOf(operation: Operation): Facts | undefined {
   const find = (name: string) => request.find((field) => field.name === name);
   const base_uri = find('base_uri')?.enumeration?.values[0]?.value;
   const part = find('body')?.children?.find(({ type }) => type === 'object')?.name;
+  const idempotent = idempotentBy(operation);
   const facts: Facts = {
     ...(encrypt.length > 0 ? { encrypt } : {}),
     ...(encryptBank.length > 0 ? { encryptBank } : {}),
@@ -47,6 +51,7 @@ export function factsOf(operation: Operation): Facts | undefined {
     ...(find('security') ? { security: true } : {}),
     ...(response.kind === 'stream' || response.kind === 'failure' ? { download: true } : {}),
     ...(part === undefined || part === 'file' ? {} : { part }),
+    ...(idempotent === undefined ? {} : { idempotent }),
   };
   return Object.keys(facts).length > 0 ? facts : undefined;
 }

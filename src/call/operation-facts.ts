@@ -21,4 +21,9 @@ export interface OperationFacts {
   readonly download?: true;
   /** The name of the part of an upload that the file is in, where it is not `file`. */
   readonly part?: string;
+  /**
+   * The request field by which WeChat Pay tells a repetition: `json.out_refund_no`, `headers.Idempotency-Key`. A request
+   * that is sent again with the same value of it does nothing twice.
+   */
+  readonly idempotent?: string;
 }
