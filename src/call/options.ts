@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { AxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors/index.ts';
+import type { Retry } from '../retry/options.ts';
 import { type Kind, MILLISECONDS, oneOf, SIGNAL } from '../wire/kinds.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 import type { Body } from './body.ts';
@@ -46,6 +47,12 @@ export interface CommonOptions extends HttpOptions {
   sensitive?: 'manual';
   /** Another end point than the instance's; resolved by RFC 3986, so it usually ends in `/`. */
   base_uri?: string;
+  /**
+   * How the call is repeated, instead of what the instance says: `false`, a number of attempts, or
+   * `{ attempts, deadline, delay, maxDelay }`. Of a POST, PUT, PATCH or DELETE it says, too, that the call may be repeated
+   * when its outcome is unknown. It is refused unless the operation is idempotent by its documentation.
+   */
+  retry?: Retry;
 }
 
 /** What a call that WeCom (企业微信) wants signed as well may have. */
@@ -150,6 +157,7 @@ const OWN = new Set([
   'sensitive',
   'fragment',
   'workwx',
+  'retry',
 ]);
 
 /** Leaves the options of axios: without our own, and without the values of the path's variables. */

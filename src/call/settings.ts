@@ -1,4 +1,5 @@
 import type { Agent as HttpsAgent } from 'node:https';
+import type { RetryPolicy } from '../retry/options.ts';
 import type { HeaderMap } from './headers.ts';
 import type { Protocols } from './protocol.ts';
 import type { Sender } from './sender.ts';
@@ -13,6 +14,8 @@ export interface Settings extends Sender {
   readonly isManual: boolean;
   readonly protocols: Protocols;
   readonly baseUri: URL;
+  /** How calls are repeated, unless they say otherwise. */
+  readonly retry: RetryPolicy;
   /** The headers that every call of a protocol starts from. */
   readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
   /** The options of axios that every call starts from. */

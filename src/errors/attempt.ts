@@ -1,0 +1,11 @@
+/** How one attempt of a call ended. */
+export interface Attempt {
+  /** The `code` of the error that it ended with; absent of an attempt that was answered as wanted. */
+  readonly code?: string;
+  /** The HTTP status, where an answer came. */
+  readonly status?: number;
+  /** How long it took. */
+  readonly ms: number;
+  /** Whether this attempt may have reached WeChat Pay. */
+  readonly mayHaveReached: boolean;
+}
