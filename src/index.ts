@@ -13,6 +13,7 @@ export type {
   XmlMap,
 } from './call/options.ts';
 export type { Query } from './call/query.ts';
+export type { CallResponse } from './call/response.ts';
 export type { Workwx } from './call/workwx.ts';
 export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
 export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
@@ -56,6 +57,7 @@ export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';
 export * from './payment/index.ts';
+export type { Retry, RetryOptions } from './retry/options.ts';
 export { Formatter } from './wire/formatter.ts';
 export { type MediaOptions, MediaUtil } from './wire/media-util.ts';
 export { fen, yuan } from './wire/money.ts';

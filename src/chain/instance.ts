@@ -1,5 +1,5 @@
-import type { AxiosResponse } from 'axios';
 import type { CallOptions } from '../call/options.ts';
+import type { CallResponse } from '../call/response.ts';
 import type { Client } from '../client/client.ts';
 import { invalid } from '../errors/faults.ts';
 import type { Root } from '../generated/index.ts';
@@ -9,7 +9,7 @@ import { createRoute } from './route.ts';
  * A verb that ends a chain. It gives the verified answer, an axios response; the promise is rejected with an error of
  * this package. The type of `data` can be given as `post<T>(…)` where the SDK does not know it.
  */
-export type Verb = <T = unknown>(options?: CallOptions) => Promise<AxiosResponse<T>>;
+export type Verb = <T = unknown>(options?: CallOptions) => Promise<CallResponse<T>>;
 
 /** The verbs of a path. Both names give the same promise. */
 export interface Verbs {
