@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../../src/builder.ts';
+import type { CallOptions } from '../../../src/call/options.ts';
 import { ConfigurationError, RequestError } from '../../../src/errors/index.ts';
 import { DEFAULT_POLICY, readRetry } from '../../../src/retry/options.ts';
 import { config, serve } from '../../support/peer.ts';
@@ -80,7 +81,7 @@ describe('a deadline below the timeout', () => {
     Builder.factory(config({ timeout: 2_000, retry: { deadline: 2_000 } }));
   });
 
-  it.each<[object, object, string]>([
+  it.each<[object, CallOptions, string]>([
     [{}, { timeout: 200, retry: { deadline: 100 } }, 'retry.deadline'],
     [{ timeout: 200 }, { retry: { deadline: 100 } }, 'retry.deadline'],
     [{ retry: { deadline: 100 } }, { timeout: 200 }, 'timeout'],
