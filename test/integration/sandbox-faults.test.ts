@@ -39,7 +39,9 @@ const order = (sandbox: Sandbox, headers: Record<string, string>, timeout = 5_00
 
 async function stateOf(sandbox: Sandbox): Promise<unknown> {
   const { mchid } = sandbox.config;
-  const byNumber = untyped({ ...sandbox.config, retry: false }).chain('v3/pay/transactions/out-trade-no/{out_trade_no}');
+  const byNumber = untyped({ ...sandbox.config, retry: false }).chain(
+    'v3/pay/transactions/out-trade-no/{out_trade_no}',
+  );
   return (await byNumber.get({ out_trade_no: 'T20261123001', query: { mchid } })).data;
 }
 
@@ -100,7 +102,9 @@ describe('a fault', () => {
   it('rotate lasts, and is met by a merchant who downloads certificates', async () => {
     const sandbox = await start();
     const { config, apiv3Key } = sandbox;
-    const instance = untyped({ ...config, certs: 'auto', apiv3Key, retry: false }).chain('v3/marketing/partnerships');
+    const instance = untyped({ ...config, certs: 'auto', apiv3Key, retry: false }).chain(
+      'v3/marketing/partnerships',
+    );
     expect((await instance.get({ query })).status).toBe(200);
     const { serial } = sandbox.platform;
     sandbox.fail('rotate');
@@ -113,7 +117,9 @@ describe('a fault', () => {
     const sandbox = await start();
     await order(sandbox, {});
     const { mchid } = sandbox.config;
-    const close = untyped({ ...sandbox.config, retry: false }).chain('v3/pay/transactions/out-trade-no/{out_trade_no}/close');
+    const close = untyped({ ...sandbox.config, retry: false }).chain(
+      'v3/pay/transactions/out-trade-no/{out_trade_no}/close',
+    );
     const headers = { 'X-Sandbox-Fault': fault };
     const closed = close.post({ out_trade_no: 'T20261123001', json: { mchid }, headers });
     await expect(closed).rejects.toMatchObject(EFFECTS[fault]);

@@ -29,7 +29,7 @@ Builder.factory({ ...config, retry: { retries: 3 } });
 
 const json = { out_trade_no: 'T1', out_refund_no: 'R1', amount: { refund: 1, total: 1, currency: 'CNY' } };
 const response = await instance.v3.refund.domestic.refunds.post({ json, retry: 3 });
-expectTypeOf(response.attempts).toEqualTypeOf<readonly Attempt[]>();
+expectTypeOf(response.attempts).toEqualTypeOf<readonly Attempt[] | undefined>();
 expectTypeOf(response.data.refund_id).toEqualTypeOf<string>();
 // @ts-expect-error the typed options, too, know what it takes
 await instance.v3.refund.domestic.refunds.post({ json, retry: '3' });

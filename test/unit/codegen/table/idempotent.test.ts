@@ -59,8 +59,8 @@ describe('the number that makes an operation idempotent', () => {
   });
 
   it('is, for all documented operations, what was looked at one by one', async () => {
-    const lines = documented()
-      .pages.flatMap((page) => page.operations)
+    const lines = documented.pages
+      .flatMap((page) => page.operations)
       .flatMap((one) => {
         const field = idempotentBy(one);
         expect(FACTS[`${one.method} ${one.path}`]?.idempotent).toBe(field);
