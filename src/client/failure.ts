@@ -28,7 +28,8 @@ interface Progress {
 /** Whether the request that failed proves that not a byte of it was flushed: it got no socket, or one that was not ready. */
 function neverFlushed({ request }: { request?: unknown }): boolean {
   if (!(request instanceof ClientRequest)) return false;
-  const socket = request.socket as Progress | null | undefined;
+  const { socket, res } = request as { socket?: Progress | null; res?: unknown };
+  if (res) return false;
   if (!socket) return true;
   return socket.secureConnecting === true || socket._bytesDispatched === 0;
 }

@@ -1,6 +1,9 @@
 /** How one attempt of a call ended. */
 export interface Attempt {
-  /** The `code` of the error that it ended with; absent of an attempt that was answered as wanted. */
+  /**
+   * The `code` of the error that it ended with, `ERROR` of one that is not of this package. Absent of an attempt that was
+   * answered as wanted.
+   */
   readonly code?: string;
   /** The HTTP status, where an answer came. */
   readonly status?: number;
