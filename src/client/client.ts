@@ -17,7 +17,6 @@ import { VERBS, type Verb } from '../call/verbs.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import { TokenBucket } from '../retry/bucket.ts';
-import { checkIdempotent } from '../retry/idempotent.ts';
 import { planOf } from '../retry/plan.ts';
 import { repeat } from '../retry/repeat.ts';
 import { report } from '../retry/report.ts';
@@ -92,7 +91,7 @@ export class Client {
     const plan = planOf(exchange.method, options, this.#settings);
     const lookUp = () => factsOfCall(this.#settings, verb, path, options);
     const known = isManual && !plan.isAsked ? undefined : await lookUp();
-    if (plan.isAsked) checkIdempotent(known, options);
+    if (plan.isAsked) (await import('../retry/idempotent.ts')).checkIdempotent(known, options);
     const facts = isManual ? undefined : known;
     const { call, http, secured } = await beforeDeadline(
       async () => {
