@@ -62,7 +62,7 @@ say('upload, its meta signed', uploaded.data.media_id);
 
 console.log('\nWhat goes wrong says so:');
 sandbox.fail('forged');
-const forged = await refusalOf(partnerships.get({ query }));
+const forged = await refusalOf(partnerships.get({ query, retry: false }));
 if (!(forged instanceof VerificationError)) throw forged;
 say('a forged answer', forged.code);
 console.log(`    ${forged.message}`);

@@ -1,5 +1,6 @@
 export * from './bill/index.ts';
 export { Builder } from './builder/builder.ts';
+export type { CallResponse } from './call/response.ts';
 export { clientOf, type Instance } from './chain/instance.ts';
 export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
 export type { Chain, Verb, Verbs } from './chain/plain.ts';
@@ -57,6 +58,7 @@ export type {
   XmlMap,
 } from './options/options.ts';
 export type { Query } from './options/query.ts';
+export type { Retry, RetryOptions } from './options/retry.ts';
 export type { Workwx } from './options/workwx.ts';
 export * from './payment/index.ts';
 export { Formatter } from './wire/formatter.ts';

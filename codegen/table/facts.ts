@@ -2,6 +2,7 @@ import type { Event, Field, Operation } from '../model/model.ts';
 import { everyField } from '../model/walk.ts';
 import { bodyOf } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
+import { idempotentBy } from './idempotent.ts';
 import { type ListFacts, listOf } from './list.ts';
 
 /** What the client needs to know of an operation at run time. Absent parts are left out. */
@@ -26,6 +27,8 @@ export interface Facts {
   part?: string;
   /** How its list is read page by page. */
   list?: ListFacts;
+  /** The request field by which a repetition is told: `json.out_refund_no`, `headers.Idempotency-Key`. */
+  idempotent?: string;
 }
 
 /** The facts of an operation; `undefined` when there is nothing to know. */
@@ -41,6 +44,7 @@ export function factsOf(operation: Operation): Facts | undefined {
   const base_uri = find('base_uri')?.enumeration?.values[0]?.value;
   const list = listOf(operation);
   const part = find('body')?.children?.find(({ type }) => type === 'object')?.name;
+  const idempotent = idempotentBy(operation);
   const facts: Facts = {
     ...(encrypt.length > 0 ? { encrypt } : {}),
     ...(encryptBank.length > 0 ? { encryptBank } : {}),
@@ -52,6 +56,7 @@ export function factsOf(operation: Operation): Facts | undefined {
     ...(response.kind === 'stream' || response.kind === 'failure' ? { download: true } : {}),
     ...(part === undefined || part === 'file' ? {} : { part }),
     ...(list === undefined ? {} : { list }),
+    ...(idempotent === undefined ? {} : { idempotent }),
   };
   return Object.keys(facts).length > 0 ? facts : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Agent as HttpsAgent } from 'node:https';
 import type { HeaderMap } from '../options/headers.ts';
+import type { RetryPolicy } from '../options/retry.ts';
 import type { Protocols } from './protocol.ts';
 import type { Sender } from './sender.ts';
 
@@ -13,6 +14,8 @@ export interface Settings extends Sender {
   readonly isManual: boolean;
   readonly protocols: Protocols;
   readonly baseUri: URL;
+  /** How calls are repeated, unless they say otherwise. */
+  readonly retry: RetryPolicy;
   /** The headers that every call of a protocol starts from. */
   readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
   /** The options of axios that every call starts from. */

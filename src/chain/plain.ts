@@ -1,11 +1,11 @@
-import type { AxiosResponse } from 'axios';
+import type { CallResponse } from '../call/response.ts';
 import type { CallOptions } from '../options/options.ts';
 
 /**
  * A verb that ends a chain. It gives the verified answer, an axios response; the promise is rejected with an error of
  * this package. The type of `data` can be given as `post<T>(…)` where the SDK does not know it.
  */
-export type Verb = <T = unknown>(options?: CallOptions) => Promise<AxiosResponse<T>>;
+export type Verb = <T = unknown>(options?: CallOptions) => Promise<CallResponse<T>>;
 
 /** The verbs of a path. Both names give the same promise. */
 export interface Verbs {

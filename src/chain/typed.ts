@@ -1,6 +1,6 @@
 /** What the generated types of src/generated/ are made of. */
 import type { Writable } from 'node:stream';
-import type { AxiosResponse } from 'axios';
+import type { CallResponse } from '../call/response.ts';
 import type { Body } from '../options/body.ts';
 import type { CommonOptions, DownloadOptions, WorkwxOptions, XmlMap } from '../options/options.ts';
 import type { Chain } from './plain.ts';
@@ -13,17 +13,17 @@ export interface PathNode {
   chain(path: string): Chain;
 }
 
-/** A verb of an operation: its options, and the axios response with the verified answer. */
-export type Call<Q, S> = (options: Q) => Promise<AxiosResponse<S>>;
+/** A verb of an operation: its options, and the response with the verified answer. */
+export type Call<Q, S> = (options: Q) => Promise<CallResponse<S>>;
 
 /** A verb that need not be given anything. */
-export type OptionalCall<Q, S> = (options?: Q) => Promise<AxiosResponse<S>>;
+export type OptionalCall<Q, S> = (options?: Q) => Promise<CallResponse<S>>;
 
 /** A verb that gives a file: what is given as `sink` comes back as `data`. */
 export interface DownloadCall<Q> {
-  (options: Q & { sink: string }): Promise<AxiosResponse<string>>;
-  (options: Q & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  (options: Q): Promise<AxiosResponse<Download>>;
+  (options: Q & { sink: string }): Promise<CallResponse<string>>;
+  (options: Q & { sink: Writable }): Promise<CallResponse<Writable>>;
+  (options: Q): Promise<CallResponse<Download>>;
 }
 
 /** What goes in and comes out of an operation, and the error codes that it documents, if it does. */

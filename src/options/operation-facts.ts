@@ -23,6 +23,11 @@ export interface OperationFacts {
   readonly part?: string;
   /** How its list is read page by page. */
   readonly list?: ListFacts;
+  /**
+   * The request field by which WeChat Pay tells a repetition: `json.out_refund_no`, `headers.Idempotency-Key`. A request
+   * that is sent again with the same value of it does nothing twice.
+   */
+  readonly idempotent?: string;
 }
 
 /** How a documented list is read page by page. One of `offset`, `page` and `token` is there. */

@@ -45,7 +45,8 @@ async function ask(settings: Settings, isAuto: boolean, signal: AbortSignal | un
     return response;
   };
   const http = { timeout: TIMEOUT, ...settings.http, adapter };
-  const watched = { ...settings, http };
+  // What is told is the first answer, not that a later one was right.
+  const watched = { ...settings, http, retry: { ...settings.retry, attempts: 1 } };
   try {
     const data =
       isAuto && settings.apiv3Key !== undefined

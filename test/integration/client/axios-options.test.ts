@@ -62,6 +62,7 @@ describe('options of axios', () => {
     const instance = Builder.factory({
       ...sandbox.config,
       timeout: 500,
+      retry: false,
       responseType: 'text',
       validateStatus: () => true,
     });

@@ -17,12 +17,12 @@ async function start(options: SandboxOptions = {}): Promise<Sandbox> {
 
 const query = { limit: 1, authorized_data: { business_type: 'FAVOR_STOCK' } };
 const call = (sandbox: Sandbox, fault?: string) =>
-  untyped(sandbox.config)
+  untyped({ ...sandbox.config, retry: false })
     .chain('v3/marketing/partnerships')
     .get({ query, ...(fault === undefined ? {} : { headers: { 'X-Sandbox-Fault': fault } }) });
 
 const order = (sandbox: Sandbox, headers: Record<string, string>, timeout = 5_000) =>
-  untyped(sandbox.config)
+  untyped({ ...sandbox.config, retry: false })
     .chain('v3/pay/transactions/native')
     .post({
       json: {
@@ -39,7 +39,9 @@ const order = (sandbox: Sandbox, headers: Record<string, string>, timeout = 5_00
 
 async function stateOf(sandbox: Sandbox): Promise<unknown> {
   const { mchid } = sandbox.config;
-  const byNumber = untyped(sandbox.config).chain('v3/pay/transactions/out-trade-no/{out_trade_no}');
+  const byNumber = untyped({ ...sandbox.config, retry: false }).chain(
+    'v3/pay/transactions/out-trade-no/{out_trade_no}',
+  );
   return (await byNumber.get({ out_trade_no: 'T20261123001', query: { mchid } })).data;
 }
 
@@ -100,7 +102,9 @@ describe('a fault', () => {
   it('rotate lasts, and is met by a merchant who downloads certificates', async () => {
     const sandbox = await start();
     const { config, apiv3Key } = sandbox;
-    const instance = untyped({ ...config, certs: 'auto', apiv3Key }).chain('v3/marketing/partnerships');
+    const instance = untyped({ ...config, certs: 'auto', apiv3Key, retry: false }).chain(
+      'v3/marketing/partnerships',
+    );
     expect((await instance.get({ query })).status).toBe(200);
     const { serial } = sandbox.platform;
     sandbox.fail('rotate');
@@ -113,7 +117,9 @@ describe('a fault', () => {
     const sandbox = await start();
     await order(sandbox, {});
     const { mchid } = sandbox.config;
-    const close = untyped(sandbox.config).chain('v3/pay/transactions/out-trade-no/{out_trade_no}/close');
+    const close = untyped({ ...sandbox.config, retry: false }).chain(
+      'v3/pay/transactions/out-trade-no/{out_trade_no}/close',
+    );
     const headers = { 'X-Sandbox-Fault': fault };
     const closed = close.post({ out_trade_no: 'T20261123001', json: { mchid }, headers });
     await expect(closed).rejects.toMatchObject(EFFECTS[fault]);
@@ -183,7 +189,7 @@ describe('a fault of v2', () => {
   ])('%s: %o, and an order: %s', async (fault, error, isThere) => {
     const sandbox = await start();
     const { mchid } = sandbox.config;
-    const pay = untyped(sandbox.config).chain('v2/pay');
+    const pay = untyped({ ...sandbox.config, retry: false }).chain('v2/pay');
     const xml = { appid: 'wx1', mch_id: mchid, out_trade_no: 'T20261123001' };
     const rest = { body: 'tea', total_fee: '1', spbill_create_ip: '127.0.0.1', trade_type: 'NATIVE' };
     const ordered = pay.chain('unifiedorder').post({

@@ -11,7 +11,7 @@ const MB = 1024 * 1024;
 
 async function open(): Promise<{ sandbox: Sandbox; instance: Chain }> {
   const sandbox = await openSandbox();
-  return { sandbox, instance: Builder.factory(sandbox.config) as unknown as Chain };
+  return { sandbox, instance: Builder.factory({ ...sandbox.config, retry: false }) as unknown as Chain };
 }
 
 function dial(sandbox: Sandbox): Socket {
