@@ -31,7 +31,7 @@ export async function post(
     return { status: response.statusCode ?? 0, text: await readText(response) };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    return { error: signal.aborted ? 'no answer within 5 s' : (code ?? message) };
+    return { error: signal.aborted ? 'no response within 5 s' : (code ?? message) };
   }
 }
 
