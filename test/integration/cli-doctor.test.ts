@@ -114,6 +114,6 @@ describe('wxpay doctor', () => {
   it('says for each failure what to do', async () => {
     const { stdout } = await wxpay(['doctor', '--offline']);
     expect(stdout).toMatch(/✗ FAIL {2}mchid .+\n.+→ set WECHATPAY_MCHID/);
-    expect(stdout).toContain('4 failed: begin with "mchid".');
+    expect(stdout).toContain('Checks failed: 4. Start with "mchid".');
   });
 });
