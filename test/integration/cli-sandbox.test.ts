@@ -114,7 +114,7 @@ describe('wxpay sandbox', () => {
     const file = join(await temporary(), 'notes.txt');
     await writeFile(file, 'mine');
     const { code, stderr } = await wxpay(['sandbox', '--file', file]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('no file of the simulator')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('not a state file of the simulator')]);
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 

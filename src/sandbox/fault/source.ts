@@ -31,7 +31,8 @@ export function createFaultSource(rate: FaultRate | undefined): FaultSource {
   const draw = rate && drawFrom(rate);
   return {
     add(fault) {
-      if (!isFault(fault)) throw new RequestError('VALUE_INVALID', `The fault must be one of ${KINDS}`, { field: 'fault' });
+      if (!isFault(fault))
+        throw new RequestError('VALUE_INVALID', `The fault must be one of ${KINDS}`, { field: 'fault' });
       queue.push(fault);
     },
     next(header) {
@@ -48,10 +49,14 @@ const PASSING = FAULTS.filter((fault) => fault !== 'rotate');
 
 function drawFrom({ rate, kinds = PASSING, seed = 1 }: FaultRate): () => Fault | undefined {
   if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
-    throw new RequestError('VALUE_INVALID', 'faults.rate must be a number from 0 to 1', { field: 'faults.rate' });
+    throw new RequestError('VALUE_INVALID', 'faults.rate must be a number from 0 to 1', {
+      field: 'faults.rate',
+    });
   }
   if (!Array.isArray(kinds) || kinds.length === 0 || !kinds.every(isFault)) {
-    throw new RequestError('VALUE_INVALID', `faults.kinds must be a list of ${KINDS}`, { field: 'faults.kinds' });
+    throw new RequestError('VALUE_INVALID', `faults.kinds must be a list of ${KINDS}`, {
+      field: 'faults.kinds',
+    });
   }
   if (!Number.isSafeInteger(seed)) {
     throw new RequestError('VALUE_INVALID', 'faults.seed must be a whole number', { field: 'faults.seed' });

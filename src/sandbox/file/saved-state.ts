@@ -53,7 +53,8 @@ export function restore(store: Store, state: unknown): void {
   if (!isWhole) throw invalid('file', 'the file is from another version of the simulator: use another file');
   for (const name of NAMES) fill(store[name], fields[name]);
   const unknown = [...store.dues].find((due) => !isTask(due.task));
-  if (unknown) throw invalid('file', `the file contains the task ${unknown.task}, which this version does not know`);
+  if (unknown)
+    throw invalid('file', `the file contains the task ${unknown.task}, which this version does not know`);
   store.clock.resume(offset);
   if (rotated === 'certificate' || rotated === 'public-key') store.platform.rotate(rotated);
 }

@@ -86,7 +86,10 @@ function parse(path: string, text: string): unknown {
   const [first = '', state = '', ...rest] = text.split('\n');
   const head = headOf(first);
   if (head?.format !== FORMAT) {
-    throw invalid('file', `${path} is not a state file of the simulator, and was not changed: use another file`);
+    throw invalid(
+      'file',
+      `${path} is not a state file of the simulator, and was not changed: use another file`,
+    );
   }
   if (head.version !== VERSION) {
     const versions = `its version is ${head.version}, but this one reads version ${VERSION}`;
