@@ -22,7 +22,7 @@ async function afterGood(answer: (response: ServerResponse) => void, options = {
   expect(await site.read('merchant/1.md')).toBe('# 一\n');
   expect(await site.files()).toEqual(['merchant/1.md', 'merchant/2.md', 'partner/3.md']);
   expect(fetched.failed.map(({ url }) => url)).toEqual([`${site.host}/doc/v3/merchant/1.md`]);
-  expect(printFailures(fetched)).toContain('1 failures; the files are as they were.');
+  expect(printFailures(fetched)).toContain('Failures: 1. The files of these pages were not changed.');
   return fetched.failed[0]?.why ?? '';
 }
 
@@ -155,6 +155,6 @@ describe('a failure', () => {
     const fetched = await site.fetch({ concurrency: 1 });
     expect(fetched.failed).toHaveLength(10);
     expect(fetched.stopped).toBe('10 requests failed one after another');
-    expect(printFailures(fetched)).toContain('Run it again to go on where it stopped.');
+    expect(printFailures(fetched)).toContain('Run the command again to continue.');
   });
 });
