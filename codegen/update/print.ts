@@ -1,6 +1,6 @@
 import type { Updated } from './update.ts';
 
-/** The report of an update for a terminal. */
+/** Formats the report of an update for a terminal. */
 export function printUpdate({ changes, written, removed, caughtUp, doubled }: Updated): string[] {
   const lines: string[] = [];
   let subject = '';
@@ -27,7 +27,7 @@ export function printUpdate({ changes, written, removed, caughtUp, doubled }: Up
   return lines;
 }
 
-/** The conflicts of an update, which make it fail. */
+/** Formats the conflicts of an update, which make it fail. */
 export function printConflicts({ conflicts }: Updated): string | undefined {
   if (conflicts.length === 0) return undefined;
   const lines = conflicts.map(({ file, line, what }) => `docs/${file}:${line}: ${what}`);

@@ -93,7 +93,7 @@ describe('the changes from one model to the next', () => {
 
   it.each<[string, Field, Field, string[]]>([
     ['a type', field('a'), field('a', { type: 'integer' }), ['changed type: string → integer']],
-    ['newly required', field('a'), field('a', { required: true }), ['is newly required']],
+    ['newly required', field('a'), field('a', { required: true }), ['is now required']],
     ['no longer required', field('a', { required: true }), field('a'), ['is no longer required']],
     [
       'values',
@@ -153,7 +153,7 @@ describe('the changes from one model to the next', () => {
     const answering = (response: Operation['response']) => pages(operation({ response }));
     const fields = answering({ kind: 'fields', fields: [field('id', { required: true })] });
     expect(changes(answering({ kind: 'stream', media: 'pdf' }), fields)).toEqual([
-      'answer: a pdf stream → fields',
+      'response: a pdf stream → fields',
       'field added: response.id (string, required)',
     ]);
     expect(changes(events(event()), events(event({ answer: [field('code')] })))).toEqual([

@@ -97,7 +97,7 @@ describe('an answer that is no page leaves the file as it was', () => {
 
   it('a body that does not end', async () => {
     const why = await afterGood((response) => response.writeHead(200).write('# slow'), { timeout: 60 });
-    expect(why).toBe('no whole answer within 60 ms (4 attempts)');
+    expect(why).toBe('no complete response within 60 ms (4 attempts)');
   });
 });
 
@@ -106,7 +106,7 @@ describe('a redirect', () => {
     const why = await afterGood((response) =>
       response.writeHead(302, { location: 'https://other.example/1' }).end(),
     );
-    expect(why).toBe('HTTP 302 leads to another host: https://other.example');
+    expect(why).toBe('HTTP 302 redirects to another host: https://other.example');
   });
 
   it('within the host is followed', async () => {
