@@ -276,7 +276,7 @@ describe('the printed report', () => {
       '! removed: 通知 [php]',
       'kept our own docs/openapi/v3/b.md: the source now has this page, too; delete ours to use it',
       'Changes that may break callers (marked !): 1.',
-      'mended a.md:1 and 1 more: a space',
+      'repaired a.md:1 and 1 more: a space',
       'Pages written: 1, removed: 1. Changes: 3.',
     ]);
   });
