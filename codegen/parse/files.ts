@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { SourcePage } from './docs.ts';
 
-/** The folders of docs/ that hold pages of operations and events. */
+/** The folders of docs/ with the pages of operations and events. */
 const ROOMS = ['openapi', 'webhook'];
 
 /**
  * Reads the pages in `openapi/` and `webhook/` of a folder.
  *
- * @throws Error of the file system when one of the two is not there
+ * @throws a file system Error if one of the two does not exist
  */
 export async function readPages(folder: string): Promise<SourcePage[]> {
   const names = await Promise.all(

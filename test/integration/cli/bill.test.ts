@@ -128,7 +128,7 @@ describe('wxpay bill', () => {
 
   it.each([
     ['2026-13-01', 'bill_date must be a date'],
-    ['../../2026', 'The date is given as'],
+    ['../../2026', 'The date must have the form'],
     ['2026-02-29', 'bill_date must be a date'],
   ])('refuses the date %s, and asks for nothing', async (date, message) => {
     const { folder, env, received } = await open(tradeBill());
@@ -158,6 +158,6 @@ describe('wxpay bill', () => {
     };
     expect(await run(['bill', 'trade', '2026-11-20', '-o', folder], io)).toBe(0);
     expect(stderr.includes('\u001b[K')).toBe(isShown);
-    expect(stderr).toContain('its digest is the one');
+    expect(stderr).toContain('The digest of the bill matches');
   });
 });

@@ -95,7 +95,7 @@ describe('wxpay request', () => {
     const { env } = await openMerchant();
     const file = join(await temporary(), 'certificates.json');
     const { code, stdout } = await wxpay(['request', 'v3/certificates', 'get', '-o', file], { env });
-    expect([code, stdout]).toEqual([0, `written to ${file}\n`]);
+    expect([code, stdout]).toEqual([0, `Saved ${file}\n`]);
     expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('data');
   });
 
@@ -119,17 +119,17 @@ describe('wxpay request', () => {
   it.each<[string, string[], string]>([
     ['an unknown option', ['request', 'v3/certificates', 'get', '--nope'], 'unknown option'],
     ['no method', ['request', 'v3/certificates'], "missing required argument 'method'"],
-    ['an unknown method', ['request', 'v3/certificates', 'head'], 'The method is one of'],
+    ['an unknown method', ['request', 'v3/certificates', 'head'], 'The method must be one of'],
     ['a variable that the path does not have', ['request', 'v3/x/{a}', 'get', '--var', 'b=1'], 'are a'],
     ['a variable without a value', ['request', 'v3/x/{a}', 'get'], '--var a=…'],
     ['a header without a colon', ['request', 'v3/x', 'get', '-H', 'x'], "'Name: value'"],
     ['an Authorization', ['request', 'v3/x', 'get', '-H', 'Authorization: x'], 'made by the client'],
     ['a file that is not there', ['request', 'v3/x', 'post', '-d', '@/no/such'], 'ENOENT'],
     ['an upload that is not there', ['request', 'v3/x', 'post', '--upload', '/no/such'], 'ENOENT'],
-    ['an upload by v2', ['request', 'v2/x', 'post', '--upload', entry], 'v2 takes no uploads'],
+    ['an upload by v2', ['request', 'v2/x', 'post', '--upload', entry], 'v2 calls do not support --upload'],
     ['a meta of no fields', ['request', 'v3/x', 'post', '--upload', entry, '-d', '[]'], 'the meta'],
-    ['an upload as a command', ['request', 'v3/x', 'post', '--upload', entry, '--curl'], 'body of bytes'],
-    ['a timeout of nothing', ['request', 'v3/x', 'get', '--timeout', '0'], 'above zero'],
+    ['an upload as a command', ['request', 'v3/x', 'post', '--upload', entry, '--curl'], 'binary body'],
+    ['a timeout of nothing', ['request', 'v3/x', 'get', '--timeout', '0'], 'positive whole number'],
     ['an unknown command', ['requset', 'v3/x'], 'Did you mean request?'],
     ['no command', ['--json'], 'a command is missing'],
   ])('exits with 2 for %s, and sends nothing', async (_, argv, message) => {
@@ -250,7 +250,7 @@ describe('the command', () => {
       once(child, 'close'),
     ]);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('All is well.');
+    expect(stdout).toContain('All checks passed.');
     expect(stdout).not.toContain('\u001b');
   });
 });

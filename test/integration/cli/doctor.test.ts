@@ -15,7 +15,7 @@ describe('wxpay doctor', () => {
     const { code, failed, checks } = await results(env);
     expect([code, failed]).toEqual([0, []]);
     expect(checks.map(({ name, result }) => `${name}: ${result}`)).toEqual(
-      expect.arrayContaining(['request signature: pass', 'APIv3 key ↔ answer: pass', 'clock: pass']),
+      expect.arrayContaining(['request signature: pass', 'APIv3 key ↔ response: pass', 'clock: pass']),
     );
     expect(sandbox.requests.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /v3/certificates']);
   });
@@ -86,11 +86,11 @@ describe('wxpay doctor', () => {
   });
 
   it.each<[string, (env: Record<string, string>, sandbox: Sandbox) => Record<string, string>, string[]]>([
-    ['another APIv3 key', () => ({ WECHATPAY_APIV3_KEY: 'x'.repeat(32) }), ['APIv3 key ↔ answer']],
+    ['another APIv3 key', () => ({ WECHATPAY_APIV3_KEY: 'x'.repeat(32) }), ['APIv3 key ↔ response']],
     [
       'another APIv3 key, with auto',
       () => ({ WECHATPAY_APIV3_KEY: 'x'.repeat(32), WECHATPAY_CERTS: 'auto' }),
-      ['APIv3 key ↔ answer'],
+      ['APIv3 key ↔ response'],
     ],
     [
       'another serial, without the certificate to tell',
@@ -103,7 +103,7 @@ describe('wxpay doctor', () => {
         sandbox.fail('unknown-serial');
         return {};
       },
-      ['answer'],
+      ['response'],
     ],
     ['nobody there', () => ({ WECHATPAY_BASE_URI: 'http://127.0.0.1:9/' }), ['connection']],
   ])('finds by the call: %s', async (_, change, failed) => {
@@ -113,7 +113,7 @@ describe('wxpay doctor', () => {
 
   it('says for each failure what to do', async () => {
     const { stdout } = await wxpay(['doctor', '--offline']);
-    expect(stdout).toMatch(/✗ FAIL {2}mchid .+\n.+→ give it as WECHATPAY_MCHID/);
-    expect(stdout).toContain('4 failed: begin with "mchid".');
+    expect(stdout).toMatch(/✗ FAIL {2}mchid .+\n.+→ set WECHATPAY_MCHID/);
+    expect(stdout).toContain('Checks failed: 4. Start with "mchid".');
   });
 });

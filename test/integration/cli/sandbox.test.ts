@@ -94,7 +94,7 @@ describe('wxpay sandbox', () => {
       query: 'mchid=1900000001',
     };
     await running(['--file', file], async ({ stdout, stderr }) => {
-      expect(stderr).toContain(`kept in ${file}`);
+      expect(stderr).toContain(`saved in ${file}`);
       const env = readEnv(stdout);
       const data = JSON.stringify(NATIVE_ORDER);
       expect(
@@ -114,7 +114,7 @@ describe('wxpay sandbox', () => {
     const file = join(await temporary(), 'notes.txt');
     await writeFile(file, 'mine');
     const { code, stderr } = await wxpay(['sandbox', '--file', file]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('no file of the simulator')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('not a state file of the simulator')]);
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
@@ -133,7 +133,7 @@ describe('wxpay sandbox', () => {
       });
       expect([wrong.code, wrong.stderr]).toEqual([
         2,
-        expect.stringContaining('WECHATPAY_CA is no certificate'),
+        expect.stringContaining('WECHATPAY_CA is not a certificate'),
       ]);
     });
     await running(['--https', '--json'], async ({ stdout }) => {
@@ -167,10 +167,10 @@ describe('wxpay sandbox', () => {
   });
 
   it.each<[string[], string]>([
-    [['--fault', 'nope'], '--fault names no fault'],
+    [['--fault', 'nope'], '--fault is not a known fault'],
     [['--fault-rate', '1.1'], 'from 0 to 1'],
     [['--fault-rate', '-1'], 'from 0 to 1'],
-    [['--seed', '7'], '--seed needs'],
+    [['--seed', '7'], '--seed requires'],
     [['--fault', '502', '--seed', 'x'], 'a whole number'],
   ])('exits with 2 for %j', async (argv, message) => {
     const { code, stdout, stderr } = await wxpay(['sandbox', ...argv]);
@@ -184,6 +184,6 @@ describe('wxpay sandbox', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('EADDRINUSE')]);
     expect(await wxpay(['sandbox', '--port', '65536'])).toMatchObject({ code: 2 });
     const { stderr: nowhere } = await wxpay(['sandbox', '--host', '192.0.2.1']);
-    expect(nowhere).toContain('name another --host');
+    expect(nowhere).toContain('Choose another --host');
   });
 });

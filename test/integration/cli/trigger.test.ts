@@ -44,10 +44,10 @@ describe('wxpay trigger', () => {
   it.each<[string, string[], string]>([
     ['an unknown event', ['NOPE', '--url', 'http://127.0.0.1:9/'], 'ops --events'],
     ['no URL', ['TRANSACTION.SUCCESS'], 'required option'],
-    ['half a URL', ['TRANSACTION.SUCCESS', '--url', '/notify'], 'the whole URL'],
-    ['a file', ['TRANSACTION.SUCCESS', '--url', 'file:///etc/hosts'], 'the whole URL'],
-    ['no JSON', ['TRANSACTION.SUCCESS', '--url', 'http://127.0.0.1:9/', '-d', '{'], 'is no JSON'],
-    ['no object', ['TRANSACTION.SUCCESS', '--url', 'http://127.0.0.1:9/', '-d', '[]'], 'no object'],
+    ['half a URL', ['TRANSACTION.SUCCESS', '--url', '/notify'], 'a full URL'],
+    ['a file', ['TRANSACTION.SUCCESS', '--url', 'file:///etc/hosts'], 'a full URL'],
+    ['no JSON', ['TRANSACTION.SUCCESS', '--url', 'http://127.0.0.1:9/', '-d', '{'], 'is not valid JSON'],
+    ['no object', ['TRANSACTION.SUCCESS', '--url', 'http://127.0.0.1:9/', '-d', '[]'], 'not a JSON object'],
   ])('exits with 2 for %s', async (_, argv, message) => {
     const { code, stderr } = await wxpay(['trigger', ...argv]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);

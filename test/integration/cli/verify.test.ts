@@ -82,10 +82,10 @@ describe('wxpay verify', () => {
   });
 
   it.each([
-    ['a line end that an editor added', '{"a":"店/"}', '{"a":"店/"}\n', 'an editor added line ends'],
-    ['line ends that it changed', '{\n"a":1}', '{\r\n"a":1}', 'an editor added line ends'],
-    ['JSON that was written again', '{\n  "a": "店/"\n}', '{"a":"店/"}', 'hand on the raw body'],
-    ['another body', '{"a":1}', '{"a":2}', 'treat it as forged'],
+    ['a line end that an editor added', '{"a":"店/"}', '{"a":"店/"}\n', 'an editor added line breaks'],
+    ['line ends that it changed', '{\n"a":1}', '{\r\n"a":1}', 'an editor added line breaks'],
+    ['JSON that was written again', '{\n  "a": "店/"\n}', '{"a":"店/"}', 'pass on the raw body'],
+    ['another body', '{"a":1}', '{"a":2}', 'treat this as forged'],
   ])('tells %s', async (_, signed, captured, advice) => {
     const { env } = await openMerchant();
     const timestamp = String(Math.floor(Date.now() / 1000));
@@ -121,8 +121,8 @@ describe('wxpay verify', () => {
   });
 
   it.each([
-    [['--headers', 'x'], 'go together'],
-    [['--at', 'yesterday'], '--at is a unix time'],
+    [['--headers', 'x'], 'Give both'],
+    [['--at', 'yesterday'], '--at must be a Unix time'],
   ])('refuses %j', async (more, message) => {
     const { code, error } = await verify(dump(notification()), ...more);
     expect([code, error.message]).toEqual([2, expect.stringContaining(message)]);

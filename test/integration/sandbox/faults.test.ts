@@ -128,7 +128,7 @@ describe('a fault', () => {
 
   it('that is none is refused when it is said', async () => {
     const sandbox = await start();
-    expect(() => sandbox.fail('gremlins' as FaultName)).toThrow(/faults are forged/);
+    expect(() => sandbox.fail('gremlins' as FaultName)).toThrow(/must be one of forged/);
     expect((await call(sandbox)).status).toBe(200);
   });
 

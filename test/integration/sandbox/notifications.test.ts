@@ -121,7 +121,7 @@ describe('a notification', () => {
     listener.answer = () => {};
     await sell('T20261123001');
     expect(sandbox.notifications).toMatchObject([
-      { state: 'SENDING', attempts: [{ accepted: false, error: 'no answer within 5 s' }] },
+      { state: 'SENDING', attempts: [{ accepted: false, error: 'no response within 5 s' }] },
     ]);
     expect(hurry).toHaveBeenCalledWith(5000);
   });

@@ -134,7 +134,7 @@ describe('a deduction', () => {
       original_data: { trade_state: 'PAY_FAIL', trade_type: 'PAP' },
     });
     await expect(deduct()).rejects.toMatchObject({ code: 'ORDER_CLOSED' });
-    await expect(sandbox.deduct('D20261123001', 'SUCCESS')).rejects.toThrow(/it is PAY_FAIL/);
+    await expect(sandbox.deduct('D20261123001', 'SUCCESS')).rejects.toThrow(/its state is PAY_FAIL/);
     await expect(sandbox.deduct('D2', 'FAIL' as 'PAY_FAIL')).rejects.toMatchObject({ code: 'VALUE_INVALID' });
   });
 
@@ -175,7 +175,7 @@ describe('a deduction', () => {
     await expect(close.post({ out_trade_no: 'D20261123001', json: { mchid } })).rejects.toMatchObject({
       code: 'INVALID_REQUEST',
     });
-    await expect(sandbox.pay('D20261123001')).rejects.toThrow(/it is ACCEPT/);
+    await expect(sandbox.pay('D20261123001')).rejects.toThrow(/its state is ACCEPT/);
   });
 
   it('is announced to its user, as long as the agreement lasts', async () => {

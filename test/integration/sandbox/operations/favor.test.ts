@@ -253,7 +253,7 @@ describe('a coupon', () => {
       await begin({ coupon_use_rule: { coupon_available_time, fixed_normal_coupon } }),
       'C1',
     );
-    await expect(sandbox.useCoupon(coupon_id)).rejects.toThrow(/to come/);
+    await expect(sandbox.useCoupon(coupon_id)).rejects.toThrow(/not valid yet/);
     await sandbox.clock.advance('13h');
     await sandbox.useCoupon(coupon_id);
   });

@@ -95,7 +95,7 @@ describe('an agreement of deduction', () => {
     expect((await onPage()).redirect_url).toContain(first.pre_entrustweb_id);
     await expect(offer({ out_user_code: 'U2' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
     await sandbox.signContract('C1');
-    await expect(sandbox.signContract('C1')).rejects.toThrow(/no such one is offered/);
+    await expect(sandbox.signContract('C1')).rejects.toThrow(/no agreement with this number is offered/);
     await expect(offer()).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
     await terminate();
     await expect(offer()).rejects.toMatchObject({ code: 'INVALID_REQUEST' });

@@ -48,7 +48,7 @@ describe('a red packet', () => {
       status: 'RECEIVED',
       hblist: { hbinfo: { openid: 'o1', amount: '100' } },
     });
-    expect(() => sandbox.takeRedPacket('B1')).toThrow('it is RECEIVED');
+    expect(() => sandbox.takeRedPacket('B1')).toThrow('its status is RECEIVED');
   });
 
   it('that nobody takes goes back after a day', async () => {
@@ -60,7 +60,7 @@ describe('a red packet', () => {
       refund_amount: '100',
       refund_time: expect.any(String),
     });
-    expect(() => sandbox.takeRedPacket('B1')).toThrow('it is REFUND');
+    expect(() => sandbox.takeRedPacket('B1')).toThrow('its status is REFUND');
   });
 
   it('is sent once for a number', async () => {

@@ -232,9 +232,9 @@ describe('what can be done over HTTP', () => {
 
   it.each([
     ['not paid', { out_trade_no: 'T20261123002' }, /not paid/],
-    ['too much', { out_trade_no: 'T20261123001', amount: 101 }, /more than is left/],
+    ['too much', { out_trade_no: 'T20261123001', amount: 101 }, /more than the amount left/],
     ['half a fen', { out_trade_no: 'T20261123001', amount: 0.5 }, /whole number of fen/],
-    ['a number that is taken', { out_trade_no: 'T20261123001', out_refund_no: 'R1' }, /of that number/],
+    ['a number that is taken', { out_trade_no: 'T20261123001', out_refund_no: 'R1' }, /with this number/],
     ['a number that is none', { out_trade_no: 'T20261123001', out_refund_no: 'R 1' }, /1 to 64/],
   ])('a refund is refused: %s', async (_, body, message) => {
     const { sandbox, sell, native } = await openShop();
@@ -410,7 +410,7 @@ describe('the page of the payer', () => {
     expect(await send(sandbox, `/sandbox/pay/${first}`)).toMatchObject({ status: 404 });
     const page = async () => (await send(sandbox, `/sandbox/pay/${second}`)).text;
     await sandbox.clock.advance('121m');
-    expect(await page()).toContain('too old');
+    expect(await page()).toContain('has expired');
     const third = (await native('T20261123001')).split('pr=')[1];
     await sandbox.pay('T20261123001');
     expect((await send(sandbox, `/sandbox/pay/${third}`)).text).toContain('Paid (支付成功)');

@@ -78,7 +78,7 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
   it('lets an order be paid and refunded by the keyboard alone, and shows what the merchant answered', async () => {
     const { sandbox, native, query } = await openHandledShop();
     const page = await openPage(sandbox.url);
-    await page.getByText('None yet: place one').waitFor();
+    await page.getByText('No orders yet').waitFor();
     await native('T20261123001');
     // It comes by itself.
     await rowOf(page, 'Orders', 'T20261123001').getByText('NOTPAY').waitFor();
@@ -88,7 +88,7 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
     expect(await query('T20261123001')).toMatchObject({ trade_state: 'SUCCESS' });
     await rowOf(page, 'Orders', 'T20261123001').getByText('SUCCESS').waitFor();
     expect(await listOf(page, 'Notifications').first().innerText()).toMatch(
-      /^TRANSACTION\.SUCCESS\s+DELIVERED.*1 attempt, the last: 200/s,
+      /^TRANSACTION\.SUCCESS\s+DELIVERED.*1 attempt, last: 200/s,
     );
     // The button is gone, and focus is on what stands there now.
     await expect.poll(() => focused(page)).toBe('Refund T20261123001');
@@ -100,14 +100,14 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
     await rowOf(page, 'Refunds', 'T20261123001-R1').getByText('¥0.30').waitFor();
     await expect.poll(() => focused(page)).toBe('Refund T20261123001');
     expect(await listOf(page, 'Notifications').first().innerText()).toMatch(/^REFUND\.SUCCESS/);
-    await tabTo(page, '1 attempt, the last: 200');
+    await tabTo(page, '1 attempt, last: 200');
     await page.keyboard.press('Enter');
     await page.getByText('"message":"took REFUND.SUCCESS"').waitFor();
     // What was opened stays open, and focus where it is, while new things come.
     await native('T20261123002');
     await rowOf(page, 'Orders', 'T20261123002').waitFor();
     expect(await page.getByText('"message":"took REFUND.SUCCESS"').isVisible()).toBe(true);
-    expect(await focused(page)).toBe('1 attempt, the last: 200');
+    expect(await focused(page)).toBe('1 attempt, last: 200');
   });
 
   it('triggers events, moves the clock on, and shows the attempts that follow', async () => {
@@ -118,23 +118,23 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
     const page = await openPage(sandbox.url);
     const item = listOf(page, 'Notifications').filter({ hasText: 'TRANSACTION.SUCCESS' });
     await item.getByText('closed for stocktaking').waitFor();
-    expect(await item.innerText()).toMatch(/SENDING.*503, not accepted.*Sent again at/s);
+    expect(await item.innerText()).toMatch(/SENDING.*503, not accepted.*Next attempt at/s);
     await page.getByRole('button', { name: '+15 s' }).click();
-    await said(page, 'The clock is 15s further.');
+    await said(page, 'The clock advanced by 15s.');
     await item.getByText('2 attempts').waitFor();
     listener.answer = (response) => void response.writeHead(204).end();
     await page.getByRole('button', { name: '+1 day' }).click();
     await item.getByText('DELIVERED').waitFor();
     expect(await page.locator('#offset').innerText()).toMatch(/^\+1 d/);
     await page.getByRole('combobox', { name: 'Event' }).selectOption('PAYSCORE.USER_PAID');
-    await page.getByText('Other values').click();
-    await page.getByLabel('JSON, laid over').fill('{ "out_order_no": ');
+    await page.getByText('Override fields').click();
+    await page.getByLabel('JSON, merged').fill('{ "out_order_no": ');
     await page.getByRole('button', { name: 'Trigger' }).click();
-    await said(page, 'The other values are no JSON.');
-    await page.getByLabel('JSON, laid over').fill('{ "out_order_no": "S1" }');
+    await said(page, 'The overridden fields are not valid JSON.');
+    await page.getByLabel('JSON, merged').fill('{ "out_order_no": "S1" }');
     await page.getByRole('button', { name: 'Trigger' }).click();
     await said(page, 'PAYSCORE.USER_PAID: 204, accepted');
-    await page.getByLabel('Sent to').fill('http://127.0.0.1:9/');
+    await page.getByLabel('Notify URL').fill('http://127.0.0.1:9/');
     await page.getByRole('button', { name: 'Trigger' }).click();
     await said(page, 'PAYSCORE.USER_PAID: no answer, not accepted');
   });
@@ -157,7 +157,7 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
       'body',
     ]);
     expect(await page.locator('main :is(img, script, i, b):not(.number > b)').count()).toBe(0);
-    await page.getByRole('link', { name: 'Payer’s page of T20261123001' }).click();
+    await page.getByRole('link', { name: 'Payer page of T20261123001' }).click();
     await page.getByText(description).waitFor();
     expect(await page.locator('main :is(img, script)').count()).toBe(0);
   });
@@ -211,7 +211,7 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
     await page.goto(sandbox.url);
     await rowOf(page, 'Orders', 'T20261123001').waitFor();
     await sandbox.close();
-    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'does not respond' }).waitFor();
     expect(await rowOf(page, 'Orders', 'T20261123001').isVisible()).toBe(true);
   });
 });

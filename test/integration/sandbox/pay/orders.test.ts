@@ -114,7 +114,7 @@ describe('an order', () => {
     expect((await close('T20261123001')).status).toBe(204);
     expect(await query('T20261123001')).toMatchObject({ trade_state: 'CLOSED' });
     expect(await refusal(native('T20261123001'))).toMatchObject({ code: 'ORDER_CLOSED' });
-    await expect(sandbox.pay('T20261123001')).rejects.toThrow('it is CLOSED');
+    await expect(sandbox.pay('T20261123001')).rejects.toThrow('its state is CLOSED');
     await native('T20261123002');
     await sandbox.pay('T20261123002');
     expect(await refusal(close('T20261123002'))).toMatchObject({ status: 400, text: '订单已支付' });
@@ -153,7 +153,7 @@ describe('an order', () => {
     await sandbox.clock.advance('2h');
     await expect(sandbox.pay('T20261123001')).rejects.toMatchObject({
       code: 'VALUE_INVALID',
-      message: expect.stringContaining('too old'),
+      message: expect.stringContaining('has expired'),
     });
     await native('T20261123001');
     expect(await sandbox.pay('T20261123001')).toMatchObject({ trade_state: 'SUCCESS' });
@@ -166,7 +166,7 @@ describe('an order', () => {
     expect(await query('T20261123001')).toMatchObject({ trade_state: 'NOTPAY' });
     expect(listener.heard).toEqual([]);
     await sandbox.pay('T20261123001');
-    await expect(sandbox.pay('T20261123001')).rejects.toThrow('it is SUCCESS');
+    await expect(sandbox.pay('T20261123001')).rejects.toThrow('its state is SUCCESS');
     await expect(sandbox.pay('T20261123009')).rejects.toThrow('no such order');
   });
 
@@ -248,7 +248,7 @@ describe('a code payment', () => {
     await pay({ amount: { total: 100_001 } });
     await sandbox.clock.advance('7d');
     expect(await query('T20261123001')).toMatchObject({ trade_state: 'CLOSED' });
-    await expect(sandbox.pay('T20261123001')).rejects.toThrow('it is CLOSED');
+    await expect(sandbox.pay('T20261123001')).rejects.toThrow('its state is CLOSED');
   });
 
   it('is given back within 7 days', async () => {
