@@ -20,10 +20,10 @@ export type RequestErrorCode =
   | 'DECRYPT_FAILED'
   | 'SIGN_FAILED';
 
-/** What the caller gave cannot be used. Nothing was sent. */
+/** An argument of the caller cannot be used. Nothing was sent. */
 export class RequestError extends WechatpayError {
   declare readonly code: RequestErrorCode;
-  /** The option, variable or field at fault, e.g. `out_trade_no` or `headers.Idempotency-Key`. */
+  /** The invalid option, variable or field, e.g. `out_trade_no` or `headers.Idempotency-Key`. */
   readonly field?: string;
 
   constructor(code: RequestErrorCode, message: string, options: ErrorOptions & { field?: string } = {}) {
