@@ -3,10 +3,10 @@ import { TransportError } from '../errors/index.ts';
 import type { CallOptions } from '../options/options.ts';
 
 /**
- * What happens before a call is sent (a signer elsewhere, a download of certificates) ends with the call's own signal
- * and timeout: axios knows of neither until then.
+ * Applies the signal and timeout of a call to the work before it is sent (an external signer, a download of
+ * certificates), because axios applies them only from then on.
  *
- * @param exchange of what call, for the error
+ * @param exchange the call, for the error
  * @throws TransportError `TIMEOUT`, `ABORTED`: nothing was sent
  */
 export async function beforeDeadline<T>(
@@ -26,7 +26,9 @@ export async function beforeDeadline<T>(
         }),
       );
     const onAbort = () => refuse('ABORTED', 'the call was aborted');
-    const timer = isTimed ? setTimeout(() => refuse('TIMEOUT', 'the time was up'), timeout) : undefined;
+    const timer = isTimed
+      ? setTimeout(() => refuse('TIMEOUT', 'the timeout expired before the call was sent'), timeout)
+      : undefined;
     if (signal?.aborted) onAbort();
     signal?.addEventListener?.('abort', onAbort);
     stop = () => {
