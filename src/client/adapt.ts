@@ -4,7 +4,7 @@ import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axio
 import type { Call } from '../call/call.ts';
 import { RequestError } from '../errors/index.ts';
 
-/** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
+/** Applies the URL as interceptors, `params` or a default changed it: this URL is sent, so it must be signed. */
 export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
   if (config.method?.toUpperCase() !== call.method) {
     throw new RequestError('REQUEST_INVALID', 'An interceptor changed the method of the call', {
@@ -35,7 +35,7 @@ function uriOf(config: InternalAxiosRequestConfig): string {
   }
 }
 
-/** What would change the request or its answer below us, whoever set it: an interceptor, or the defaults of axios. */
+/** Resets options that would change the request or its response after us: an interceptor or an axios default set them. */
 function keepSafe(config: InternalAxiosRequestConfig): void {
   delete config.baseURL;
   delete config.auth;
@@ -45,8 +45,8 @@ function keepSafe(config: InternalAxiosRequestConfig): void {
 }
 
 /**
- * The response as the caller gets it. Its `config` is the one without a signature, and the request below, which holds
- * it, is not listed when the response is printed.
+ * The response for the caller. Its `config` has no signature, and its `request`, which contains it,
+ * is hidden when the response is printed.
  */
 export function seal(
   response: AxiosResponse,
@@ -63,12 +63,12 @@ export function seal(
   return Object.assign(response, { config, data });
 }
 
-/** axios lets go of its timeout when a stream begins; a stream that falls silent ends by the same one. */
+/** axios clears its timeout when a stream begins: this applies the same timeout to a silent stream. */
 export function watchForSilence(stream: Readable, request: unknown): void {
   const emitter = request as EventEmitter | undefined;
   if (typeof emitter?.on !== 'function') return;
   const onTimeout = () =>
-    stream.destroy(Object.assign(new Error('silent for too long'), { code: 'ETIMEDOUT' }));
+    stream.destroy(Object.assign(new Error('no data was received for too long'), { code: 'ETIMEDOUT' }));
   emitter.on('timeout', onTimeout);
   stream.once('close', () => emitter.removeListener('timeout', onTimeout));
 }

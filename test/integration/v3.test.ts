@@ -413,7 +413,7 @@ describe('an error answer', () => {
       expect(error.message).not.toContain('secret-openid');
       return error.hint;
     };
-    expect(await hint((text) => text)).toMatch(/the key is the fault/);
+    expect(await hint((text) => text)).toMatch(/the key is wrong/);
     expect(await hint((text) => text.replace('/v3/pay', '/gateway/v3/pay'))).toMatch(
       /line 2 \(path and query\).*gateway/,
     );

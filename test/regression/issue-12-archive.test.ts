@@ -93,7 +93,7 @@ describe.each([
     expect(open(keys.merchantCert)).toThrow(refusal('merchant.pfx', /no PKCS#12 archive but a certificate/));
     expect(open('no archive')).toThrow(refusal('merchant.pfx', /must be a PKCS#12 archive/));
     expect(open('/no/such.p12')).toThrow(refusal('merchant.pfx', /the file \/no\/such\.p12 cannot be read/));
-    expect(() => Rsa.from(file)).toThrow(/this is a PKCS#12 archive, which merchant: \{ pfx \} takes/);
+    expect(() => Rsa.from(file)).toThrow(/this is a PKCS#12 archive, which you can pass as merchant: \{ pfx \}/);
   });
 
   it('is not mixed with what is of another pair', () => {
