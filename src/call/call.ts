@@ -26,9 +26,9 @@ export interface Call {
   readonly validateStatus: ((status: number) => boolean) | null;
   /** The text that was signed, to explain a rejected signature. */
   signedText?: string;
-  /** Whether the transport got it. */
+  /** Whether it was handed to the transport. */
   dispatched: boolean;
-  /** Whether any attempt may have reached the server; an interceptor can make several. */
+  /** Whether any attempt may have arrived; an interceptor can make several. */
   mayHaveReached: boolean;
 }
 

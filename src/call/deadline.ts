@@ -6,7 +6,7 @@ import type { CallOptions } from '../options/options.ts';
  * Applies the signal and timeout of a call to the work before it is sent (an external signer, a download of
  * certificates), because axios applies them only from then on.
  *
- * @param exchange the call, for the error
+ * @param exchange of what call, for the error
  * @throws TransportError `TIMEOUT`, `ABORTED`: nothing was sent
  */
 export async function beforeDeadline<T>(
@@ -26,9 +26,7 @@ export async function beforeDeadline<T>(
         }),
       );
     const onAbort = () => refuse('ABORTED', 'the call was aborted');
-    const timer = isTimed
-      ? setTimeout(() => refuse('TIMEOUT', 'the timeout expired before the call was sent'), timeout)
-      : undefined;
+    const timer = isTimed ? setTimeout(() => refuse('TIMEOUT', 'the time was up'), timeout) : undefined;
     if (signal?.aborted) onAbort();
     signal?.addEventListener?.('abort', onAbort);
     stop = () => {

@@ -14,7 +14,7 @@ export interface Sink {
    * off, it does not wait for a destination that accepts no more data.
    */
   fill(chunks: AsyncIterable<Buffer>, source?: Readable): Promise<void>;
-  /** Removes a partial file; does not touch a stream of the caller. */
+  /** Takes away what was begun; a caller's stream is left to the caller. */
   discard(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axio
 import type { Call } from '../call/call.ts';
 import { RequestError } from '../errors/index.ts';
 
-/** Applies the URL as interceptors, `params` or a default changed it: this URL is sent, so it must be signed. */
+/** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
 export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
   if (config.method?.toUpperCase() !== call.method) {
     throw new RequestError('REQUEST_INVALID', 'An interceptor changed the method of the call', {
@@ -45,8 +45,8 @@ function keepSafe(config: InternalAxiosRequestConfig): void {
 }
 
 /**
- * The response for the caller. Its `config` has no signature, and its `request`, which contains it,
- * is hidden when the response is printed.
+ * The response as the caller gets it. Its `config` is the one without a signature, and the request below, which holds
+ * it, is not listed when the response is printed.
  */
 export function seal(
   response: AxiosResponse,

@@ -118,9 +118,7 @@ export class Client {
     try {
       return axios.getAdapter(adapter as AxiosAdapter);
     } catch {
-      throw new RequestError('REQUEST_INVALID', 'adapter must be an adapter that axios supports', {
-        field: 'adapter',
-      });
+      throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
     }
   }
 
@@ -235,7 +233,7 @@ export class Client {
     return { signal: signal ?? own, timeout: timeout ?? usual } as Pick<CallOptions, 'signal' | 'timeout'>;
   }
 
-  /** Requested once; again only after a failure. */
+  /** Asked for once; again when that failed. */
   #askBankKey(): Promise<KeyObject> {
     this.#bankKey ??= downloadBankKey((...call) => this.request(...call), this.#settings).catch(
       (error: unknown) => {

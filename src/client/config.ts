@@ -57,7 +57,7 @@ export interface CommonConfig extends HttpOptions {
   certStore?: CertStore;
   /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
   sensitive?: 'manual';
-  /** The endpoint of every call. Default: `https://api.mch.weixin.qq.com/`. */
+  /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
   base_uri?: string;
   /** Headers of every call. */
   headers?: Headers;
@@ -116,7 +116,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     throw invalid('workwx', `workwx must be ${WORKWX.what}, or undefined`);
   }
   if (sensitive !== undefined && sensitive !== 'manual')
-    throw invalid('sensitive', "sensitive must be 'manual' or undefined");
+    throw invalid('sensitive', "sensitive is 'manual', or left out");
   checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
   const settings = {
     identity,

@@ -16,9 +16,9 @@ function neverConnected(error: unknown): boolean {
   return cause instanceof Error && neverConnected(cause);
 }
 
-/** Converts an axios error to our error. Any other error, e.g. from an interceptor of the caller, stays unchanged. */
+/** Turns what axios throws into our error. Anything else, e.g. thrown by a caller's own interceptor, stays what it is. */
 export function toTransportError(error: unknown, call: Call, status?: number, requestId?: string): unknown {
-  // The code of our own error may look like a system code: v2 has an err_code ERROR.
+  // The code of one of ours may look like a system's: v2 has an err_code ERROR.
   if (error instanceof WechatpayError) return error;
   const isAxios = axios.isAxiosError(error);
   if (!isAxios && !axios.isCancel(error) && !isSystemError(error)) return error;

@@ -14,7 +14,7 @@ export async function namePart(
 ): Promise<CallOptions> {
   const media = MediaUtil.of(options.body);
   if (!media || media.getPart() !== undefined) return options;
-  // An ambiguous path is only rejected where it matters: for operations with encrypted fields.
+  // A path that it cannot be said of is refused where that matters: with fields to encrypt.
   const facts = await lookUp().catch(() => undefined);
   return facts?.part === undefined ? options : { ...options, body: media.withPart(facts.part) };
 }

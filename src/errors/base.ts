@@ -1,4 +1,4 @@
-/** Marks every error of this package, so that `instanceof` works across two copies of it (ESM and CommonJS). */
+/** Marks every error of this package, so that it is recognised across two copies of it (ESM beside CommonJS). */
 const KIND = Symbol.for('wechatpay-chain.error');
 
 export type ErrorKind = 'configuration' | 'request' | 'transport' | 'verification' | 'api' | 'business';

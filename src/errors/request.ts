@@ -20,7 +20,7 @@ export type RequestErrorCode =
   | 'DECRYPT_FAILED'
   | 'SIGN_FAILED';
 
-/** An argument of the caller cannot be used. Nothing was sent. */
+/** What the caller gave cannot be used. Nothing was sent. */
 export class RequestError extends WechatpayError {
   declare readonly code: RequestErrorCode;
   /** The invalid option, variable or field, e.g. `out_trade_no` or `headers.Idempotency-Key`. */

@@ -98,21 +98,20 @@ const REFUSED: Readonly<Record<string, string>> = {
   beforeRedirect: 'the client never follows redirects: the signature would not match the new URL',
 };
 
-/** @throws the error that `refuse` makes for an option that would break signing or verification */
+/** @throws whatever `refuse` makes of an option that would break signing or verification */
 export function checkHttpOptions(
   options: Readonly<Record<string, unknown>>,
   refuse: (field: string, why: string) => Error,
 ): void {
   for (const name of Object.keys(REFUSED)) {
-    if (options[name] !== undefined)
-      throw refuse(name, `The option ${name} is not supported: ${REFUSED[name]}`);
+    if (options[name] !== undefined) throw refuse(name, `${name} is not an option here: ${REFUSED[name]}`);
   }
   checkKinds(options, refuse);
 }
 
-/** The options that no other part of a call checks before it uses them. */
+/** Those that no other part of a call looks at before it acts on them. */
 const OWN_KINDS: Readonly<Record<string, Kind>> = {
-  // A call uses these two before axios gets them.
+  // A call waits by these two before axios is given them.
   signal: SIGNAL,
   timeout: MILLISECONDS,
   sensitive: oneOf(['manual']),
