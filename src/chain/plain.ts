@@ -24,6 +24,6 @@ export interface Verbs {
 
 /** A path under construction: each property name is a segment, and `chain()` appends any number of segments as text. */
 export type Chain = Verbs & {
-  /** The node of `path` below this one. `path` may contain slashes, `{variables}` and paths that this version does not know. */
+  /** The node of `path` below this one. `path` may contain slashes and `{variables}`, and may be undocumented. */
   chain(path: string): Chain;
 } & { readonly [segment: string]: Chain };

@@ -43,7 +43,7 @@ export class Route {
     Object.defineProperty(this, 'delete', { value: verb, writable: true, configurable: true });
   }
 
-  /** The node of `path` below this one. `path` may contain slashes, `{variables}` and paths that this version does not know. */
+  /** The node of `path` below this one. `path` may contain slashes and `{variables}`, and may be undocumented. */
   chain(path: string): Route {
     if (typeof path !== 'string')
       throw new TypeError(`chain() requires the path as a string, not ${typeof path}`);

@@ -9,7 +9,7 @@ export type { Body, Chain, CommonOptions, DownloadOptions, WorkwxOptions, XmlMap
 
 /** A node of the typed chain: a documented path, or the beginning of one. */
 export interface PathNode {
-  /** The untyped node of `path` below this one. `path` may contain slashes, `{variables}` and paths that this version does not know. */
+  /** The untyped node of `path` below this one. `path` may contain slashes and `{variables}`, and may be undocumented. */
   chain(path: string): Chain;
 }
 

@@ -61,5 +61,8 @@ function readFile(file: string | URL): Buffer {
 }
 
 function unreadable(fault: string): ConfigurationError {
-  return new ConfigurationError('KEY_INVALID', `Cannot read the file: ${fault}: pass its path`);
+  return new ConfigurationError(
+    'KEY_INVALID',
+    `Cannot read the certificate or key: ${fault}. Pass the path of its file`,
+  );
 }

@@ -100,10 +100,10 @@ export class Webhook {
   }
 
   /**
-   * Creates a handler for serverless functions behind an HTTP gateway: `export const handler = webhook.serverless({…})`. It
-   * accepts the events of AWS Lambda, Tencent SCF and Alibaba FC, and returns `{ statusCode, headers, body,
-   * isBase64Encoded }`. The platform may stop the process after the response: work that `onError` or a late handler still
-   * does may not finish.
+   * Creates a handler for serverless functions behind an HTTP gateway: `export const handler = webhook.serverless({…})`.
+   * It accepts the events of AWS Lambda, Tencent SCF and Alibaba FC, and returns `{ statusCode, headers, body,
+   * isBase64Encoded }`. The platform may stop the process after the response, before `onError` or a late handler has
+   * finished.
    *
    * @throws ConfigurationError `CONFIG_INVALID`, `CONFIG_MISSING`
    */

@@ -48,7 +48,7 @@ export interface TradeRow {
   coupon_refund?: number;
   /** 退款类型: `ORIGINAL`, `BALANCE`, … */
   refund_channel?: string;
-  /** 退款状态 at the time of the bill: `SUCCESS`, `PROCESSING`, `FAIL`, `CHANGE`. These values differ from those of the API. */
+  /** 退款状态 at the time of the bill: `SUCCESS`, `PROCESSING`, `FAIL`, `CHANGE`. The API uses other values. */
   refund_status?: string;
   /** 商品名称 */
   description?: string;

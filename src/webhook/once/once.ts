@@ -82,7 +82,7 @@ interface KeyvLike extends OnceStore {
 function readOptions(given: OnceStore | OnceOptions): OnceOptions {
   const options = isStore(given) ? { store: given } : given;
   if (typeof options !== 'object' || options === null || !isStore(options.store)) {
-    throw invalid('once must be a Keyv, or { store } with one: an object with get, set and delete', 'once');
+    throw invalid('it must be a Keyv, or { store } with one: an object with get, set and delete', 'once');
   }
   return options;
 }
