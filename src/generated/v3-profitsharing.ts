@@ -158,7 +158,7 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
 export interface V3ProfitsharingOrdersPostResponse extends ProfitSharingOrder {
 }
 
-/** How a payment is shared among receivers. */
+/** A profit sharing order: how a payment is shared among receivers. */
 export interface ProfitSharingOrder {
   /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
@@ -525,7 +525,7 @@ export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
 export interface V3ProfitsharingReturnOrdersPostResponse extends ProfitSharingReturn {
 }
 
-/** What a receiver of a shared payment gives back. */
+/** A return of shared profit by a receiver. */
 export interface ProfitSharingReturn {
   /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
