@@ -20,16 +20,16 @@ const LIFECYCLE: Readonly<Record<Lifecycle['state'], { tag: '@deprecated ' | '';
   superseded: { tag: '@deprecated ', text: 'Superseded' },
   abandoned: { tag: '@deprecated ', text: 'Abandoned' },
   closed: { tag: '', text: 'Closed to new merchants' },
-  invitation: { tag: '', text: 'Opened by WeChat Pay on request' },
-  trial: { tag: '', text: 'Announced, not open yet' },
+  invitation: { tag: '', text: 'Available on request' },
+  trial: { tag: '', text: 'Announced, not available yet' },
 };
 
 const ENCRYPTED: Readonly<Record<Encryption['key'], string>> = {
-  platform: "Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key.",
-  merchant: "Comes encrypted, given decrypted: RSA-OAEP, the merchant's key.",
-  bank: 'Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey.',
-  apiv3: 'Encrypted: AES-256-GCM, the APIv3 key.',
-  md5: 'Encrypted: AES-256-ECB, the MD5 of the APIv2 key.',
+  platform: "Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP).",
+  merchant: "Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP).",
+  bank: 'Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP).',
+  apiv3: 'Encrypted with the APIv3 key (AES-256-GCM).',
+  md5: 'Encrypted with the MD5 of the APIv2 key (AES-256-ECB).',
 };
 
 function encryptedBy(encryption: Encryption): string {
@@ -38,7 +38,7 @@ function encryptedBy(encryption: Encryption): string {
   return isOlder ? told.replace('RSA-OAEP', 'RSA PKCS#1 v1.5') : told;
 }
 
-/** What an editor shows of a field; none when the page says no more than its name and type. */
+/** The editor documentation of a field; empty if the page only has its name and type. */
 export function docsOfField(field: Field): string[] {
   const { label, encryption, encoding, enumeration, signature } = field;
   const unit = UNIT.exec(label ?? '');
@@ -48,7 +48,7 @@ export function docsOfField(field: Field): string[] {
     ...lengthOf(field),
     ...(encryption ? [encryptedBy(encryption)] : []),
     ...(encoding === 'json_encode' ? ['JSON text.'] : []),
-    ...(encoding === 'urlencode' ? ['Encoded as a query.'] : []),
+    ...(encoding === 'urlencode' ? ['Encoded as a query string.'] : []),
     ...(signature ? ["Signed with the merchant's key."] : []),
   ];
   const meanings = (enumeration?.values ?? [])
@@ -64,7 +64,7 @@ function lengthOf({ minLength, maxLength }: Field): string[] {
   return maxLength === undefined ? [] : [`At most ${maxLength} characters.`];
 }
 
-/** What an editor shows of an operation or an event. */
+/** The editor documentation of an operation or an event. */
 export function docsOf(
   heading: string,
   { title, lifecycle, links }: { title: string; lifecycle?: Lifecycle; links: readonly Link[] },
@@ -91,7 +91,7 @@ function nameOfPage(page: string): string {
   return `\`${page.startsWith('openapi/') && anchor ? `${anchor.toUpperCase()} ` : ''}${path}\``;
 }
 
-/** Nothing in a page can end the comment it stands in. */
+/** Escapes the text, so that nothing in a page can end the comment. */
 function comment(lines: readonly string[]): string {
   return lines.map((line) => line.replaceAll('*/', '*\\/')).join('\n');
 }

@@ -13,45 +13,45 @@ import type { BillRows } from './rows.ts';
 const load = () => import('./pipeline.ts');
 type Pipeline = Awaited<ReturnType<typeof load>>;
 
-/** What is asked of a trade bill: `bill_date` as `YYYY-MM-DD`, `bill_type` (`ALL` unless given), `sub_mchid`. */
+/** The query of a trade bill: `bill_date` as `YYYY-MM-DD`, `bill_type` (default: `ALL`), `sub_mchid`. */
 export type TradeBillQuery = Omit<RequestOf<'v3/bill/tradebill', 'get'>['query'], 'tar_type'>;
 
-/** What is asked of a fund flow bill: `bill_date` as `YYYY-MM-DD`, `account_type` (`BASIC` unless given). */
+/** The query of a fund flow bill: `bill_date` as `YYYY-MM-DD`, `account_type` (default: `BASIC`). */
 export type FundFlowBillQuery = Omit<RequestOf<'v3/bill/fundflowbill', 'get'>['query'], 'tar_type'>;
 
-/** What is asked of the fund flow bill of a sub-merchant: `sub_mchid`, `bill_date` as `YYYY-MM-DD`, `account_type`. */
+/** The query of the fund flow bill of a sub-merchant: `sub_mchid`, `bill_date` as `YYYY-MM-DD`, `account_type`. */
 export type SubMerchantFundFlowBillQuery = Omit<
   RequestOf<'v3/bill/sub-merchant-fundflowbill', 'get'>['query'],
   'tar_type' | 'algorithm'
 >;
 
-/** What is asked of the fund flow bill of all sub-merchants of a platform: `bill_date` as `YYYY-MM-DD`. */
+/** The query of the fund flow bill of all sub-merchants of a platform: `bill_date` as `YYYY-MM-DD`. */
 export type EcommerceFundFlowBillQuery = Omit<
   RequestOf<'v3/ecommerce/bill/fundflowbill', 'get'>['query'],
   'tar_type' | 'algorithm' | 'account_type'
 >;
 
-/** What is asked of a profit sharing bill: `bill_date` as `YYYY-MM-DD`, `sub_mchid`. */
+/** The query of a profit sharing bill: `bill_date` as `YYYY-MM-DD`, `sub_mchid`. */
 export type ProfitSharingBillQuery = Omit<RequestOf<'v3/profitsharing/bills', 'get'>['query'], 'tar_type'>;
 
-/** What is asked of the bill of failed withdrawals: `bill_date` as `YYYY-MM-DD`. */
+/** The query of the bill of failed withdrawals: `bill_date` as `YYYY-MM-DD`. */
 export type WithdrawBillQuery = Omit<
   RequestOf<'v3/merchant/fund/withdraw/bill-type/{bill_type}', 'get'>['query'],
   'tar_type'
 >;
 
-/** What is asked of a bill of funds sent abroad: `bill_date` as `YYYY-MM-DD`, `sub_mchid`. */
+/** The query of a bill of funds sent abroad: `bill_date` as `YYYY-MM-DD`, `sub_mchid`. */
 export type FundsToOverseaBillQuery = RequestOf<'v3/funds-to-oversea/bill-download-url', 'get'>['query'];
 
-/** What is the same for all bills. */
+/** The options of all bills. */
 export interface BillOptions {
-  /** Ends asking, downloading and reading with a TransportError `ABORTED`. */
+  /** Aborts the request, the download and the reading with a TransportError `ABORTED`. */
   signal?: AbortSignal;
 }
 
 /**
- * The bills of a merchant: asked for, downloaded, unpacked, proved and read. The bill of a day is there on the next,
- * from 10:00 in Beijing, and for three months.
+ * The bills of a merchant: it requests, downloads, decompresses, verifies and parses them. The bill of a day is available
+ * from 10:00 Beijing time of the next day, for three months.
  */
 export class Bill {
   readonly #client: Client;
@@ -60,7 +60,7 @@ export class Bill {
     this.#client = client;
   }
 
-  /** @throws ConfigurationError `CONFIG_INVALID` for anything but what `Builder.factory` gave */
+  /** @throws ConfigurationError `CONFIG_INVALID` if `instance` is not the result of `Builder.factory` */
   static factory(instance: Instance): Bill {
     return new Bill(clientOf(instance));
   }
@@ -70,7 +70,7 @@ export class Bill {
     return this.#rows({ path: 'v3/bill/tradebill', query: packed(query) }, ({ TRADE }) => TRADE, options);
   }
 
-  /** What moved on an account on a day: `for await (const row of bill.fundflow({ bill_date: '2026-11-20' }))`. */
+  /** The fund movements of an account on a day: `for await (const row of bill.fundflow({ bill_date: '2026-11-20' }))`. */
   fundflow(query: FundFlowBillQuery, options?: BillOptions): BillRows<FundFlowRow, FundFlowTotals> {
     return this.#rows(
       { path: 'v3/bill/fundflowbill', query: packed(query) },
@@ -80,14 +80,14 @@ export class Bill {
   }
 
   /**
-   * What moved on an account of one sub-merchant on a day. It comes encrypted, in one file or several, each with a key
-   * for the merchant's private key; what is read is what all of them make in their order. Nothing is given before the
-   * tag of each file is verified (AES-256-GCM) and its digest proved.
+   * The fund movements of an account of one sub-merchant on a day. The bill is encrypted, in one file or several, each
+   * with a key that is encrypted for the merchant's private key. The files are read in order, as one bill. No row is
+   * returned before the tag (AES-256-GCM) and the digest of each file are verified.
    *
-   * The documentation says that rows and totals are there, not how their columns are called: they are read by the
-   * captions of `fundflow`. A bill that has others is refused with `BODY_MALFORMED`, never guessed; `download` gives it
-   * as it is. A `privateKey` that can only sign is refused with a RequestError `DECRYPT_FAILED` before anything is sent;
-   * a file that was changed, or a key that is not for this `privateKey`, is a VerificationError `DECRYPT_FAILED`.
+   * The documentation describes rows and totals, but not the names of their columns: they are parsed by the column names
+   * of `fundflow`. A bill with other names throws `BODY_MALFORMED`; `download` writes it unchanged. A `privateKey` that
+   * can only sign throws a RequestError `DECRYPT_FAILED` before anything is sent; a changed file, or a key that is not
+   * for this `privateKey`, throws a VerificationError `DECRYPT_FAILED`.
    */
   subMerchantFundflow(
     query: SubMerchantFundFlowBillQuery,
@@ -102,8 +102,8 @@ export class Bill {
   }
 
   /**
-   * What moved on all accounts of a platform's sub-merchants on a day; encrypted, and read, as `subMerchantFundflow`
-   * says. Columns that `fundflow` does not know are in `other` of a row.
+   * The fund movements of all accounts of a platform's sub-merchants on a day; encrypted and parsed like
+   * `subMerchantFundflow`. Columns that `fundflow` does not know are in `other` of a row.
    */
   ecommerceFundflow(
     query: EcommerceFundFlowBillQuery,
@@ -114,17 +114,17 @@ export class Bill {
     return this.#rows(request, ({ FUND_FLOW }) => FUND_FLOW, options);
   }
 
-  /** The profit shared on a day, as a file: its columns are not documented. */
+  /** The profit sharing of a day, as a file, because its columns are not documented. */
   profitsharing(query: ProfitSharingBillQuery, options?: BillOptions): BillFile {
     return this.#file({ path: 'v3/profitsharing/bills', query: packed(query) }, options);
   }
 
-  /** The withdrawals that failed on a day, as a file: its columns are not documented. */
+  /** The failed withdrawals of a day, as a file, because its columns are not documented. */
   withdraw(query: WithdrawBillQuery, options?: BillOptions): BillFile {
     return this.#file({ path: 'v3/merchant/fund/withdraw/bill-type/NO_SUCC', query: packed(query) }, options);
   }
 
-  /** The funds sent abroad on a day, as a file: its columns are not documented. */
+  /** The funds sent abroad on a day, as a file, because its columns are not documented. */
   fundsToOversea(query: FundsToOverseaBillQuery, options?: BillOptions): BillFile {
     return this.#file({ path: 'v3/funds-to-oversea/bill-download-url', query: { ...query } }, options);
   }
@@ -159,21 +159,23 @@ export class Bill {
 function signalOf(options: BillOptions = {}): AbortSignal | undefined {
   const given: unknown = options;
   if (!isObject(given)) {
-    throw new RequestError('REQUEST_INVALID', 'The options of a bill are an object, or left out', {
+    throw new RequestError('REQUEST_INVALID', 'The options of a bill must be an object or undefined', {
       field: 'options',
     });
   }
   const { signal } = options;
   if (signal === undefined || SIGNAL.fits(signal)) return signal;
-  throw new RequestError('REQUEST_INVALID', `signal is ${SIGNAL.what}, or left out`, { field: 'signal' });
+  throw new RequestError('REQUEST_INVALID', `signal must be ${SIGNAL.what}, or undefined`, {
+    field: 'signal',
+  });
 }
 
-/** A bill is asked for packed: it is a tenth of the size. */
+/** A bill is requested with compression: it has a tenth of the size. */
 function packed(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return { ...query, tar_type: 'GZIP' };
 }
 
-/** Of the two algorithms that there are, Node has this one only. */
+/** Node supports only this one of the two algorithms. */
 function sealed(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return { ...packed(query), algorithm: 'AEAD_AES_256_GCM' };
 }

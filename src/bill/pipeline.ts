@@ -1,4 +1,4 @@
-/** What it takes to fetch, prove and read a bill: loaded when one is asked for, so that importing the package stays cheap. */
+/** The code that downloads, verifies and parses a bill: loaded on first use, so that importing the package stays cheap. */
 
 export { fetchBill } from './fetch/fetch.ts';
 export { writeBill } from './file.ts';

@@ -4,13 +4,14 @@ import type { Layout } from './layouts/layout.ts';
 import { readBill } from './read/read.ts';
 
 /**
- * A bill whose rows can be read one by one, in constant memory: `for await (const row of bill)`. When iteration is
- * done, it returns the totals.
+ * A bill whose rows you can read one by one, in constant memory: `for await (const row of bill)`. The iterator returns
+ * the totals at the end.
  *
- * The first row is given when the whole bill is proved: its digest, each field, and that its rows add up to its last
- * line. While it is read it lies in a temporary folder that no other user can open; leaving the loop removes it.
+ * It yields the first row after it has verified the whole bill: its digest, each field, and that the sums of its rows
+ * match its last line. Meanwhile the bill is in a temporary directory that no other user can open; leaving the loop
+ * removes it.
  *
- * Iteration throws a RequestError `VALUE_INVALID` for a `bill_date` that cannot be; an ApiError, e.g.
+ * Iteration throws a RequestError `VALUE_INVALID` for an invalid `bill_date`; an ApiError, e.g.
  * `NO_STATEMENT_EXIST`; a VerificationError `SIGNATURE_DIGEST_MISMATCH`; a TransportError, `BODY_MALFORMED` for a bill
  * that cannot be read or does not add up.
  */

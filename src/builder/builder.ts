@@ -3,12 +3,12 @@ import { Client } from '../client/client.ts';
 import type { Config } from '../client/config.ts';
 import { readConfig } from './configure.ts';
 
-/** The way in, named as in the PHP SDK. */
+/** The entry point, named as in the PHP SDK. */
 export class Builder {
   /**
-   * Builds an instance for one merchant; it serves APIv2 and APIv3.
+   * Builds an instance for one merchant, for APIv2 and APIv3.
    *
-   * @throws ConfigurationError naming the field that is missing or cannot be used
+   * @throws ConfigurationError naming the field that is missing or invalid
    */
   static factory(config: Config): Instance {
     return createInstance(new Client(readConfig(config)));

@@ -4,11 +4,11 @@ import { type Config, readSettings } from '../client/config.ts';
 import { V2 } from '../v2/protocol.ts';
 import { V3 } from '../v3/protocol.ts';
 
-/** What every client of this package speaks. */
+/** The protocols of every client of this package. */
 const PROTOCOLS: Protocols = { v2: V2, v3: V3 };
 
 /**
- * Checks what `Builder.factory` takes, and reads its keys.
+ * Validates the configuration for `Builder.factory`, and reads its keys.
  *
  * @throws ConfigurationError naming the field
  */

@@ -7,33 +7,33 @@ import { readExactly } from '../wire/json-read.ts';
 import { isObject } from '../wire/kinds.ts';
 import { type Call, exchangeOf } from './call.ts';
 
-/** An answer as the transport gave it: bytes held whole, or a stream still to be read. */
+/** A response from the transport: all of its bytes, or a stream that is not read yet. */
 export interface RawAnswer {
   status: number;
-  /** A header's value; a list when an adapter keeps repeated ones apart. */
+  /** The value of a header; an array if an adapter does not join repeated headers. */
   header(name: string): unknown;
   contentType: string;
   requestId: string | undefined;
-  /** `undefined` while it is a stream. */
+  /** `undefined` for a stream. */
   bytes: Buffer | undefined;
   stream: Readable | undefined;
 }
 
-/** An answer that was verified and may be handed on. */
+/** A verified response. */
 export interface Accepted {
   bytes: Buffer;
-  /** `data` as the caller gets it unless another form was asked for. */
+  /** `data` for the caller, unless the caller asked for another form. */
   parse(): unknown;
 }
 
-/** @throws TransportError `BODY_MALFORMED` when an adapter gives no response, or one that has no bytes */
+/** @throws TransportError `BODY_MALFORMED` if an adapter returns no response, or one without bytes */
 export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAnswer {
-  if (!isResponse(response)) throw malformed(call, undefined, 'the adapter gave no response');
+  if (!isResponse(response)) throw malformed(call, undefined, 'the adapter returned no response');
   const stream = streamOf(response.data);
   const headers = response.headers as Readonly<Record<string, unknown>>;
   const header = (name: string) => {
     const lower = name.toLowerCase();
-    // Node gives lower-case names; an adapter of the caller's may not.
+    // Node uses lower-case names; a custom adapter may not.
     if (Object.hasOwn(headers, lower)) return headers[lower];
     const key = Object.keys(headers).find((other) => other.toLowerCase() === lower);
     return key === undefined ? undefined : headers[key];
@@ -51,13 +51,13 @@ export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAns
   return answer;
 }
 
-/** Programs without types may have an adapter that gives anything. */
+/** In untyped programs, a custom adapter may return anything. */
 function isResponse(response: unknown): boolean {
   return isObject(response) && typeof response['status'] === 'number' && isObject(response['headers']);
 }
 
 function fail(call: Call, answer: RawAnswer): never {
-  throw malformed(call, answer, 'the adapter gave an answer that has no bytes');
+  throw malformed(call, answer, 'the adapter returned a response without bytes');
 }
 
 function streamOf(data: unknown): Readable | undefined {
@@ -74,7 +74,7 @@ function toBytes(data: unknown): Buffer | undefined {
   return data === undefined || data === null ? Buffer.alloc(0) : undefined;
 }
 
-/** All bytes of an answer that nothing streams on. */
+/** All bytes of a response that is not streamed to a sink. */
 export async function bytesOf({ bytes, stream }: RawAnswer): Promise<Buffer> {
   if (bytes) return bytes;
   const chunks: Buffer[] = [];
@@ -82,10 +82,10 @@ export async function bytesOf({ bytes, stream }: RawAnswer): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** An error answer is short; what says otherwise is not WeChat Pay's. */
+/** Error responses of WeChat Pay are short: a longer one is not from WeChat Pay. */
 const MAX_ERROR_BYTES = 1 << 20;
 
-/** Reads a streamed answer whole after all, because it is an error or XML and not the file that was asked for. */
+/** Reads a streamed response completely, because it is an error or XML instead of the requested file. */
 export async function readWhole(
   stream: AsyncIterable<Buffer>,
   call: Call,
@@ -99,7 +99,7 @@ export async function readWhole(
       throw malformed(
         call,
         answer,
-        'the answer is no file, and too long for anything else',
+        'the response is not a file, and too long for an error',
         'BODY_TOO_LARGE',
       );
     }
@@ -110,22 +110,22 @@ export async function readWhole(
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** @throws TransportError `BODY_MALFORMED` on bytes that are not UTF-8 */
+/** @throws TransportError `BODY_MALFORMED` if the bytes are not UTF-8 */
 export function decodeText(bytes: Buffer, call: Call, answer: RawAnswer): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw malformed(call, answer, 'the answer is not UTF-8 text');
+    throw malformed(call, answer, 'the response is not UTF-8 text');
   }
 }
 
-/** @throws TransportError `BODY_MALFORMED` on text that is not JSON */
+/** @throws TransportError `BODY_MALFORMED` if the text is not JSON */
 export function decodeJson(bytes: Buffer, call: Call, answer: RawAnswer): unknown {
   const text = decodeText(bytes, call, answer);
   try {
     return readExactly(text);
   } catch {
-    throw malformed(call, answer, 'the answer is not the JSON it was to be');
+    throw malformed(call, answer, 'the response is not valid JSON');
   }
 }
 

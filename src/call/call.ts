@@ -4,28 +4,28 @@ import type { Target } from '../options/target.ts';
 import type { Verb } from '../options/verbs.ts';
 import type { Sink } from './sink.ts';
 
-/** One call on its way, as the parts of the client hand it to each other. */
+/** The state of one call, shared by the parts of the client. */
 export interface Call {
   readonly verb: Verb;
   /** Upper-case. */
   readonly method: string;
-  /** The path as it was written, variables unexpanded: the only form that errors show. */
+  /** The path as the caller wrote it, with variables unexpanded: the only form that errors show. */
   readonly template: string;
   readonly protocol: 'v2' | 'v3';
-  /** Where it goes; an interceptor or `params` may still move it before it is signed. */
+  /** Where it is sent; an interceptor or `params` may change it before it is signed. */
   target: Target;
   readonly sink: Sink | undefined;
-  /** What a v3 signature covers instead of the body: the meta of an upload. */
+  /** The text that a v3 signature covers instead of the body: the meta of an upload. */
   readonly signedBody: string | undefined;
-  /** The key that the answer is to be signed with, unless the call's headers name one. */
+  /** The serial of the key to sign the response with, unless a header of the call names one. */
   readonly serial: string | undefined;
-  /** The key that fields are encrypted with: the headers must name it to the last. */
+  /** The serial of the key that fields were encrypted with: the headers must still name it when the call is sent. */
   readonly sealedWith: string | undefined;
-  /** The form in which the caller wants `data`: bytes, text, or what it is. */
+  /** The form of `data` that the caller asked for: bytes, text, or parsed. */
   readonly responseType: unknown;
-  /** Which statuses the caller takes for a success; `null` for all. */
+  /** Which statuses the caller treats as a success; `null` for all. */
   readonly validateStatus: ((status: number) => boolean) | null;
-  /** The text that was signed, for explaining a refused signature. */
+  /** The text that was signed, to explain a rejected signature. */
   signedText?: string;
   /** How the attempts ended so far; an interceptor can make some, too. */
   readonly attempts: Attempt[];

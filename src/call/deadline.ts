@@ -3,8 +3,8 @@ import { TransportError } from '../errors/index.ts';
 import type { CallOptions } from '../options/options.ts';
 
 /**
- * What happens before a call is sent (a signer elsewhere, a download of certificates) ends with the call's own signal
- * and timeout: axios knows of neither until then.
+ * Applies the signal and timeout of a call to the work before it is sent (an external signer, a download of
+ * certificates), because axios applies them only from then on.
  *
  * @param exchange of what call, for the error
  * @param mayHaveReached whether the call was sent before: now nothing is

@@ -4,41 +4,41 @@ import type { Accepted, RawAnswer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Sender } from './sender.ts';
 
-/** What a call sends, serialised once. */
+/** The content of a request, serialized once. */
 interface Content {
   data: string | Buffer | undefined;
   contentType: string | undefined;
-  /** The query, encoded; of a v2 GET it is signed. */
+  /** The encoded query; for a v2 GET, it is signed. */
   query: string | undefined;
-  /** What a v3 signature covers instead of `data`: the meta of an upload. */
+  /** The text that a v3 signature covers instead of `data`: the meta of an upload. */
   signedBody?: string | undefined;
 }
 
-/** A call before it is serialised. */
+/** A call before it is serialized. */
 export interface Asked {
   /** Upper-case. */
   readonly method: string;
   readonly options: CallOptions;
-  /** Where the call goes, without its query. */
+  /** The path of the request, without its query. */
   readonly pathname: () => string;
 }
 
-/** What APIv2 and APIv3 do differently with a call. */
+/** How APIv2 and APIv3 differ. */
 export interface Protocol {
-  /** The headers that every call starts from. */
+  /** The default headers of every call. */
   readonly headers: HeaderMap;
-  /** @throws RequestError for options that cannot be sent */
+  /** @throws RequestError if the options cannot be sent */
   prepare(asked: Asked, sender: Sender): Promise<Content>;
-  /** The Authorization of the bytes that are about to be sent; absent where the body itself is signed. */
+  /** Makes the Authorization header for the bytes to send; absent if the body itself contains the signature. */
   authorize?(sender: Sender, call: Call, body: string | Buffer): Promise<string>;
   /**
-   * Verifies a response; `undefined` when it went into the sink.
+   * Verifies a response. Returns `undefined` if it was written to the sink.
    *
-   * @param expected whether the caller takes its status for a success
+   * @param expected whether the caller treats its status as a success
    * @throws ApiError, BusinessError, VerificationError, TransportError
    */
   accept(call: Call, answer: RawAnswer, sender: Sender, expected: boolean): Promise<Accepted | undefined>;
 }
 
-/** The protocols that a client speaks, by the version in the path. */
+/** The protocols of a client, by the version in the path. */
 export type Protocols = Readonly<Record<'v2' | 'v3', Protocol>>;

@@ -2,19 +2,19 @@ import type { Signer } from '../crypto/signer.ts';
 import type { KeyRing } from '../keys/ring.ts';
 import type { Workwx } from '../options/workwx.ts';
 
-/** Who signs, as the Authorization names it. */
+/** The signing party, as the Authorization header names it. */
 export interface Identity {
   readonly scheme: string;
   readonly name: 'mchid' | 'brand_id';
   readonly id: string;
 }
 
-/** How a merchant and a brand sign. */
+/** The signature schemes of a merchant and of a brand. */
 export const MERCHANT = { scheme: 'WECHATPAY2-SHA256-RSA2048', name: 'mchid' } as const;
 
 export const BRAND = { scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', name: 'brand_id' } as const;
 
-/** Who sends, and with which keys: what a protocol needs of the settings. */
+/** The sender and its keys: the settings that a protocol needs. */
 export interface Sender {
   readonly identity: Identity;
   readonly serial: string;

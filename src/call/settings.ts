@@ -4,20 +4,20 @@ import type { RetryPolicy } from '../options/retry.ts';
 import type { Protocols } from './protocol.ts';
 import type { Sender } from './sender.ts';
 
-/** The end point of WeChat Pay, unless another is given. */
+/** The default endpoint of WeChat Pay. */
 export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 
-/** A checked configuration, its keys read once. */
+/** A validated configuration; its keys are read once. */
 export interface Settings extends Sender {
   readonly apiv3Key: string | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
   readonly isManual: boolean;
   readonly protocols: Protocols;
   readonly baseUri: URL;
-  /** How calls are repeated, unless they say otherwise. */
+  /** The default retry policy of every call. */
   readonly retry: RetryPolicy;
-  /** The headers that every call of a protocol starts from. */
+  /** The default headers of every call, by protocol. */
   readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
-  /** The options of axios that every call starts from. */
+  /** The default axios options of every call. */
   readonly http: Readonly<Record<string, unknown>>;
 }

@@ -5,13 +5,13 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { RequestError } from '../errors/index.ts';
 
-/** A place for an answer. A file appears under its name only when all of it came and was verified. */
+/** The destination of a response. A file gets its name only after the whole response was received and verified. */
 export interface Sink {
-  /** What the caller gave, to be handed back as `data`. */
+  /** The sink of the caller, returned as `data`. */
   readonly place: string | Writable;
   /**
-   * Streams the answer to its place; chunks that end in an error are refused as a whole. When `source` breaks off, a
-   * place that takes no more is not waited for.
+   * Streams the response to its destination. If `chunks` ends with an error, all of it is rejected. If `source` breaks
+   * off, it does not wait for a destination that accepts no more data.
    */
   fill(chunks: AsyncIterable<Buffer>, source?: Readable): Promise<void>;
   /** Whether a part of an answer that failed is in it for good, so that another answer cannot go there. */
@@ -21,10 +21,10 @@ export interface Sink {
 }
 
 /**
- * Opens a sink before anything is sent, so that a place that cannot be written costs no request.
+ * Opens a sink before anything is sent, so that an unwritable sink does not cost a request.
  *
- * @param fail makes the error of a place that fails later
- * @throws RequestError `REQUEST_INVALID` when the file cannot be written or the stream is already closed
+ * @param fail makes the error if writing fails later
+ * @throws RequestError `REQUEST_INVALID` if the file cannot be written or the stream is already closed
  */
 export async function openSink(sink: unknown, fail: (cause: unknown) => Error): Promise<Sink> {
   if (typeof sink === 'string' && sink !== '') return openFile(sink, fail);
@@ -53,14 +53,10 @@ async function openFile(path: string, fail: (cause: unknown) => Error): Promise<
   try {
     await (await open(part, 'wx')).close();
   } catch (cause) {
-    throw new RequestError(
-      'REQUEST_INVALID',
-      'sink is a file that cannot be written: does its folder exist?',
-      {
-        field: 'sink',
-        cause,
-      },
-    );
+    throw new RequestError('REQUEST_INVALID', 'The file of sink cannot be written: does its folder exist?', {
+      field: 'sink',
+      cause,
+    });
   }
   return {
     place: path,
@@ -75,7 +71,7 @@ async function openFile(path: string, fail: (cause: unknown) => Error): Promise<
   };
 }
 
-/** Tells an answer that broke off from a place that could not be written. */
+/** Distinguishes a response that broke off from a sink that could not be written. */
 async function pour(
   chunks: AsyncIterable<Buffer>,
   source: Readable | undefined,

@@ -4,7 +4,7 @@ import type { Root } from '../generated/index.ts';
 import type { CallOptions } from '../options/options.ts';
 import { createRoute } from './route.ts';
 
-/** What `Builder.factory` gives: the chain of all documented operations, typed. */
+/** The result of `Builder.factory`: the typed chain of all documented operations. */
 export interface Instance extends Root {}
 
 const clients = new WeakMap<object, Client>();
@@ -18,12 +18,12 @@ export function createInstance(client: Client): Instance {
 }
 
 /**
- * The plain client of an instance: `request(method, path, options)` without the chain, and the axios instance below.
+ * The plain client of an instance: `request(method, path, options)` without the chain, and the underlying axios instance.
  *
- * @throws ConfigurationError `CONFIG_INVALID` for anything but what `Builder.factory` gave
+ * @throws ConfigurationError `CONFIG_INVALID` if `instance` is not the result of `Builder.factory`
  */
 export function clientOf(instance: Instance): Client {
   const client = clients.get(instance);
   if (client) return client;
-  throw invalid('instance', 'instance is to be what Builder.factory() gave, not a node below it');
+  throw invalid('instance', 'instance must be the result of Builder.factory(), not a node below it');
 }

@@ -1,9 +1,9 @@
 import type { Operations } from '../generated/root.ts';
 
-/** A documented path, as `chain()` takes it. */
+/** A documented path, as an argument of `chain()`. */
 export type OperationPath = keyof Operations;
 
-/** What every entry has: lets the three below be plain accesses, which cost nothing. */
+/** The properties of every entry: with it, the three types below are plain accesses, which cost the compiler nothing. */
 interface Entry {
   request: unknown;
   response: unknown;
@@ -14,14 +14,14 @@ interface Entry {
 export type RequestOf<P extends OperationPath, M extends keyof Operations[P]> = (Operations[P][M] &
   Entry)['request'];
 
-/** `data` of an operation's answer: `ResponseOf<'v3/pay/transactions/native', 'post'>`. */
+/** `data` of an operation's response: `ResponseOf<'v3/pay/transactions/native', 'post'>`. */
 export type ResponseOf<P extends OperationPath, M extends keyof Operations[P]> = (Operations[P][M] &
   Entry)['response'];
 
 /**
- * The error codes that an operation documents: `ErrorCodeOf<'v3/refund/domestic/refunds', 'post'>`, for a `switch` that
- * misses none; `string` where it documents none. The union is closed, but an answer may bring a code that is in no
- * documentation, or `HTTP_502` where there is none: let `default` take it.
+ * The error codes that an operation documents, for an exhaustive `switch`: `ErrorCodeOf<'v3/refund/domestic/refunds',
+ * 'post'>`; `string` if it documents none. The union is closed, but a response may contain an undocumented code, and
+ * without a code it is e.g. `HTTP_502`: handle these in `default`.
  */
 export type ErrorCodeOf<P extends OperationPath, M extends keyof Operations[P]> = (Operations[P][M] &
   Entry)['error'];

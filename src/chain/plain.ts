@@ -2,12 +2,12 @@ import type { CallResponse } from '../call/response.ts';
 import type { CallOptions } from '../options/options.ts';
 
 /**
- * A verb that ends a chain. It gives the verified answer, an axios response; the promise is rejected with an error of
- * this package. The type of `data` can be given as `post<T>(…)` where the SDK does not know it.
+ * A verb that ends a chain. It resolves to the verified response, an axios response, or rejects with an error of this
+ * package. If the SDK does not know the type of `data`, you can set it: `post<T>(…)`.
  */
 export type Verb = <T = unknown>(options?: CallOptions) => Promise<CallResponse<T>>;
 
-/** The verbs of a path. Both names give the same promise. */
+/** The verbs of a path. Both names of a verb return the same promise. */
 export interface Verbs {
   get: Verb;
   getAsync: Verb;
@@ -17,13 +17,13 @@ export interface Verbs {
   putAsync: Verb;
   patch: Verb;
   patchAsync: Verb;
-  /** The DELETE verb and, since documented paths end in it, also the piece `delete` of a path. */
+  /** The DELETE verb, and also the path segment `delete`, because documented paths end in it. */
   delete: Verb & Chain;
   deleteAsync: Verb;
 }
 
-/** A path in the making: each name is a piece of it, `chain()` takes any number of pieces as text. */
+/** A path under construction: each property name is a segment, and `chain()` appends any number of segments as text. */
 export type Chain = Verbs & {
-  /** The node of `path` below this one: slashes, `{variables}` and paths published tomorrow included. */
+  /** The node of `path` below this one. `path` may contain slashes and `{variables}`, and may be undocumented. */
   chain(path: string): Chain;
 } & { readonly [segment: string]: Chain };

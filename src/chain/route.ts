@@ -6,7 +6,7 @@ import { NEVER_SEGMENTS } from './words.ts';
 /** Shared by all nodes of one chain. */
 interface Trunk {
   send: Send;
-  /** How many nodes are kept for identity: bounded, so that no use of the chain can grow it. */
+  /** The number of cached nodes: limited, so that the cache cannot grow. */
   kept: number;
 }
 
@@ -19,18 +19,19 @@ interface Branch {
 
 const MAX_KEPT = 1024;
 
-/** Documented pieces have no two digits in a row, numbers of orders and users do: those nodes are never kept. */
+/** Order and user numbers have two digits in a row, documented segments do not: nodes of numbers are never cached. */
 const LOOKS_LIKE_AN_ID = /\d\d/;
 
 const branches = new WeakMap<object, Branch>();
 
 function branchOf(node: object): Branch {
   const branch = branches.get(node);
-  if (!branch) throw new TypeError('Call it on the chain itself, e.g. instance.v3.certificates.get()');
+  if (!branch)
+    throw new TypeError('Call the method on the chain itself, e.g. instance.v3.certificates.get()');
   return branch;
 }
 
-/** A node of the chain: collects the path, knows nothing of how a request is made. Only its verbs are functions. */
+/** A node of the chain: it only collects the path, and makes no requests itself. Only its verbs are functions. */
 export class Route {
   constructor(trunk: Trunk, path: string | undefined) {
     branches.set(this, { trunk, path, children: undefined });
@@ -42,10 +43,10 @@ export class Route {
     Object.defineProperty(this, 'delete', { value: verb, writable: true, configurable: true });
   }
 
-  /** The node of `path` below this one; `path` may hold slashes, `{variables}` and anything published tomorrow. */
+  /** The node of `path` below this one. `path` may contain slashes and `{variables}`, and may be undocumented. */
   chain(path: string): Route {
     if (typeof path !== 'string')
-      throw new TypeError(`chain() takes the path as a string, not ${typeof path}`);
+      throw new TypeError(`chain() requires the path as a string, not ${typeof path}`);
     return child(this, path);
   }
 
@@ -108,7 +109,7 @@ const fallback = new Proxy(Object.create(Object.prototype) as object, {
 });
 Object.setPrototypeOf(Route.prototype, fallback);
 
-/** What `delete` inherits from: a node that can be called, and that mocking tools can still apply. */
+/** The prototype of `delete`: a callable node that mocking tools can still apply. */
 const { apply, bind, call } = Function.prototype;
 const callable = Object.create(Route.prototype, {
   apply: { value: apply },

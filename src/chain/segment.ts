@@ -1,6 +1,6 @@
 /**
- * One piece of a chain as it stands in the path: a leading capital becomes lower case, every other capital `-` and
- * its lower case, and a name between underscores a `{variable}`. The piece is taken as a whole, slashes included.
+ * Converts a name in a chain to a path segment: a leading capital becomes lower case, every other capital becomes `-` and
+ * its lower case, and a name between underscores becomes a `{variable}`. The name may contain slashes.
  *
  * `outTradeNo` → `out-trade-no`, `MerchantService` → `merchant-service`, `_transaction_id_` → `{transaction_id}`
  */

@@ -1,9 +1,9 @@
 import type { Verb } from '../options/verbs.ts';
 
-/** What a verb at the end of a chain does: the only way out of the collector. */
+/** Sends the request of a verb at the end of a chain. */
 export type Send = (verb: Verb, path: string, options: unknown) => unknown;
 
-/** Read by `await`, loggers, test printers and module loaders on anything they meet: never a piece of a path. */
+/** Names that `await`, loggers, test printers and module loaders read on any object: never a path segment. */
 export const NEVER_SEGMENTS: ReadonlySet<string> = new Set([
   'then',
   'catch',

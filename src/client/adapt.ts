@@ -46,7 +46,7 @@ function uriOf(config: InternalAxiosRequestConfig): string {
   }
 }
 
-/** What would change the request or its answer below us, whoever set it: an interceptor, or the defaults of axios. */
+/** Resets options that would change the request or its response after us: an interceptor or an axios default set them. */
 function keepSafe(config: InternalAxiosRequestConfig): void {
   delete config.baseURL;
   delete config.auth;
@@ -75,12 +75,12 @@ export function seal(
   return Object.assign(response, { config, data, attempts });
 }
 
-/** axios lets go of its timeout when a stream begins; a stream that falls silent ends by the same one. */
+/** axios clears its timeout when a stream begins: this applies the same timeout to a silent stream. */
 export function watchForSilence(stream: Readable, request: unknown): void {
   const emitter = request as EventEmitter | undefined;
   if (typeof emitter?.on !== 'function') return;
   const onTimeout = () =>
-    stream.destroy(Object.assign(new Error('silent for too long'), { code: 'ETIMEDOUT' }));
+    stream.destroy(Object.assign(new Error('no data was received for too long'), { code: 'ETIMEDOUT' }));
   emitter.on('timeout', onTimeout);
   stream.once('close', () => emitter.removeListener('timeout', onTimeout));
 }

@@ -16,7 +16,7 @@ import {
   pfxBytes,
 } from './merchant.ts';
 
-/** WeChat Pay closes an idle connection after 8 s: one used in that instant is lost with the request on it. */
+/** WeChat Pay closes an idle connection after 8 s: a request sent at that moment is lost with the connection. */
 const IDLE_MS = 7_000;
 
 export function keepAliveAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
@@ -24,7 +24,7 @@ export function keepAliveAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgen
   return { httpAgent: discreet(new HttpAgent(options)), httpsAgent: discreet(new HttpsAgent(options)) };
 }
 
-/** An agent whose print does not show the requests that are on its sockets, and with them their Authorization. */
+/** An agent that hides the requests on its sockets when it is printed, because they contain the Authorization header. */
 function discreet<T extends HttpAgent>(agent: T): T {
   const show = () => `${agent.constructor.name}(keep-alive)`;
   return Object.defineProperty(agent, inspect.custom, { value: show });
@@ -32,26 +32,26 @@ function discreet<T extends HttpAgent>(agent: T): T {
 
 /**
  * @param id the merchant's number, the usual passphrase of an archive
- * @param like an agent of the caller's, whose other options (`ca`, `rejectUnauthorized`, …) hold here, too
- * @throws ConfigurationError when the certificate and its key cannot be read or do not belong together
+ * @param like an agent of the caller, whose other options (`ca`, `rejectUnauthorized`, …) also apply
+ * @throws ConfigurationError if the certificate and its key cannot be read or do not match
  */
 export function mutualTlsAgent(merchant: MerchantCertificate, id: string, like?: HttpsAgent): HttpsAgent {
   const common = { ...like?.options };
-  // A secure context instead of the texts: an agent shows its options to whoever prints it.
+  // A secure context instead of PEM text, because a printed agent shows its options.
   const secureContext = 'pfx' in merchant ? ofArchive(merchant, id, common) : ofFiles(merchant, common);
   return discreet(
     new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } }),
   );
 }
 
-/** Node opens most archives by itself, so that nothing is to be loaded for them. */
+/** Node opens most archives itself, so no library is loaded for them. */
 function ofArchive(merchant: MerchantArchive, id: string, common: SecureContextOptions): SecureContext {
   const pfx = pfxBytes(merchant.pfx);
   for (const passphrase of passphrasesOf(merchant, id)) {
     try {
       return createSecureContext({ ...common, pfx, passphrase });
     } catch {
-      // What is wrong is told below, or nothing is.
+      // If the archive is invalid, the code below throws the error.
     }
   }
   return ofFiles(filesOf(openMerchant(merchant, id)), common);
@@ -63,12 +63,12 @@ function ofFiles(merchant: MerchantCertificate, common: SecureContextOptions): S
   try {
     return createSecureContext({ ...common, ...files });
   } catch (cause) {
-    const why = 'merchant cannot be used: its certificate and key must be of one pair';
+    const why = 'merchant is invalid: its certificate and key must belong together';
     throw new ConfigurationError('CONFIG_INVALID', why, { field: 'merchant', cause });
   }
 }
 
-/** PEM text of all of them: the merchant's own, and those that lead to its issuer. */
+/** PEM text of all certificates: the merchant's own, and the chain to its issuer. */
 function readCertificates(input: unknown): string {
   const file = fileOf(input);
   if (file && 'fault' in file) throw invalid('merchant.cert', `merchant.cert: ${file.fault}`);
@@ -82,7 +82,7 @@ function readCertificates(input: unknown): string {
 function readMerchantKey(input: unknown, passphrase: string | undefined): string {
   const source = passphrase === undefined ? input : [input, passphrase];
   try {
-    const key = readKey(source as KeyInput, 'private', 'give merchant.passphrase, the right one');
+    const key = readKey(source as KeyInput, 'private', 'pass the correct merchant.passphrase');
     return key.export({ type: 'pkcs8', format: 'pem' }) as string;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw invalid('merchant.key', 'merchant.key cannot be read');

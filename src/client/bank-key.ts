@@ -5,14 +5,14 @@ import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import type { CallOptions } from '../options/options.ts';
 
-/** Where WeChat Pay gives the key; a simulator or a gateway gives it itself. */
+/** The endpoint of the key at WeChat Pay; a simulator or a gateway serves it at its own endpoint. */
 const BASE_URI = 'https://fraud.mch.weixin.qq.com/';
 
 /**
- * Asks for the key that bank card fields of v2 are encrypted with (`v2/risk/getpublickey`). It takes the client
+ * Requests the key that bank card fields of v2 are encrypted with (`v2/risk/getpublickey`). It requires the client
  * certificate.
  *
- * @throws the errors of a call; RequestError `ENCRYPT_FAILED` when the answer has no key
+ * @throws the errors of a call; RequestError `ENCRYPT_FAILED` if the response has no key
  */
 export async function downloadBankKey(
   request: (method: string, path: string, options: CallOptions) => Promise<{ data: unknown }>,
@@ -26,10 +26,10 @@ export async function downloadBankKey(
     xml: { mch_id: identity.id, sign_type: 'MD5' },
   });
   try {
-    // Bytes, as a text may name a file, and this one is not of the caller.
+    // Bytes, because a string could name a file, and this one is not from the caller.
     const { pub_key = '' } = data as { pub_key?: string };
     return Rsa.from(Buffer.from(pub_key), 'public');
   } catch (cause) {
-    throw new RequestError('ENCRYPT_FAILED', 'v2/risk/getpublickey gave no public key', { cause });
+    throw new RequestError('ENCRYPT_FAILED', 'v2/risk/getpublickey returned no public key', { cause });
   }
 }

@@ -5,12 +5,12 @@ import { type CertificateList, isCertificateList, openCertificates } from '../ke
 import type { Cert } from '../keys/certs.ts';
 import { Client } from './client.ts';
 
-/** Milliseconds, unless the instance has a timeout of its own: calls wait for it. */
+/** In milliseconds, unless the instance has its own timeout: calls wait for the download. */
 const TIMEOUT = 10_000;
 
 /**
- * Asks for the platform certificates. The answer is verified with the certificate it contains, as there is no other
- * yet: what proves that one is that it was encrypted with the APIv3 key.
+ * Downloads the platform certificates. The response is verified with the certificate in it, because there is no other
+ * yet: that certificate is authentic because it was encrypted with the APIv3 key.
  *
  * @throws ConfigurationError `PLATFORM_KEY_UNAVAILABLE`
  */
@@ -39,7 +39,7 @@ export async function downloadCertificates(
     }
     return response;
   };
-  // What an instance does with its own answers is not for this one.
+  // The options of the instance for its own responses do not apply to this one.
   const { responseType, transformResponse, validateStatus, params, timeout, ...http } = settings.http;
   const client = new Client({ ...settings, http, ring });
   const { deadline = TIMEOUT } = settings.retry;
@@ -52,13 +52,13 @@ export async function downloadCertificates(
       timeout: patience,
     });
     if (isCertificateList(data)) return data;
-    throw new TypeError('v3/certificates gave no certificates');
+    throw new TypeError('v3/certificates returned no certificates');
   } catch (error) {
     throw explain(failure ?? error, failure !== undefined);
   }
 }
 
-/** Nothing where the answer is no list: what it is, the client tells. */
+/** `undefined` if the response is not a list: then the client throws its error. */
 function readList(data: unknown): CertificateList | undefined {
   try {
     const list: unknown = JSON.parse(String(data));
@@ -75,13 +75,13 @@ function explain(cause: unknown, isUndecryptable: boolean): ConfigurationError {
     new ConfigurationError('PLATFORM_KEY_UNAVAILABLE', `${START}: ${why}`, { field, cause });
   if (isUndecryptable) {
     return refuse(
-      'apiv3Key is not the one set at the merchant platform, for they do not decrypt',
+      'they cannot be decrypted, so apiv3Key is not the key that is set on the merchant platform',
       'apiv3Key',
     );
   }
   if (cause instanceof ApiError && cause.code === 'RESOURCE_NOT_EXISTS') {
     return refuse(
-      'this merchant has none, it uses a WeChat Pay public key. Take the key and its ID from the merchant platform (账户中心 > API安全 > 微信支付公钥) and give certs: { PUB_KEY_ID_…: key }',
+      'this merchant has none, because it uses a WeChat Pay public key. Copy the key and its ID from the merchant platform (账户中心 > API安全 > 微信支付公钥) and pass certs: { PUB_KEY_ID_…: key }',
       'certs',
     );
   }

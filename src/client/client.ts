@@ -33,9 +33,9 @@ import { protect, SERIAL } from './protect.ts';
 const passThrough = (data: unknown) => data;
 
 /**
- * The plain client below the chain: signs what axios is about to send, verifies what it got, and parses it only then.
- * Both happen in the adapter, so that interceptors and transformers of axios see requests before they are signed and
- * answers after they were verified.
+ * The plain client below the chain: it signs a request just before axios sends it, verifies the response, and only then
+ * parses it. Both happen in the adapter, so interceptors and transformers of axios see requests before they are signed
+ * and responses after they are verified.
  */
 export class Client {
   readonly #settings: Settings;
@@ -57,18 +57,18 @@ export class Client {
     this.#adapter = axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter);
   }
 
-  /** The axios instance below, for its interceptors. Typed as both module systems declare it: to TypeScript they differ. */
+  /** The axios instance, for its interceptors. It has the types of both module systems, which TypeScript distinguishes. */
   get axios(): AxiosInstance & import('axios', { with: { 'resolution-mode': 'import' }}).AxiosInstance {
     return this.#axios;
   }
 
   /**
-   * Sends one signed request and gives its verified answer.
+   * Sends a signed request and returns the verified response.
    *
    * @param method a verb in any case
    * @param path as in the documentation, variables in braces: `v3/pay/transactions/id/{transaction_id}`
-   * @returns `data` is what the answer holds; of JSON, a number that JavaScript would round (a whole one beyond
-   * 2^53 - 1, a fraction of too many digits) is its exact digits, in a string
+   * @returns an axios response. In JSON `data`, a number that JavaScript would round (an integer beyond 2^53 - 1, a
+   * fraction with too many digits) is a string of its exact digits
    * @throws RequestError before anything is sent; TransportError, VerificationError, ApiError or BusinessError after
    */
   async request<T = unknown>(
@@ -78,14 +78,14 @@ export class Client {
   ): Promise<CallResponse<T>> {
     const verb = (typeof method === 'string' ? method.toLowerCase() : '') as Verb;
     if (!VERBS.includes(verb)) {
-      throw new RequestError('REQUEST_INVALID', `The method is no verb: use ${VERBS.join(', ')}`, {
+      throw new RequestError('REQUEST_INVALID', `The method is invalid: use ${VERBS.join(', ')}`, {
         field: 'method',
       });
     }
     checkCallOptions(options);
     const adapter = adapterOf(options.adapter, this.#adapter);
     if (typeof path !== 'string')
-      throw new RequestError('PATH_INVALID', 'The path is no text', { field: 'path' });
+      throw new RequestError('PATH_INVALID', 'The path must be a string', { field: 'path' });
     const isManual = this.#settings.isManual || options.sensitive === 'manual';
     const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
     const plan = planOf(exchange.method, options, this.#settings);
@@ -110,7 +110,7 @@ export class Client {
       return await this.#axios.request<T, CallResponse<T>>({
         ...mutualTls,
         ...http,
-        // What the caller wants of these two is done after the answer is verified.
+        // The caller's values of these two are applied after the response is verified.
         responseType: call.sink ? 'stream' : 'arraybuffer',
         validateStatus: null,
         adapter: (config) =>
@@ -126,11 +126,11 @@ export class Client {
   }
 
   /**
-   * Encrypts a sensitive value of an operation whose fields the documentation does not mark.
+   * Encrypts a sensitive value for an operation whose fields the documentation does not mark as encrypted.
    *
-   * @param serial of the key to use; the preferred one unless given. All values of a call take the same one.
-   * @returns the ciphertext in base64, and the serial that the call is to name as `Wechatpay-Serial`
-   * @throws RequestError `ENCRYPT_FAILED` for a text that is too long: a 2048 bit key takes 214 bytes of UTF-8
+   * @param serial the serial of the key to use; default: the preferred key. Use the same key for all values of a call.
+   * @returns the ciphertext in base64, and the serial to send as the header `Wechatpay-Serial`
+   * @throws RequestError `ENCRYPT_FAILED` for a text that is too long: the limit of a 2048-bit key is 214 bytes of UTF-8
    */
   async encrypt(value: string, serial?: string): Promise<{ ciphertext: string; serial: string }> {
     const { ring } = this.#settings;
@@ -139,7 +139,7 @@ export class Client {
     throw new RequestError('ENCRYPT_FAILED', `${serial} is not in certs`, { field: 'serial' });
   }
 
-  /** Whether `decrypt` can be asked: a private key that is elsewhere may only sign. */
+  /** Whether `decrypt` works: an external private key may only sign. */
   get canDecrypt(): boolean {
     return this.#settings.signer.canDecrypt;
   }
@@ -154,7 +154,7 @@ export class Client {
     return this.#settings.signer.decrypt(ciphertext);
   }
 
-  /** Printed without keys, agents or the options of axios. */
+  /** Prints the client without keys, agents or axios options. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { identity, serial, baseUri } = this.#settings;
     return `Client(${identity.name} ${identity.id}, serial ${serial}, ${baseUri.href})`;
@@ -192,7 +192,7 @@ export class Client {
           );
         }
         const own: Record<string, string> = { authorization };
-        // Here, and not before axios merges headers, which takes longer the more there are.
+        // Added here, not before axios merges the headers, which takes longer with more of them.
         if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
         config.headers = Object.assign(new AxiosHeaders(), headers, own);
       }
@@ -212,7 +212,7 @@ export class Client {
       answer?.stream?.destroy();
       throw toTransportError(error, call, sending);
     } finally {
-      // The response carries this config: it goes to loggers, a signature should not.
+      // Loggers print the config of the response: it must not contain the signature.
       config.headers = headers;
     }
   }

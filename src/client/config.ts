@@ -26,35 +26,35 @@ import { completeOwn, type MerchantArchive, type MerchantCertificate } from './m
 import { readRing } from './ring.ts';
 
 /**
- * What every configuration has; whatever else it holds is an option of axios for every call. An undefined field is none;
- * one of another type is a ConfigurationError that names it.
+ * The fields of every configuration. Any other field is an axios option for every call. An undefined field counts as not
+ * set. For a field of the wrong type, the factory throws a ConfigurationError that names it.
  */
 export interface CommonConfig extends HttpOptions {
-  /** The serial number of the merchant's API certificate, upper-case hexadecimal. */
+  /** The serial number of the merchant's API certificate, in upper-case hexadecimal. */
   serial: string;
   /**
-   * The merchant's private key: PEM text (its line breaks may be `\n`, or lost; in base64 as a whole, too), the base64 of
-   * its DER, an absolute path, a `file://` URL, bytes or a key object; or what signs with it elsewhere, e.g. in a KMS:
+   * The merchant's private key: PEM text (line breaks may be lost or written as `\n`; it may be encoded in base64), the
+   * base64 of its DER, an absolute path, a `file://` URL, bytes or a key object; or an external signer, e.g. of a KMS:
    * `{ sign(data) }`.
    */
   privateKey: PrivateKeyInput;
   /**
-   * WeChat Pay's keys: `{ [platform certificate serial or PUB_KEY_ID_…]: certificate or public key }`, or `'auto'`: the
-   * platform certificates are downloaded, which takes the `apiv3Key`.
+   * WeChat Pay's keys: `{ [platform certificate serial or PUB_KEY_ID_…]: certificate or public key }`, or `'auto'` to
+   * download the platform certificates, which requires the `apiv3Key`.
    */
   certs: Certs | 'auto';
   /** The APIv3 key, 32 bytes: decrypts notifications and downloaded certificates. */
   apiv3Key?: string;
-  /** The APIv2 key, 32 bytes: needed for v2 calls only. */
+  /** The APIv2 key, 32 bytes: only required for v2 calls. */
   secret?: string;
   /** The merchant's client certificate, for the v2 calls with `security: true`. */
   merchant?: MerchantCertificate;
   /**
-   * Which of `certs` is asked for, by its serial or by shares of the calls: answers are signed and fields encrypted with
-   * it. Unless given, a public key goes before the newest certificate.
+   * Which key of `certs` to use, by its serial or by shares of the calls: WeChat Pay signs responses and the client
+   * encrypts fields with it. Default: a public key, otherwise the newest certificate.
    */
   prefer?: Preference;
-  /** Where downloaded certificates are kept for a fleet: a Keyv or the like. They stay encrypted in it. */
+  /** Stores downloaded certificates for a fleet of processes: a Keyv or similar. They stay encrypted in it. */
   certStore?: CertStore;
   /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
   sensitive?: 'manual';
@@ -74,8 +74,8 @@ export interface MerchantConfig extends CommonConfig {
   /** The merchant's number, as a string. */
   mchid: string;
   /**
-   * An application of WeCom (企业微信): its `workwx_sign` is added to the calls of `v2/mmpaymkttransfers/sendworkwxredpack`
-   * and `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` that give none.
+   * A WeCom (企业微信) application. The client adds its `workwx_sign` to calls of `v2/mmpaymkttransfers/sendworkwxredpack`
+   * and `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` that have none.
    */
   workwx?: Workwx;
   brand_id?: undefined;
@@ -89,15 +89,15 @@ export interface BrandConfig extends CommonConfig {
   workwx?: undefined;
 }
 
-/** A configuration whose `serial` and `privateKey` are read from `apiclient_cert.p12`, unless they are given. */
+/** A configuration whose `serial` and `privateKey` are read from `apiclient_cert.p12`, unless they are set. */
 export type Archived<T extends CommonConfig> = Omit<T, 'serial' | 'privateKey' | 'merchant'> &
   Partial<Pick<T, 'serial' | 'privateKey'>> & { merchant: MerchantArchive };
 
-/** What `Builder.factory` takes. */
+/** The configuration for `Builder.factory`. */
 export type Config = MerchantConfig | BrandConfig | Archived<MerchantConfig> | Archived<BrandConfig>;
 
 /**
- * @param protocols what the client speaks
+ * @param protocols the protocols of the client
  * @throws ConfigurationError naming the field
  */
 export function readSettings(config: Config, protocols: Protocols): Settings {
@@ -119,7 +119,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   checkSymmetricKey('apiv3Key', apiv3Key);
   checkSymmetricKey('secret', secret);
   if (workwx !== undefined && !WORKWX.fits(workwx)) {
-    throw invalid('workwx', `workwx is ${WORKWX.what}; or left out`);
+    throw invalid('workwx', `workwx must be ${WORKWX.what}, or undefined`);
   }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
@@ -153,7 +153,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
 
 const COMMON_HEADERS = {
   'User-Agent': `wechatpay-chain/${VERSION} axios/${axios.VERSION} node/${process.versions.node}`,
-  // A compressed answer would have to be unpacked before it is verified; files come as they are.
+  // A compressed response would need decompression before it is verified.
   'Accept-Encoding': false,
 } as const;
 
@@ -173,19 +173,19 @@ function readIdentity(mchid: unknown, brand_id: unknown): Identity {
     checkIdentifier('mchid', mchid, "the merchant's number as a string, e.g. '1900000001'");
     return { ...MERCHANT, id: mchid };
   }
-  if (mchid !== undefined) throw invalid('brand_id', 'mchid and brand_id are both given: one of them calls');
+  if (mchid !== undefined)
+    throw invalid('brand_id', 'mchid and brand_id are both set: pass only one of them');
   checkIdentifier('brand_id', brand_id, "the brand's number as a string");
   return { ...BRAND, id: brand_id };
 }
 
-/** All stand between quotes in the Authorization header. */
+/** All of them are quoted values in the Authorization header. */
 export function checkIdentifier(
   field: 'mchid' | 'brand_id' | 'serial',
   value: unknown,
   what: string,
 ): asserts value is string {
   if (value === undefined || value === null || value === '') throw missing(field, what);
-  if (typeof value !== 'string') throw invalid(field, `${field} is a ${typeof value}: give ${what}`);
-  if (!/^[\w-]+$/.test(value))
-    throw invalid(field, `${field} holds a character that no ${field} has: give ${what}`);
+  if (typeof value !== 'string') throw invalid(field, `${field} is of type ${typeof value}: pass ${what}`);
+  if (!/^[\w-]+$/.test(value)) throw invalid(field, `${field} contains an invalid character: pass ${what}`);
 }

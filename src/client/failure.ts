@@ -5,11 +5,11 @@ import type { Sending } from '../call/sending.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { TransportError, type TransportErrorCode, WechatpayError } from '../errors/index.ts';
 
-/** The server's certificate was refused, so nothing was written to it. */
+/** The certificate of the server was rejected, so nothing was sent. */
 const CERTIFICATE_REFUSED =
   /^(?:CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED_CERT\w*|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 
-/** Whether an error proves that no connection was made. A code alone does not: a reset may come after the effect. */
+/** Whether an error proves that there was no connection. A code alone does not: a reset may come after processing. */
 function neverConnected(error: unknown): boolean {
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(neverConnected);
   const { code, syscall, cause } = error as { code?: unknown; syscall?: unknown; cause?: unknown };
@@ -72,11 +72,12 @@ function classify(
   unsent: boolean,
 ): [TransportErrorCode, string] {
   if (axios.isCancel(error) || name === 'ABORT_ERR') return ['ABORTED', 'the call was aborted'];
-  if (name === 'ETIMEDOUT' || name === AxiosError.ECONNABORTED) return ['TIMEOUT', 'no answer came in time'];
+  if (name === 'ETIMEDOUT' || name === AxiosError.ECONNABORTED)
+    return ['TIMEOUT', 'no response was received in time'];
   const message = error instanceof Error ? error.message : '';
   if (/maxContentLength|maxBodyLength/.test(message)) return ['BODY_TOO_LARGE', message];
   if (status !== undefined || /aborted|premature|parse|HPE_|Z_\w+/i.test(`${message} ${name}`)) {
-    return ['BODY_TRUNCATED', 'the answer broke off, or is no HTTP'];
+    return ['BODY_TRUNCATED', 'the response is incomplete or not valid HTTP'];
   }
   if (unsent) return ['CONNECTION_FAILED', `no connection could be made (${name})`];
   return ['CONNECTION_LOST', `the connection was lost${name === '' ? '' : ` (${name})`}`];
@@ -88,7 +89,7 @@ function isSystemError(error: unknown): boolean {
   return /^(?:E[A-Z]+|ERR_STREAM_\w+|HPE_\w+|Z_\w+|ABORT_ERR)$/.test(code) || CERTIFICATE_REFUSED.test(code);
 }
 
-/** An error of axios holds the Authorization header and the body; the error of the system below it does not. */
+/** An axios error contains the Authorization header and the body; the system error that caused it does not. */
 function plainCause(error: unknown): unknown {
   if (!axios.isAxiosError(error) && !axios.isCancel(error)) return error;
   const { cause } = error as Error;

@@ -8,10 +8,10 @@ import { MediaUtil } from '../wire/media-util.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 
 /**
- * The facts of the operation that a call reaches, however its path is written.
+ * The facts of the operation that a call reaches, regardless of how its path is written.
  *
  * @throws RequestError `PATH_INVALID` for a path that leads to an operation with encrypted fields but is not written as
- * documented: nobody could say whether they would be encrypted
+ * documented, because it would be unclear whether they are encrypted
  */
 export async function factsOfCall(
   { baseUri }: Settings,
@@ -40,19 +40,19 @@ export async function factsOfCall(
   return undefined;
 }
 
-/** The path as errors show it: a query may hold personal data. */
+/** The path for errors, without its query, which may contain personal data. */
 export function nameOf(path: string): string {
   return path.split('?', 1).join();
 }
 
-/** What an end point puts before the path: `v3/` of `https://gateway/v3/`. */
+/** The path prefix of an endpoint: `v3/` for `https://gateway/v3/`. */
 function directoryOf(base_uri: unknown): string | undefined {
   if (typeof base_uri !== 'string' || !URL.canParse(base_uri)) return undefined;
   const { pathname } = new URL(base_uri);
   return pathname.slice(1, pathname.lastIndexOf('/') + 1);
 }
 
-/** As a server may read it: lower case, nothing encoded that need not be, no empty pieces. */
+/** The path as a server may normalize it: lower case, without unnecessary encoding or empty segments. */
 function normalise(path: string): string {
   const plain = nameOf(path).replace(/%([2-7][0-9a-f])/gi, (code, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16));
@@ -61,10 +61,10 @@ function normalise(path: string): string {
   return plain.toLowerCase().split('/').filter(Boolean).join('/');
 }
 
-const MANUAL = "or encrypt the marked fields yourself and say sensitive: 'manual'";
+const MANUAL = "or encrypt the marked fields yourself and set sensitive: 'manual'";
 
 /**
- * Refuses the forms of a call in which its marked fields cannot be found, and gives a query that is text as one that has
+ * Rejects forms of a call in which its marked fields cannot be found, and converts a query string to one with
  * fields.
  *
  * @throws RequestError `ENCRYPT_FAILED` naming the option
@@ -81,14 +81,14 @@ export function readable(
   };
   const { json, body, query } = options;
   const isRaw = body !== undefined && body !== null && !isMedia(body);
-  if (marks.length > 0 && isRaw) refuse('body', 'Fields of a raw body cannot be encrypted: give json or xml');
+  if (marks.length > 0 && isRaw) refuse('body', 'Fields of a raw body cannot be encrypted: pass json or xml');
   if (marks.some((mark) => mark.startsWith('json.')) && typeof json === 'string') {
-    refuse('json', 'Fields of JSON text cannot be encrypted: give json as an object');
+    refuse('json', 'Fields of JSON text cannot be encrypted: pass json as an object');
   }
   if (!marks.some((mark) => mark.startsWith('query.'))) return options;
-  if (path.includes('?')) refuse('path', 'Fields in a path cannot be encrypted: give them as query');
+  if (path.includes('?')) refuse('path', 'Fields in a path cannot be encrypted: pass them as query');
   if (options['params'] !== undefined || settings.http['params'] !== undefined) {
-    refuse('params', 'params are not encrypted: give them as query');
+    refuse('params', 'params are not encrypted: pass them as query');
   }
   return typeof query === 'string' ? { ...options, query: new URLSearchParams(query) } : options;
 }

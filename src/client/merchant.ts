@@ -10,22 +10,22 @@ import { readPrivateKey } from '../keys/rsa-key.ts';
 import { isObject } from '../wire/kinds.ts';
 
 /**
- * PEM text in any form, the base64 of it or of DER, a `file://` URL, an absolute path, bytes, or for a key a key object.
+ * PEM text in any form, the base64 of PEM or DER, a `file://` URL, an absolute path, bytes, or, for a key, a key object.
  */
 export type CertificateInput = string | URL | Uint8Array | KeyObject;
 
-/** The archive that WeChat Pay issues, `apiclient_cert.p12`; the passphrase is the mchid unless given. */
+/** The archive that WeChat Pay issues, `apiclient_cert.p12`. The default passphrase is the mchid. */
 export interface MerchantArchive {
   pfx: CertificateInput;
   passphrase?: string;
 }
 
-/** The client certificate for mutual TLS: the two PEM files, or the PKCS#12 file that holds both. */
+/** The client certificate for mutual TLS: the two PEM files, or the PKCS#12 file that contains both. */
 export type MerchantCertificate =
   | { cert: CertificateInput; key: CertificateInput; passphrase?: string }
   | MerchantArchive;
 
-/** What says who the merchant is. */
+/** The credentials of the merchant. */
 export interface Own {
   serial?: string | undefined;
   privateKey?: PrivateKeyInput | undefined;
@@ -33,10 +33,10 @@ export interface Own {
 }
 
 /**
- * Takes the serial and the private key out of the archive, where they are not given.
+ * Reads the serial and the private key from the archive, if they are not set.
  *
  * @param id the merchant's number, the usual passphrase
- * @throws ConfigurationError naming the field: the archive does not open, or what is given is not of its pair
+ * @throws ConfigurationError naming the field, if the archive cannot be opened or a set field does not match it
  */
 export function completeOwn(own: Own, id: unknown): Own {
   const merchant = checkMerchant(own.merchant);
@@ -45,14 +45,14 @@ export function completeOwn(own: Own, id: unknown): Own {
   const archive = openMerchant(merchant, typeof id === 'string' ? id : undefined);
   const { serialNumber, publicKey } = archive.certificate;
   if (typeof own.serial === 'string' && !isSameSerial(own.serial, serialNumber)) {
-    const why = `that of the certificate in merchant.pfx is ${serialNumber}: give that, or a privateKey`;
-    throw invalid('serial', `serial is not of the key that would sign, as ${why}`);
+    const why = `the certificate in merchant.pfx has the serial ${serialNumber}: pass that, or a privateKey`;
+    throw invalid('serial', `serial does not belong to the key that would sign: ${why}`);
   }
   const privateKey = own.privateKey === undefined ? archive.privateKey : readPrivateKey(own.privateKey);
   if (!isExternal(privateKey) && !createPublicKey(privateKey).equals(publicKey)) {
     throw invalid(
       'serial',
-      'serial is missing, and the certificate in merchant.pfx is of another privateKey',
+      'serial is missing, and the certificate in merchant.pfx belongs to another privateKey',
     );
   }
   return { serial: own.serial ?? serialNumber, privateKey, merchant: filesOf(archive) };
@@ -60,18 +60,18 @@ export function completeOwn(own: Own, id: unknown): Own {
 
 function checkMerchant(merchant: MerchantCertificate | undefined): MerchantCertificate | undefined {
   if (merchant === undefined) return undefined;
-  if (!isObject(merchant)) throw invalid('merchant', 'merchant is { cert, key } or { pfx }, or left out');
+  if (!isObject(merchant)) throw invalid('merchant', 'merchant must be { cert, key }, { pfx } or undefined');
   const { passphrase } = merchant;
   if (passphrase === undefined || typeof passphrase === 'string') return merchant;
-  throw invalid('merchant.passphrase', 'merchant.passphrase is a text, or left out');
+  throw invalid('merchant.passphrase', 'merchant.passphrase must be a string or undefined');
 }
 
-/** The passphrases that an archive may have: the one that is given, or else the usual one, or none. */
+/** The passphrases to try on an archive: the one that is set, otherwise the usual one, then none. */
 export function passphrasesOf({ passphrase }: MerchantArchive, id: string | undefined): string[] {
   return passphrase === undefined ? [...(id === undefined ? [] : [id]), ''] : [passphrase];
 }
 
-/** @throws ConfigurationError that says which of the many ways not to open this is */
+/** @throws ConfigurationError that says why the archive cannot be opened */
 export function openMerchant(merchant: MerchantArchive, id: string | undefined): Archive {
   const bytes = pfxBytes(merchant.pfx);
   const results = passphrasesOf(merchant, id).map((passphrase) =>
@@ -80,11 +80,11 @@ export function openMerchant(merchant: MerchantArchive, id: string | undefined):
   const archive = results.find((result): result is Archive => !('fault' in result));
   if (archive) return archive;
   const faults = results as readonly ArchiveFault[];
-  // A passphrase that opened it tells more than one that did not.
+  // The fault of a passphrase that opened it says more than that of one that did not.
   throw faultOf(faults.find(({ fault }) => fault !== 'passphrase')?.fault ?? 'passphrase', merchant, bytes);
 }
 
-/** Whether Node, which opens less, finds the passphrase wrong: it looks at that first, and needs no library for it. */
+/** Whether Node rejects the passphrase: Node opens fewer archives, but checks the passphrase first, without a library. */
 function isRefused(pfx: Buffer, passphrase: string): boolean {
   try {
     createSecureContext({ pfx, passphrase });
@@ -94,7 +94,7 @@ function isRefused(pfx: Buffer, passphrase: string): boolean {
   }
 }
 
-/** The archive as the two files that it was made of. */
+/** The archive as its two PEM files. */
 export function filesOf({ privateKey, certificate, chain }: Archive): MerchantCertificate {
   return { cert: [certificate, ...chain].map(String).join(''), key: privateKey };
 }
@@ -112,30 +112,30 @@ export function pfxBytes(pfx: unknown): Buffer {
   const [block] = isReadable ? blocksOf(content) : [];
   if (block?.label === ARCHIVE) return block.der as Buffer;
   const why = block
-    ? `merchant.pfx is no PKCS#12 archive but a ${block.label.toLowerCase()}: merchant: { cert, key } takes PEM`
+    ? `merchant.pfx is not a PKCS#12 archive, but a ${block.label.toLowerCase()}: pass PEM as merchant: { cert, key }`
     : 'merchant.pfx must be a PKCS#12 archive (apiclient_cert.p12): its absolute path, a file:// URL, bytes or base64';
   throw invalid('merchant.pfx', why);
 }
 
 const WAYS =
-  'give merchant: { cert, key } instead (apiclient_cert.pem and apiclient_key.pem came with it), or write it anew: ' +
+  'pass merchant: { cert, key } instead (apiclient_cert.pem and apiclient_key.pem came with it), or convert it: ' +
   'openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes | openssl pkcs12 -export -out new.p12';
 
 function faultOf(fault: ArchiveFault['fault'], { passphrase }: MerchantArchive, bytes: Buffer): Error {
   if (fault === 'passphrase') {
     const why =
       passphrase === undefined
-        ? 'merchant.pfx does not open with the mchid, its usual passphrase: give merchant.passphrase'
-        : 'merchant.passphrase is not that of merchant.pfx: it is the mchid, unless the archive was written anew';
+        ? 'merchant.pfx does not open with the mchid, its usual passphrase: pass merchant.passphrase'
+        : 'merchant.passphrase does not open merchant.pfx: it is the mchid, unless the archive was converted';
     return invalid('merchant.passphrase', why);
   }
   const cipher = hasRc2(bytes)
-    ? 'encrypted with RC2-40, which Node 17 and later do not open'
-    : 'to be opened';
+    ? 'uses RC2-40 encryption, which Node 17 and later do not support'
+    : 'cannot be opened by Node';
   const what = {
-    'no-library': `is ${cipher}, and node-forge, which does, is not installed here`,
-    'unknown-form': 'cannot be opened: it is damaged, or of a form that is not known here',
-    'no-pair': 'holds no certificate with its private key',
+    'no-library': `${cipher}, and node-forge, which can open it, is not installed`,
+    'unknown-form': 'cannot be opened: it is damaged, or its format is unknown',
+    'no-pair': 'contains no certificate with its private key',
   }[fault];
   return invalid('merchant.pfx', `merchant.pfx ${what}: ${WAYS}`);
 }

@@ -3,10 +3,10 @@ import type { CallOptions } from '../options/options.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 
 /**
- * The options of a call with the file of an upload in the part that its page names, unless the upload names one itself.
- * That is no matter of sensitive fields: it is the same when these are left to the caller.
+ * Puts the file of an upload into the part that the operation documents, unless the upload sets one itself. This also
+ * applies with `sensitive: 'manual'`, because it does not concern sensitive fields.
  *
- * @param lookUp asked for the facts of the operation when there is an upload
+ * @param lookUp returns the facts of the operation; only called for an upload
  */
 export async function namePart(
   options: CallOptions,

@@ -11,19 +11,19 @@ import type { Verb } from '../options/verbs.ts';
 import { nameOf } from './lookup.ts';
 import { SERIAL } from './protect.ts';
 
-/** A call that passed every check that can be made before it is sent. */
+/** A call that passed all checks before sending. */
 export interface Outgoing {
   call: Call;
-  /** What axios is given. */
+  /** The options for axios. */
   http: Record<string, unknown>;
-  /** Whether the merchant's client certificate is to be presented. */
+  /** Whether to present the merchant's client certificate. */
   secured: boolean;
 }
 
 /**
- * Turns the path and options of a call into a request, checked and serialised.
+ * Converts the path and options of a call to a checked and serialized request.
  *
- * @param sealedWith the serial of the key that fields are encrypted with
+ * @param sealedWith the serial of the key that fields were encrypted with
  * @throws RequestError
  */
 export async function prepare(
@@ -52,19 +52,19 @@ export async function prepare(
   if (secured && !settings.mutualTlsAgent) {
     throw new RequestError(
       'MERCHANT_CERTIFICATE_MISSING',
-      'security: true presents the client certificate: give the factory merchant: { cert, key }',
+      'security: true requires the client certificate: pass merchant: { cert, key } to the factory',
       { field: 'security' },
     );
   }
   if (secured && options.httpsAgent !== undefined) {
     throw new RequestError(
       'REQUEST_INVALID',
-      'security: true presents the client certificate by an agent of the instance: give httpsAgent to the factory',
+      'security: true uses an agent of the instance for the client certificate: pass httpsAgent to the factory',
       { field: 'httpsAgent' },
     );
   }
   if (isV2 && options['params'] !== undefined) {
-    throw new RequestError('REQUEST_INVALID', 'params would not be signed in a v2 call: give query', {
+    throw new RequestError('REQUEST_INVALID', 'A v2 call does not sign params: pass query', {
       field: 'params',
     });
   }
@@ -92,7 +92,7 @@ export async function prepare(
 
 type Success = Call['validateStatus'];
 
-/** The first that is given: the call's, the instance's, 2xx. */
+/** The first one that is set: of the call, of the instance, otherwise 2xx. */
 function successOf(...given: unknown[]): Success {
   const first = given.find((value) => value !== undefined);
   return first === undefined ? (status) => status >= 200 && status < 300 : (first as Success);
@@ -102,7 +102,7 @@ function sinkFailure(method: string, path: string): (cause: unknown) => Transpor
   return (cause) =>
     new TransportError(
       'SINK_FAILED',
-      `the answer came but the sink could not take it: see the cause. ${beforeRepeating({ method }, true)}`,
+      `the response was received but could not be written to the sink: see the cause. ${beforeRepeating({ method }, true)}`,
       {
         exchange: { method, path },
         mayHaveReached: true,

@@ -6,15 +6,15 @@ import type { CallOptions } from '../options/options.ts';
 import { encodeOptions } from '../sensitive/encode.ts';
 import { neededKeys, sealOptions } from '../sensitive/seal.ts';
 
-/** Names the key that the answer is to be signed with, and that fields are encrypted with. */
+/** The header that names the key to sign the response with, which also encrypts fields. */
 export const SERIAL = 'Wechatpay-Serial';
 
 /**
- * The options of a call with the marked fields encrypted and encoded, and the serial of the key named that they are
+ * Encrypts and encodes the marked fields of a call, and adds the header with the serial of the key that they are
  * encrypted with.
  *
- * @param bankKey asked for when a field is to be encrypted with it
- * @returns the options, and the serial if something is encrypted with its key
+ * @param bankKey returns the bank card key; only called if a field needs it
+ * @returns the options, and the serial if something was encrypted with its key
  * @throws RequestError naming the field
  */
 export async function protect(
@@ -33,7 +33,7 @@ export async function protect(
   return { options: { ...encoded, headers: joinHeaders({}, options.headers, { [SERIAL]: serial }) }, serial };
 }
 
-/** The key that the caller names, else the preferred one. */
+/** The key that the caller names, otherwise the preferred one. */
 async function platformKey(
   { headers, ring }: Settings,
   options: CallOptions,

@@ -24,7 +24,7 @@ export function readRing(settings: Omit<Settings, 'ring'>, config: RingConfig, o
   const { certs, prefer, certStore } = config;
   checkPreference(prefer);
   if (certStore !== undefined && !hasMethods(certStore, 'get', 'set')) {
-    throw invalid('certStore', 'certStore is a Keyv, or anything with its get and set, or left out');
+    throw invalid('certStore', 'certStore must be a Keyv, an object with its get and set, or undefined');
   }
   const isAuto = certs === 'auto' || (certs as Certs | undefined)?.auto === true;
   const fixed = certs === 'auto' ? [] : readCerts(certs, own);

@@ -4,8 +4,8 @@ import { AesInterface, ciphertextBytes, keyBytes, plainText } from './aes.ts';
 import { checkText } from './text.ts';
 
 /**
- * AES-256-ECB with PKCS#7 padding, as APIv2 encrypts `req_info`; the key is the lower-case MD5 of the APIv2 key. It has
- * no integrity: what it decrypts may have been altered.
+ * AES-256-ECB with PKCS#7 padding. APIv2 encrypts `req_info` with it; the key is the lower-case MD5 of the APIv2 key.
+ * It does not protect integrity: the decrypted text may have been altered.
  */
 export class AesEcb extends AesInterface {
   /**
@@ -30,7 +30,7 @@ export class AesEcb extends AesInterface {
     try {
       plain = Buffer.concat([decipher.update(bytes), decipher.final()]);
     } catch {
-      throw new RequestError('DECRYPT_FAILED', 'The ciphertext and the key do not belong together', {
+      throw new RequestError('DECRYPT_FAILED', 'The ciphertext cannot be decrypted with this key', {
         field: 'ciphertext',
       });
     }

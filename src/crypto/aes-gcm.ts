@@ -3,7 +3,7 @@ import { RequestError } from '../errors/index.ts';
 import { AesInterface, ciphertextBytes, keyBytes, plainText } from './aes.ts';
 import { checkText } from './text.ts';
 
-/** AES-256-GCM, as WeChat Pay encrypts notifications and certificates. */
+/** AES-256-GCM. WeChat Pay encrypts notifications and certificates with it. */
 export class AesGcm extends AesInterface {
   /**
    * @param key 32 bytes: the APIv3 key
@@ -18,7 +18,7 @@ export class AesGcm extends AesInterface {
     checkText('iv', iv, 'ENCRYPT_FAILED');
     checkText('aad', aad, 'ENCRYPT_FAILED');
     if (iv === '')
-      throw new RequestError('ENCRYPT_FAILED', 'GCM needs an iv: never encrypt twice with one', {
+      throw new RequestError('ENCRYPT_FAILED', 'GCM requires an iv: use a new one for every encryption', {
         field: 'iv',
       });
     const cipher = createCipheriv(AesGcm.ALGO_AES_256_GCM, secret, iv).setAAD(Buffer.from(aad));
@@ -26,9 +26,9 @@ export class AesGcm extends AesInterface {
   }
 
   /**
-   * The plain text, once its tag is verified; nothing of it otherwise.
+   * Verifies the tag and returns the plain text.
    *
-   * @param ciphertext base64, the tag at its end
+   * @param ciphertext base64 of the ciphertext followed by its tag
    * @throws RequestError `DECRYPT_FAILED`
    */
   static decrypt(ciphertext: string, key: string | Uint8Array, iv = '', aad = ''): string {
@@ -54,7 +54,7 @@ export class AesGcm extends AesInterface {
     } catch {
       throw new RequestError(
         'DECRYPT_FAILED',
-        'The ciphertext, key, nonce and associated_data do not belong together: is it the APIv3 key of this merchant?',
+        'The ciphertext cannot be decrypted with this key, nonce and associated_data: is it the APIv3 key of this merchant?',
         { field: 'ciphertext' },
       );
     }

@@ -1,7 +1,7 @@
 import { RequestError, type RequestErrorCode } from '../errors/index.ts';
 import { decodeBase64 } from './base64.ts';
 
-/** What both modes of AES-256 have in common: their numbers, and how strictly their input is read. */
+/** The constants of both AES-256 modes. */
 export class AesInterface {
   /** The block size in bytes. */
   static readonly BLOCK_SIZE = 16;
@@ -17,7 +17,7 @@ export function keyBytes(key: string | Uint8Array, code: RequestErrorCode): Buff
   const isKey = typeof key === 'string' || key instanceof Uint8Array;
   const bytes = Buffer.from(isKey ? (key as string) : '');
   if (bytes.length === AesInterface.KEY_LENGTH_BYTE) return bytes;
-  throw new RequestError(code, `The key is ${bytes.length} bytes long: an AES-256 key has 32`, {
+  throw new RequestError(code, `The key is ${bytes.length} bytes long: an AES-256 key must have 32`, {
     field: 'key',
   });
 }
@@ -25,7 +25,7 @@ export function keyBytes(key: string | Uint8Array, code: RequestErrorCode): Buff
 export function ciphertextBytes(ciphertext: string): Buffer {
   const bytes = typeof ciphertext === 'string' ? decodeBase64(ciphertext) : undefined;
   if (bytes && bytes.length >= AesInterface.BLOCK_SIZE) return bytes;
-  throw new RequestError('DECRYPT_FAILED', 'The ciphertext is no base64 of 16 bytes or more', {
+  throw new RequestError('DECRYPT_FAILED', 'The ciphertext must be base64 of at least 16 bytes', {
     field: 'ciphertext',
   });
 }
@@ -36,6 +36,8 @@ export function plainText(bytes: Buffer): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new RequestError('DECRYPT_FAILED', 'What was decrypted is not UTF-8 text', { field: 'ciphertext' });
+    throw new RequestError('DECRYPT_FAILED', 'The decrypted content is not UTF-8 text', {
+      field: 'ciphertext',
+    });
   }
 }

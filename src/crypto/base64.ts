@@ -1,4 +1,4 @@
-/** Standard base64 in its one canonical form; Node's own decoder reads past junk and blanks. */
+/** Decodes canonical standard base64; Node's own decoder ignores invalid characters and blanks. */
 export function decodeBase64(text: string): Buffer | undefined {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');

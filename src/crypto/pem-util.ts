@@ -8,7 +8,7 @@ import { Rsa } from './rsa.ts';
 /** Reads certificates and private keys. */
 export class PemUtil {
   /**
-   * @param file a path, or a `file://` URL
+   * @param file a path or a `file://` URL
    * @throws ConfigurationError `KEY_INVALID`
    */
   static loadCertificate(file: string | URL): X509Certificate {
@@ -16,7 +16,7 @@ export class PemUtil {
   }
 
   /**
-   * The first certificate of a PEM text, the base64 or the bytes of its DER, a `file://` URL or an absolute path.
+   * Reads the first certificate from PEM text, DER as base64 or bytes, a `file://` URL or an absolute path.
    *
    * @throws ConfigurationError `KEY_INVALID`
    */
@@ -27,12 +27,12 @@ export class PemUtil {
     if (certificate) return certificate;
     throw new ConfigurationError(
       'KEY_INVALID',
-      'This is no certificate: give its PEM text, or the absolute path or file:// URL of its file',
+      'This is not a certificate: pass its PEM text, or the absolute path or file:// URL of its file',
     );
   }
 
   /**
-   * @param file a path, or a `file://` URL
+   * @param file a path or a `file://` URL
    * @throws ConfigurationError `KEY_INVALID`, `KEY_WRONG_KIND`
    */
   static loadPrivateKey(file: string | URL): KeyObject {
@@ -61,5 +61,8 @@ function readFile(file: string | URL): Buffer {
 }
 
 function unreadable(fault: string): ConfigurationError {
-  return new ConfigurationError('KEY_INVALID', `A file was to be read, but ${fault}: give its path`);
+  return new ConfigurationError(
+    'KEY_INVALID',
+    `Cannot read the certificate or key: ${fault}. Pass the path of its file`,
+  );
 }

@@ -14,7 +14,7 @@ import { decodeBase64 } from './base64.ts';
 import { type KeyInput, type KeyType, readKey } from './pem/key.ts';
 import { checkText } from './text.ts';
 
-/** The short forms of keys: a scheme, and the DER of the key in base64. */
+/** The short forms of keys: a scheme, then the DER of the key in base64. */
 const FORMS: Readonly<Record<string, { type: KeyType; read: (key: Buffer) => KeyObject }>> = {
   'private.pkcs8://': {
     type: 'private',
@@ -31,29 +31,29 @@ const FORMS: Readonly<Record<string, { type: KeyType; read: (key: Buffer) => Key
   },
 };
 
-/** How a documented operation pads what it encrypts: OAEP, but for some overseas operations. */
+/** The padding of a documented operation: OAEP, except for some overseas operations. */
 export function paddingOf(documented: 'pkcs1' | undefined): number {
   return documented === 'pkcs1' ? constants.RSA_PKCS1_PADDING : constants.RSA_PKCS1_OAEP_PADDING;
 }
 
-/** How many bytes of a key each padding takes. */
+/** How many bytes each padding needs. */
 const TAKEN = new Map<number, number>([
   [constants.RSA_PKCS1_OAEP_PADDING, 42],
   [constants.RSA_PKCS1_PADDING, 11],
 ]);
 
 /**
- * Signatures (SHA-256 with PKCS#1 v1.5) and encryption: OAEP with SHA-1, as WeChat Pay requires; PKCS#1 v1.5 for the
- * overseas operations that take that.
+ * Signatures (SHA-256 with PKCS#1 v1.5) and encryption: OAEP with SHA-1, as WeChat Pay requires; PKCS#1 v1.5 for
+ * overseas operations that use it.
  */
 export class Rsa {
   static readonly KEY_TYPE_PUBLIC = 'public';
   static readonly KEY_TYPE_PRIVATE = 'private';
 
   /**
-   * Reads a key of the wanted type: PEM text (PKCS#1, PKCS#8, SPKI, X.509), also with its line breaks as `\n` or lost, in
-   * quotes, indented or in base64 as a whole; the base64 of its DER; a `file://` URL, an absolute path, bytes, an object
-   * of node:crypto, `[key, passphrase]`, or a short form such as `private.pkcs8://…`.
+   * Reads a key of the given type: PEM text (PKCS#1, PKCS#8, SPKI, X.509), also in quotes, indented, encoded in base64,
+   * or with line breaks lost or written as `\n`; the base64 of its DER; a `file://` URL, an absolute path, bytes, an
+   * object of node:crypto, `[key, passphrase]`, or a short form such as `private.pkcs8://…`.
    *
    * @throws ConfigurationError `KEY_INVALID`, `KEY_WRONG_KIND`
    */
@@ -81,7 +81,7 @@ export class Rsa {
     return Rsa.from(`public.spki://${thing}`, Rsa.KEY_TYPE_PUBLIC);
   }
 
-  /** A PKCS#1 public key as a SubjectPublicKeyInfo, both base64. */
+  /** Converts a PKCS#1 public key to a SubjectPublicKeyInfo, both in base64. */
   static pkcs1ToSpki(thing: string): string {
     return Rsa.fromPkcs1(thing, Rsa.KEY_TYPE_PUBLIC)
       .export({ type: 'spki', format: 'der' })
@@ -89,10 +89,11 @@ export class Rsa {
   }
 
   /**
-   * Signs at once, on the calling thread.
+   * Signs synchronously.
    *
    * @returns base64
-   * @throws ConfigurationError for a key that cannot sign; RequestError `VALUE_INVALID` for what is no text
+   * @throws ConfigurationError if the key cannot sign; RequestError `VALUE_INVALID` if the message is neither a string
+   * nor bytes
    */
   static sign(message: string | Uint8Array, privateKey: KeyInput): string {
     checkText('message', message);
@@ -101,7 +102,7 @@ export class Rsa {
     );
   }
 
-  /** Signs on libuv's pool, so that the event loop goes on. */
+  /** Signs in the thread pool of libuv, so that it does not block the event loop. */
   static signAsync(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
     return new Promise((resolve, reject) => {
       sign('RSA-SHA256', Buffer.from(message as string), privateKey, (error, signature) =>
@@ -111,9 +112,10 @@ export class Rsa {
   }
 
   /**
-   * Whether `signature` (base64) is that of `message`. Anything wrong with the signature is `false`.
+   * Whether `signature` (base64) is the signature of `message`. A malformed signature returns `false`.
    *
-   * @throws ConfigurationError for a key that cannot verify; RequestError `VALUE_INVALID` for a message that is no text
+   * @throws ConfigurationError if the key cannot verify; RequestError `VALUE_INVALID` if the message is neither a string
+   * nor bytes
    */
   static verify(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
     checkText('message', message);
@@ -123,9 +125,9 @@ export class Rsa {
   }
 
   /**
-   * @param padding `RSA_PKCS1_OAEP_PADDING` or `RSA_PKCS1_PADDING` of the constants of node:crypto
+   * @param padding `RSA_PKCS1_OAEP_PADDING` or `RSA_PKCS1_PADDING` from the constants of node:crypto
    * @returns base64
-   * @throws RequestError `ENCRYPT_FAILED` when the text is too long: a 2048 bit key takes 214 bytes of UTF-8
+   * @throws RequestError `ENCRYPT_FAILED` if the text is too long: the limit of a 2048-bit key is 214 bytes of UTF-8
    */
   static encrypt(
     plaintext: string | Uint8Array,
@@ -143,7 +145,7 @@ export class Rsa {
       const limit = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - (TAKEN.get(padding) ?? 0);
       throw new RequestError(
         'ENCRYPT_FAILED',
-        `The text is longer than this key takes: ${limit} bytes of UTF-8`,
+        `The text is too long for this key: the limit is ${limit} bytes of UTF-8`,
         {
           field: 'plaintext',
         },
@@ -153,8 +155,8 @@ export class Rsa {
 
   /**
    * @param ciphertext base64
-   * @param padding as of `encrypt`. For `RSA_PKCS1_PADDING` Node needs OpenSSL 3.2 or later (Node 24): a wrong ciphertext
-   * gives random bytes then, so that nobody learns from refusals what a right one is
+   * @param padding as for `encrypt`. `RSA_PKCS1_PADDING` requires OpenSSL 3.2 or later (Node 24), which decrypts an
+   * invalid ciphertext to random bytes, so that errors do not help an attacker to find a valid one
    * @throws RequestError `DECRYPT_FAILED`
    */
   static decrypt(
@@ -173,7 +175,7 @@ export class Rsa {
       plain = undefined;
     }
     if (plain) return plainText(plain);
-    throw new RequestError('DECRYPT_FAILED', 'The ciphertext is not one for this key', {
+    throw new RequestError('DECRYPT_FAILED', 'The ciphertext cannot be decrypted with this key', {
       field: 'ciphertext',
     });
   }
@@ -184,18 +186,18 @@ function readForm(scheme: string, base64: string, wanted: KeyType): KeyObject {
   if (form?.type !== wanted) {
     throw new ConfigurationError(
       'KEY_WRONG_KIND',
-      `A ${wanted} key was to be read, but this is a ${scheme} one`,
+      `A ${wanted} key is required, but this is a ${scheme} key`,
     );
   }
   const bytes = decodeBase64(base64.replaceAll(' ', ''));
   try {
     if (bytes && bytes.length > 0) return form.read(bytes);
   } catch {
-    // Said below, without the key.
+    // The error below does not contain the key.
   }
   throw new ConfigurationError(
     'KEY_INVALID',
-    `What follows ${scheme} is not such a key in base64 on one line`,
+    `The text after ${scheme} must be such a key in base64, on one line`,
   );
 }
 
@@ -204,13 +206,13 @@ function rsaKey(input: KeyInput, type: KeyType): KeyObject {
   if (key.asymmetricKeyType === 'rsa') return key;
   throw new ConfigurationError(
     'KEY_WRONG_KIND',
-    `An RSA key is needed, and this is one of ${key.asymmetricKeyType}`,
+    `An RSA key is required, but this is a key of type ${key.asymmetricKeyType}`,
   );
 }
 
 function checkPadding(padding: number, code: 'ENCRYPT_FAILED' | 'DECRYPT_FAILED'): void {
   if (TAKEN.has(padding)) return;
-  throw new RequestError(code, 'WeChat Pay takes OAEP padding, and PKCS#1 v1.5 overseas', {
+  throw new RequestError(code, 'WeChat Pay supports only OAEP padding, and PKCS#1 v1.5 overseas', {
     field: 'padding',
   });
 }
@@ -218,7 +220,7 @@ function checkPadding(padding: number, code: 'ENCRYPT_FAILED' | 'DECRYPT_FAILED'
 function unsupported(): RequestError {
   return new RequestError(
     'DECRYPT_FAILED',
-    `Node ${process.versions.node} with OpenSSL ${process.versions.openssl} does not decrypt RSA PKCS#1 v1.5: use Node 24 or later`,
+    `Node ${process.versions.node} with OpenSSL ${process.versions.openssl} cannot decrypt RSA PKCS#1 v1.5: use Node 24 or later`,
     { field: 'padding' },
   );
 }

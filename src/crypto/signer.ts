@@ -3,23 +3,23 @@ import { RequestError } from '../errors/index.ts';
 import type { KeyInput } from './pem/key.ts';
 import { paddingOf, Rsa } from './rsa.ts';
 
-/** A private key that is not here: in a KMS or an HSM, say. */
+/** A private key that is stored elsewhere, e.g. in a KMS or an HSM. */
 export interface ExternalSigner {
-  /** The RSASSA-PKCS1-v1_5 signature with SHA-256 of the data, raw. */
+  /** Returns the raw RSASSA-PKCS1-v1_5 signature of the data, with SHA-256. */
   sign(data: Buffer): Promise<Uint8Array>;
   /**
-   * What RSAES-OAEP with SHA-1 made of a text, undone: for answers with encrypted fields only. Overseas operations pad by
-   * RSAES-PKCS1-v1_5: then `padding` is `pkcs1`.
+   * Decrypts RSAES-OAEP with SHA-1. Only needed for responses with encrypted fields. For some overseas operations,
+   * `padding` is `pkcs1`: then it decrypts RSAES-PKCS1-v1_5.
    */
   decrypt?(ciphertext: Buffer, padding?: 'pkcs1'): Promise<Uint8Array>;
 }
 
-/** The merchant's private key: itself, or what signs with it. */
+/** The merchant's private key, or an object that signs with it. */
 export type PrivateKeyInput = KeyInput | ExternalSigner;
 
-/** What the merchant's private key does, wherever it is. */
+/** Signs and decrypts with the merchant's private key, wherever it is stored. */
 export interface Signer {
-  /** Whether it decrypts: an external one may only sign. */
+  /** Whether it can decrypt: an external signer may only sign. */
   readonly canDecrypt: boolean;
   /** @returns base64 */
   sign(message: string | Uint8Array): Promise<string>;
@@ -31,7 +31,7 @@ export function isExternal(input: unknown): input is ExternalSigner {
   return typeof input === 'object' && input !== null && typeof (input as ExternalSigner).sign === 'function';
 }
 
-/** A key of node:crypto; signs on libuv's pool, so that the event loop goes on. */
+/** A signer for a key. With a key of node:crypto it signs in the thread pool, so that it does not block the event loop. */
 export function signerOf(key: KeyObject | ExternalSigner): Signer {
   if (isExternal(key)) return externalSigner(key);
   return {
@@ -50,7 +50,7 @@ function externalSigner(external: ExternalSigner): Signer {
     },
     decrypt: async (ciphertext, padding) => {
       const plain = await ask('DECRYPT_FAILED', 'decrypt', () => {
-        if (!external.decrypt) throw new TypeError('privateKey has no decrypt(): add it');
+        if (!external.decrypt) throw new TypeError('privateKey has no decrypt() method: add it');
         return external.decrypt(Buffer.from(ciphertext, 'base64'), ...(padding ? [padding] : []));
       });
       return plain.toString();
@@ -73,5 +73,7 @@ async function ask(
     });
   }
   if (bytes instanceof Uint8Array) return Buffer.from(bytes);
-  throw new RequestError(code, `privateKey.${name}() gave no bytes`, { field: 'privateKey' });
+  throw new RequestError(code, `privateKey.${name}() must return bytes (a Uint8Array)`, {
+    field: 'privateKey',
+  });
 }

@@ -4,22 +4,22 @@ import { describeExchange, type Exchange, remarksOn } from './exchange.ts';
 
 export interface ApiErrorFacts {
   exchange: Exchange & { status: number };
-  /** The official `code`; `HTTP_` and the status when the answer has none. */
+  /** The official `code`; `HTTP_` and the status if the response has none. */
   code: string;
-  /** The official `message`, as it came. */
+  /** The official `message`, unchanged. */
   officialMessage: string;
-  /** The official `detail`, as it came. */
+  /** The official `detail`, unchanged. */
   detail?: unknown;
   verified: boolean;
-  /** What we can add: see `hint` on the error. */
+  /** Our explanation: see `hint` of the error. */
   hint?: string | undefined;
 }
 
-/** WeChat Pay answered with an error status. */
+/** WeChat Pay returned an error status. */
 export class ApiError extends WechatpayError {
   /**
-   * WeChat Pay's own code, e.g. `PARAM_ERROR`; `HTTP_502` where the answer has none. Which ones an operation documents
-   * says `ErrorCodeOf<path, method>`, and `wxpay op`.
+   * WeChat Pay's own code, e.g. `PARAM_ERROR`; `HTTP_502` if the response has none. `ErrorCodeOf<path, method>` and
+   * `wxpay op` list the codes that an operation documents.
    */
   declare readonly code: KnownErrorCode | (string & {});
   readonly status: number;
@@ -29,19 +29,19 @@ export class ApiError extends WechatpayError {
   /** The official text of the error. */
   readonly officialMessage: string;
   /**
-   * Whether the answer's signature was checked and is right. WeChat Pay does not sign every error; an unverified one
-   * may come from anybody on the way, so do not book a payment as failed because of it: query.
+   * Whether the signature of the response was verified. WeChat Pay does not sign every error, and anyone between you
+   * and WeChat Pay can forge an unsigned one. Do not mark a payment as failed because of it: query the order.
    */
   readonly verified: boolean;
-  /** The request arrived. What became of it the code says, where the answer is verified. */
+  /** The request reached the server. If the response is verified, `code` says what happened to it. */
   readonly mayHaveReached = true;
   /**
-   * What the code means and what to do, in English: of every documented code, and of each status from 500. Of a
-   * `SIGN_ERROR` it is what differs between the text that was signed and the one that was verified. It is part of
-   * `message`, too.
+   * What the code means and what to do, in English, for every documented code and every status from 500. For a
+   * `SIGN_ERROR`, how the text that was signed differs from the text that WeChat Pay verified. `message` contains it,
+   * too.
    */
   readonly hint?: string;
-  /** Private, so that printing the error does not print values that WeChat Pay quotes from the request. */
+  /** Private: a printed error must not show values that WeChat Pay quotes from the request. */
   readonly #detail: unknown;
 
   constructor(facts: ApiErrorFacts, options: ErrorOptions = {}) {
@@ -59,8 +59,8 @@ export class ApiError extends WechatpayError {
   }
 
   /**
-   * The official `detail`: usually `{ field, value, issue, location }`. It may quote what was sent. A number that JavaScript
-   * would round is its digits, in a string.
+   * The official `detail`: usually `{ field, value, issue, location }`. It may quote values of the request. A number that
+   * JavaScript would round is a string of its digits.
    */
   get detail(): unknown {
     return this.#detail;

@@ -6,16 +6,16 @@ const KIND = Symbol.for('wechatpay-chain.error');
 export type ErrorKind = 'configuration' | 'request' | 'transport' | 'verification' | 'api' | 'business';
 
 export interface ErrorOptions {
-  /** What led to this error. Never an error of axios: that one carries the Authorization header and the body. */
+  /** The cause of this error. Never an axios error, because that contains the Authorization header and the body. */
   cause?: unknown;
 }
 
 /**
- * The base of every error this package throws. `code` is stable across versions; `message` says what is wrong and
- * what to do about it. No error holds a key, a secret, an Authorization header or the fields of a body.
+ * The base class of every error that this package throws. `code` is stable across versions; `message` says what is wrong
+ * and what to do. No error contains a key, a secret, an Authorization header or the fields of a body.
  */
 export abstract class WechatpayError extends Error {
-  /** Stable, upper-case; the codes are listed in the README. */
+  /** Stable, upper-case; docs/guide/errors.md lists the codes. */
   readonly code: string;
   /** Of a call that was sent, or was about to be: how each attempt ended, the last one with this error. */
   declare readonly attempts?: readonly Attempt[];
@@ -27,7 +27,7 @@ export abstract class WechatpayError extends Error {
     Object.defineProperty(this, 'name', { value: new.target.name, configurable: true });
   }
 
-  /** Prints the stack and the public fields: what `detail` quotes from a request stays out of logs. */
+  /** Prints the stack and the public fields. `detail` may quote the request, so it stays out of logs. */
   [Symbol.for('nodejs.util.inspect.custom')](
     _depth: number,
     options: object,

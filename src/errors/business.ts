@@ -8,13 +8,13 @@ export interface BusinessErrorFacts {
   result_code?: string | undefined;
   err_code?: string | undefined;
   err_code_des?: string | undefined;
-  /** Whether the answer's `sign` was checked and is right. */
+  /** Whether the `sign` of the response was verified. */
   verified: boolean;
-  /** What we can add: see `hint` on the error. */
+  /** Our explanation: see `hint` of the error. */
   hint?: string | undefined;
 }
 
-/** The code of a v2 answer: `err_code`, else the outcome that is no success. */
+/** The code of a v2 response: `err_code`, otherwise the `result_code` or `return_code` that is not SUCCESS. */
 export function businessCodeOf({
   return_code,
   result_code,
@@ -23,7 +23,7 @@ export function businessCodeOf({
   return err_code || (return_code === 'SUCCESS' ? (result_code ?? return_code) : return_code);
 }
 
-/** An APIv2 answer whose `return_code` or `result_code` is not SUCCESS. `code` is `err_code`, else `return_code`. */
+/** An APIv2 response whose `return_code` or `result_code` is not SUCCESS. `code` is `err_code`, otherwise `return_code`. */
 export class BusinessError extends WechatpayError {
   readonly method: string;
   readonly path: string;
@@ -35,9 +35,9 @@ export class BusinessError extends WechatpayError {
   readonly err_code?: string;
   readonly err_code_des?: string;
   readonly verified: boolean;
-  /** The request arrived. What became of it the code says, where the answer is verified. */
+  /** The request reached the server. If the response is verified, `code` says what happened to it. */
   readonly mayHaveReached = true;
-  /** What the code means and what to do, in English, where this package knows. It is part of `message`, too. */
+  /** What the code means and what to do, in English, if this package knows the code. `message` contains it, too. */
   readonly hint?: string;
 
   constructor(facts: BusinessErrorFacts, options: ErrorOptions = {}) {

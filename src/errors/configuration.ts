@@ -7,7 +7,7 @@ export type ConfigurationErrorCode =
   | 'KEY_WRONG_KIND'
   | 'PLATFORM_KEY_UNAVAILABLE';
 
-/** The instance cannot be built, or a key cannot be read. Thrown before anything is sent. */
+/** The instance cannot be built, or a key cannot be read. Nothing was sent. */
 export class ConfigurationError extends WechatpayError {
   declare readonly code: ConfigurationErrorCode;
   /** The field of the configuration, e.g. `certs` or `merchant.key`; absent for a bare key. */

@@ -1,21 +1,21 @@
 import { OUTCOME_UNKNOWN } from './exchange.ts';
 
 /**
- * What an official code means and what to do; of a code that we do not know, what its status tells.
+ * What an official code means and what to do. For an unknown code, what the status means.
  *
- * @param status of HTTP; after one from 500 the hint always says that the outcome is unknown
+ * @param status the HTTP status; from 500 on, the hint always says that the outcome is unknown
  */
 export async function hintOn(code: string, status: number): Promise<string | undefined> {
   const advice = await adviceOn(code);
   const known = advice && `${advice.means} ${advice.todo}`;
   if (status >= 300 && status < 400) {
-    return 'A redirect is not followed: call the path it leads to, with base_uri if it is on another host.';
+    return 'The client does not follow redirects: call the target path, with base_uri if it is on another host.';
   }
   if (status < 500 || known?.includes(OUTCOME_UNKNOWN)) return known;
   return [known, OUTCOME_UNKNOWN].filter(Boolean).join(' ');
 }
 
-/** The catalogue is not needed before something fails. A file of it that is gone must not hide what failed. */
+/** Loaded only after a failure. If its file is missing, the original error must still be thrown. */
 async function adviceOn(code: string) {
   try {
     return (await import('./advice.ts')).adviceOn(code);

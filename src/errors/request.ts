@@ -23,7 +23,7 @@ export type RequestErrorCode =
 /** What the caller gave cannot be used. Nothing was sent, unless `mayHaveReached` says so. */
 export class RequestError extends WechatpayError {
   declare readonly code: RequestErrorCode;
-  /** The option, variable or field at fault, e.g. `out_trade_no` or `headers.Idempotency-Key`. */
+  /** The invalid option, variable or field, e.g. `out_trade_no` or `headers.Idempotency-Key`. */
   readonly field?: string;
   /** An interceptor repeated a call that may have arrived, and the repetition could not be sent. */
   declare readonly mayHaveReached?: true;

@@ -11,7 +11,7 @@ export type TransportErrorCode =
   | 'BODY_TOO_LARGE'
   | 'SINK_FAILED';
 
-/** No complete, readable answer came. */
+/** No complete, readable response was received. */
 export class TransportError extends WechatpayError {
   declare readonly code: TransportErrorCode;
   readonly method: string;
@@ -19,8 +19,8 @@ export class TransportError extends WechatpayError {
   readonly status?: number;
   readonly requestId?: string;
   /**
-   * Whether WeChat may have carried the request out. `false`: it was never sent, repeat it freely. `true`: query the
-   * order, or repeat with the same numbers, before you tell anyone that it failed.
+   * Whether WeChat Pay may have processed the request. `false`: it was never sent, so you can retry it. `true`: query the
+   * order, or retry with the same numbers, before you treat it as failed.
    */
   readonly mayHaveReached: boolean;
 

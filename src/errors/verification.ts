@@ -14,23 +14,23 @@ export type VerificationErrorCode =
   | 'SIGN_MISMATCH'
   | 'DECRYPT_FAILED';
 
-/** What came cannot be proved to be WeChat Pay's. Nothing of it was handed on: treat the outcome as unknown. */
+/** A response or notification cannot be verified as WeChat Pay's. Its content is withheld: treat the outcome as unknown. */
 export class VerificationError extends WechatpayError {
   declare readonly code: VerificationErrorCode;
   readonly method?: string;
   readonly path?: string;
   readonly status?: number;
   readonly requestId?: string;
-  /** The serial of the key that the answer or notification names as its own, `Wechatpay-Serial`. */
+  /** The `Wechatpay-Serial` of the response or notification: the key that it claims to be signed with. */
   readonly serial?: string;
   /**
-   * Of the answer to a call: `true`, since WeChat Pay may have carried the request out. Query the order, or repeat with
-   * the same numbers, before you tell anyone that it failed.
+   * For the response to a call, `true`: WeChat Pay may have processed the request. Query the order, or retry with the
+   * same numbers, before you treat it as failed.
    */
   readonly mayHaveReached?: true;
-  /** The field at fault, where it is one: `payer.name`. */
+  /** The invalid field, if it is a single one: `payer.name`. */
   readonly field?: string;
-  /** WeChat Pay made this signature wrong on purpose, to see that it is refused: no cause for an alarm. */
+  /** WeChat Pay made this signature wrong on purpose, to test that you reject it: do not raise an alarm. */
   readonly probe?: true;
 
   constructor(

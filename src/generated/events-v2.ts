@@ -28,7 +28,7 @@ export interface V2CheckFailEvent {
   event_nonce: string;
   /** 通知附加数据 */
   event_associated_data?: string;
-  /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 通知密文 Encrypted with the APIv3 key (AES-256-GCM). */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
   original_data: V2CheckEventEventCiphertext;
@@ -86,7 +86,7 @@ export interface V2CheckSuccessEvent {
   event_nonce: string;
   /** 通知附加数据 */
   event_associated_data?: string;
-  /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 通知密文 Encrypted with the APIv3 key (AES-256-GCM). */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
   original_data: V2CheckEventEventCiphertext;
@@ -119,7 +119,7 @@ export interface V2TransactionFailEvent {
   event_nonce: string;
   /** 通知附加数据 */
   event_associated_data?: string;
-  /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 通知密文 Encrypted with the APIv3 key (AES-256-GCM). */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
   original_data: V2TransactionEventEventCiphertext;
@@ -181,7 +181,7 @@ export interface V2TransactionSuccessEvent {
   event_nonce: string;
   /** 通知附加数据 */
   event_associated_data?: string;
-  /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 通知密文 Encrypted with the APIv3 key (AES-256-GCM). */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
   original_data: V2TransactionEventEventCiphertext;
@@ -327,7 +327,7 @@ export interface V2RefundProcessedEvent {
   sub_appid?: string;
   /** 随机字符串 */
   nonce_str: string;
-  /** 加密的XML信息 Encrypted: AES-256-ECB, the MD5 of the APIv2 key. */
+  /** 加密的XML信息 Encrypted with the MD5 of the APIv2 key (AES-256-ECB). */
   req_info: string;
   /** `req_info`, decrypted. */
   original_data: V2RefundProcessedEventReqInfo;

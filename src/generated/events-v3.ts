@@ -30,7 +30,7 @@ export interface V3AbnormalFundProcessingTransferSuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3AbnormalFundProcessingTransferSuccessEventCiphertext;
@@ -100,7 +100,7 @@ export interface V3ApplymentStateApprovedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ApplymentStateApprovedEventCiphertext;
@@ -157,7 +157,7 @@ export interface V3BlockrecordChangeEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BlockrecordChangeEventCiphertext;
@@ -198,7 +198,7 @@ export interface V3BlocksubmissionChangeEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BlocksubmissionChangeEventCiphertext;
@@ -228,7 +228,7 @@ export interface V3BrandMemberCardSpPointExchangeCouponEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BrandMemberCardSpPointExchangeCouponEventCiphertext;
@@ -290,7 +290,7 @@ export interface V3BrandMemberCardSpSyncUserPointEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BrandMemberCardSpSyncUserPointEventCiphertext;
@@ -333,7 +333,7 @@ export interface V3BrandMemberCardSpUserCardCreateEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
@@ -351,7 +351,7 @@ export interface V3BrandMemberCardSpUserCardCreateEvent {
 export interface V3BrandMemberCardSpUserCardEventResource {
   /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
@@ -383,7 +383,7 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
    * - `BALANCE` 储值
    */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 手机号 At most 32 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 手机号 At most 32 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   phone_number?: string;
   /** 用户会员等级 At most 10 characters. */
   level?: string;
@@ -419,14 +419,14 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
        * - `USER_FORM_FLAG_CITY` 城市
        */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 平台提供的通用开卡信息字段 At most 128 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      /** 平台提供的通用开卡信息字段 At most 128 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
       value?: string;
     })[];
     /** 商家自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 At most 128 characters. */
       name?: string;
-      /** 字段值 At most 8 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      /** 字段值 At most 8 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
       user_chosen_values?: string[];
     }[];
   };
@@ -467,7 +467,7 @@ export interface V3BrandMemberCardSpUserCardDeleteEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -507,7 +507,7 @@ export interface V3BudgetClosedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BudgetClosedEventCiphertext;
@@ -562,7 +562,7 @@ export interface V3BudgetFinishedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BudgetFinishedEventCiphertext;
@@ -617,7 +617,7 @@ export interface V3BudgetLockedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3BudgetLockedEventCiphertext;
@@ -664,7 +664,7 @@ export interface V3ComplaintCreateEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ComplaintCreateEventCiphertext;
@@ -680,7 +680,7 @@ export interface V3ComplaintCreateEvent {
 export interface V3ComplaintEventResource {
   /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3ComplaintCreateEventCiphertext;
@@ -733,7 +733,7 @@ export interface V3ComplaintStateChangeEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -771,7 +771,7 @@ export interface V3CouponSendEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3CouponSendEventCiphertext;
@@ -827,7 +827,7 @@ export interface V3CouponUseEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3CouponUseEventCiphertext;
@@ -937,7 +937,7 @@ export interface V3CreditRepaymentDeductionPayEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3CreditRepaymentDeductionPayEventCiphertext;
@@ -1000,7 +1000,7 @@ export interface V3CreditRepaymentSignContractEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3CreditRepaymentSignContractEventCiphertext;
@@ -1016,7 +1016,7 @@ export interface V3CreditRepaymentEventResource {
   associated_data?: string;
   /** 加密使用的随机串 */
   nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3CreditRepaymentSignContractEventCiphertext;
@@ -1077,7 +1077,7 @@ export interface V3CreditRepaymentTerminateContractEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -1109,7 +1109,7 @@ export interface V3CrossBorderPayGetMchInfoEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3CrossBorderPayGetMchInfoEventCiphertext;
@@ -1149,7 +1149,7 @@ export interface V3CrossBorderPayPushOrderInfoEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3CrossBorderPayPushOrderInfoEventCiphertext;
@@ -1187,7 +1187,7 @@ export interface V3DeliveryPlanChangeEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3DeliveryPlanChangeEventCiphertext;
@@ -1252,7 +1252,7 @@ export interface V3DiscountCardAgreementEndedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3DiscountCardAgreementEndedEventCiphertext;
@@ -1268,7 +1268,7 @@ export interface V3DiscountCardEventResource {
   associated_data?: string;
   /** 加密使用的随机串 */
   nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3DiscountCardAgreementEndedEventCiphertext;
@@ -1324,7 +1324,7 @@ export interface V3DiscountCardGetCardEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -1356,7 +1356,7 @@ export interface V3DiscountCardSettlementEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -1388,7 +1388,7 @@ export interface V3DiscountCardUserAcceptedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -1420,7 +1420,7 @@ export interface V3DiscountCardUserPaidEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3DiscountCardUserPaidEventCiphertext;
@@ -1470,7 +1470,7 @@ export interface V3EcommerceEntrustSignEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EcommerceEntrustSignEventCiphertext;
@@ -1520,7 +1520,7 @@ export interface V3EcommerceEntrustTerminateEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EcommerceEntrustTerminateEventCiphertext;
@@ -1572,7 +1572,7 @@ export interface V3EduSchoolPayUserDebtStateUpdateEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EduSchoolPayUserDebtStateUpdateEventCiphertext;
@@ -1614,7 +1614,7 @@ export interface V3EntrustReleaseEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EntrustReleaseEventCiphertext;
@@ -1733,7 +1733,7 @@ export interface V3EntrustSignEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EntrustSignEventCiphertext;
@@ -1821,7 +1821,7 @@ export interface V3EntrustSigningEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EntrustSigningEventCiphertext;
@@ -1900,7 +1900,7 @@ export interface V3EntrustTerminateEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EntrustTerminateEventCiphertext;
@@ -1971,7 +1971,7 @@ export interface V3EntrustTerminateInquiryEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EntrustTerminateInquiryEventCiphertext;
@@ -2026,7 +2026,7 @@ export interface V3EntrustTerminateRetentionEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3EntrustTerminateRetentionEventCiphertext;
@@ -2070,7 +2070,7 @@ export interface V3FacepayUserStateChangeEvent {
     associated_data: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FacepayUserStateChangeEventCiphertext;
@@ -2113,7 +2113,7 @@ export interface V3FapiaoCardDiscardedEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FapiaoCardDiscardedEventCiphertext;
@@ -2169,7 +2169,7 @@ export interface V3FapiaoCardInsertedEvent {
   resource: {
     /** At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FapiaoCardInsertedEventCiphertext;
@@ -2226,7 +2226,7 @@ export interface V3FapiaoIssuedEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FapiaoIssuedEventCiphertext;
@@ -2244,7 +2244,7 @@ export interface V3FapiaoIssuedEvent {
 export interface V3FapiaoEventResource {
   /** 对数据进行加密的加密算法 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3FapiaoIssuedEventCiphertext;
@@ -2303,7 +2303,7 @@ export interface V3FapiaoReversedEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -2335,7 +2335,7 @@ export interface V3FapiaoUserAppliedEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3FapiaoUserAppliedEventCiphertext;
@@ -2386,7 +2386,7 @@ export interface V3HirePowerBankReceiveInsuranceEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3HirePowerBankReceiveInsuranceEventCiphertext;
@@ -2439,7 +2439,7 @@ export interface V3InsuranceEntrustRenewEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3InsuranceEntrustRenewEventCiphertext;
@@ -2455,7 +2455,7 @@ export interface V3InsuranceEntrustEventResource {
   associated_data?: string;
   /** 加密使用的随机串 */
   nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3InsuranceEntrustRenewEventCiphertext;
@@ -2507,7 +2507,7 @@ export interface V3InsuranceEntrustSignEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -2539,7 +2539,7 @@ export interface V3InsuranceEntrustTerminateEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -2571,7 +2571,7 @@ export interface V3InsurancePolicyManagementGrantedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3InsurancePolicyManagementGrantedEventCiphertext;
@@ -2606,7 +2606,7 @@ export interface V3MallAuthActivateCardEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MallAuthActivateCardEventCiphertext;
@@ -2653,7 +2653,7 @@ export interface V3MallRefundSuccessEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MallRefundSuccessEventCiphertext;
@@ -2708,7 +2708,7 @@ export interface V3MallTransactionSuccessEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MallTransactionSuccessEventCiphertext;
@@ -2770,7 +2770,7 @@ export interface V3ManagerecordChangeEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ManagerecordChangeEventCiphertext;
@@ -2807,7 +2807,7 @@ export interface V3MchtransferAuthorizationClosedEvent {
     original_type: 'mch_payment' | (string & {});
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MchtransferAuthorizationClosedEventCiphertext;
@@ -2823,7 +2823,7 @@ export interface V3MchtransferAuthorizationEventResource {
   original_type: 'mch_payment' | (string & {});
   /** 加密算法类型 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3MchtransferAuthorizationClosedEventCiphertext;
@@ -2885,7 +2885,7 @@ export interface V3MchtransferAuthorizationConfirmedEvent {
     original_type: 'mch_payment' | (string & {});
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -2921,7 +2921,7 @@ export interface V3MchtransferBatchClosedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MchtransferBatchClosedEventCiphertext;
@@ -2972,7 +2972,7 @@ export interface V3MchtransferBatchFinishedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MchtransferBatchFinishedEventCiphertext;
@@ -3023,7 +3023,7 @@ export interface V3MchtransferBillFinishedEvent {
     original_type: 'mch_payment' | (string & {});
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MchtransferBillFinishedEventCiphertext;
@@ -3091,7 +3091,7 @@ export interface V3MchtransferQqwalletbillFinishedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MchtransferQqwalletbillFinishedEventCiphertext;
@@ -3117,7 +3117,7 @@ export interface V3MchtransferQqwalletbillFinishedEventCiphertext {
   openid?: string;
   /** 收款用户QQ号 */
   user_qq?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 失败原因 */
   fail_reason?: string;
@@ -3144,7 +3144,7 @@ export interface V3MchwithdrawChangeEvent {
   resource: {
     /** 原始类型 At most 16 characters. */
     original_type: 'mch_withdraw' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     original_data: {
       /** 提现单状态 */
@@ -3272,7 +3272,7 @@ export interface V3MedicalInsuranceSuccessEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MedicalInsuranceSuccessEventCiphertext;
@@ -3454,7 +3454,7 @@ export interface V3MembercardAcceptCardEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MembercardAcceptCardEventCiphertext;
@@ -3474,7 +3474,7 @@ export interface V3MembercardAcceptCardEventCiphertext {
   openid: string;
   /** 用户统一标识 */
   unionid?: string;
-  /** 加密手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 加密手机号 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   phone_number?: string;
   /** 自定义场景值 */
   outer_str?: string;
@@ -3505,7 +3505,7 @@ export interface V3MembercardActivateCardEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MembercardActivateCardEventCiphertext;
@@ -3556,7 +3556,7 @@ export interface V3MembercardUsercardManageEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MembercardUsercardManageEventCiphertext;
@@ -3603,7 +3603,7 @@ export interface V3MerchantNotifyNotifyEvent {
     associated_data?: 'merchant_notify' | (string & {});
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3MerchantNotifyNotifyEventCiphertext;
@@ -3654,7 +3654,7 @@ export interface V3PapaySignEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PapaySignEventCiphertext;
@@ -3670,7 +3670,7 @@ export interface V3PapayEventResource {
   associated_data?: string;
   /** 加密使用的随机串 */
   nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3PapaySignEventCiphertext;
@@ -3728,7 +3728,7 @@ export interface V3PapayTerminateEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -3752,7 +3752,7 @@ export interface V3ParkingFeeQueryTransInfoEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ParkingFeeQueryTransInfoEventCiphertext;
@@ -3801,7 +3801,7 @@ export interface V3PayscoreBindServiceAccountEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreBindServiceAccountEventCiphertext;
@@ -3852,7 +3852,7 @@ export interface V3PayscoreMchPrepayEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreMchPrepayEventCiphertext;
@@ -3931,7 +3931,7 @@ export interface V3PayscoreUserAcceptedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreUserAcceptedEventCiphertext;
@@ -3998,7 +3998,7 @@ export interface V3PayscoreUserCancelSignPlanEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreUserCancelSignPlanEventCiphertext;
@@ -4014,7 +4014,7 @@ export interface V3PayscoreUserEventResource {
   associated_data?: string;
   /** 加密使用的随机串 */
   nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3PayscoreUserCancelSignPlanEventCiphertext;
@@ -4111,7 +4111,7 @@ export interface V3PayscoreUserCloseServiceEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreUserCloseServiceEventCiphertext;
@@ -4157,7 +4157,7 @@ export interface V3PayscoreUserConfirmEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreUserConfirmEventCiphertext;
@@ -4303,7 +4303,7 @@ export interface V3PayscoreUserOpenServiceEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreUserOpenServiceEventCiphertext | V3PayscoreUserOpenServiceEventPayloadEduschoolpay;
@@ -4370,7 +4370,7 @@ export interface V3PayscoreUserPaidEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3PayscoreUserPaidEventCiphertext;
@@ -4550,7 +4550,7 @@ export interface V3PayscoreUserSignPlanEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -4574,7 +4574,7 @@ export interface V3ProductCouponSpImageGenerationEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ProductCouponSpImageGenerationEventCiphertext;
@@ -4636,7 +4636,7 @@ export interface V3ProductCouponSpSendEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ProductCouponSpSendEventCiphertext;
@@ -4720,7 +4720,7 @@ export interface V3ProfitsharingReturnEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ProfitsharingReturnEventCiphertext;
@@ -4736,7 +4736,7 @@ export interface V3ProfitsharingEventResource {
   associated_data?: string;
   /** 加密使用的随机串 */
   nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3ProfitsharingReturnEventCiphertext;
@@ -4794,7 +4794,7 @@ export interface V3ProfitsharingSuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -4826,7 +4826,7 @@ export interface V3RechargeClosedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RechargeClosedEventCiphertext;
@@ -4939,7 +4939,7 @@ export interface V3RechargeFundReturnedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RechargeFundReturnedEventCiphertext;
@@ -5021,7 +5021,7 @@ export interface V3RechargeSuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RechargeSuccessEventCiphertext;
@@ -5091,7 +5091,7 @@ export interface V3RefundAbnormalEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RefundAbnormalEventCiphertext | V3RefundAbnormalEventPayloadIndividual;
@@ -5107,7 +5107,7 @@ export interface V3RefundAbnormalEvent {
 export interface V3RefundEventResource {
   /** 加密算法类型 At most 32 characters. */
   algorithm?: 'AEAD_AES_256_GCM' | (string & {});
-  /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext?: string;
   /** `ciphertext`, decrypted. */
   original_data: V3RefundAbnormalEventCiphertext;
@@ -5190,7 +5190,7 @@ export interface V3RefundClosedEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -5222,7 +5222,7 @@ export interface V3RefundSuccessEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RefundSuccessEventCiphertext | V3RefundSuccessEventPayloadIndividual;
@@ -5331,7 +5331,7 @@ export interface V3RisktradeIdentificationEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3RisktradeIdentificationEventCiphertext;
@@ -5366,7 +5366,7 @@ export interface V3SecurityEchoSuccessEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3SecurityEchoSuccessEventCiphertext;
@@ -5384,7 +5384,7 @@ export interface V3SecurityEchoSuccessEvent {
 export interface V3SecurityEchoSuccessEventCiphertext {
   /** 回显消息 At most 256 characters. */
   echo_message: string;
-  /** 加密回显消息 At most 256 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 加密回显消息 At most 256 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   encrypt_echo_message?: string;
 }
 
@@ -5413,7 +5413,7 @@ export interface V3SettlementSuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3SettlementSuccessEventCiphertext;
@@ -5458,7 +5458,7 @@ export interface V3TransactionFailEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3TransactionFailEventCiphertext | V3TransactionFailEventPayloadParking | V3TransactionFailEventPayloadInsuranceEntrust;
@@ -5660,7 +5660,7 @@ export interface V3TransactionIndustryFailedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3TransactionIndustryFailedEventCiphertext;
@@ -5676,7 +5676,7 @@ export interface V3TransactionIndustryEventResource {
   associated_data?: string;
   /** 加密使用的随机串 */
   nonce: string;
-  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3TransactionIndustryFailedEventCiphertext;
@@ -5757,7 +5757,7 @@ export interface V3TransactionIndustrySuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -5783,7 +5783,7 @@ export interface V3TransactionPayBackEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3TransactionPayBackEventCiphertext | V3TransactionPayBackEventPayloadParking | V3TransactionPayBackEventPayloadEduschoolpay;
@@ -5917,7 +5917,7 @@ export interface V3TransactionSuccessEvent {
   resource: {
     /** 加密算法类型 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 数据密文 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3TransactionSuccessEventCiphertext | V3TransactionSuccessEventPayloadBasic | V3TransactionSuccessEventPayloadPartner | V3TransactionSuccessEventPayloadCombine | V3TransactionSuccessEventPayloadParking | V3TransactionSuccessEventPayloadInsuranceEntrust;
@@ -6290,7 +6290,7 @@ export interface V3VehicleEntranceStateChangeEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3VehicleEntranceStateChangeEventCiphertext;
@@ -6371,7 +6371,7 @@ export interface V3VehicleUserStateChangeEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3VehicleUserStateChangeEventCiphertext;
@@ -6416,7 +6416,7 @@ export interface V3ViolationAppealEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3ViolationAppealEventCiphertext;
@@ -6432,7 +6432,7 @@ export interface V3ViolationAppealEvent {
 export interface V3ViolationEventResource {
   /** 对数据进行加密的加密算法 At most 32 characters. */
   algorithm: 'AEAD_AES_256_GCM' | (string & {});
-  /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+  /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
   ciphertext: string;
   /** `ciphertext`, decrypted. */
   original_data: V3ViolationAppealEventCiphertext;
@@ -6518,7 +6518,7 @@ export interface V3ViolationInterceptEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -6550,7 +6550,7 @@ export interface V3ViolationPunishEvent {
   resource: {
     /** 对数据进行加密的加密算法 At most 32 characters. */
     algorithm: 'AEAD_AES_256_GCM' | (string & {});
-    /** 加密后的密文数据 At most 1048576 characters. Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: { [field: string]: unknown };
@@ -6588,7 +6588,7 @@ export interface V3WebizpayAuthorizedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3WebizpayAuthorizedEventCiphertext;
@@ -6633,7 +6633,7 @@ export interface V3WebizpayPaymentrefundsuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3WebizpayPaymentrefundsuccessEventCiphertext;
@@ -6698,7 +6698,7 @@ export interface V3WebizpayPaymentsuccessEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3WebizpayPaymentsuccessEventCiphertext;
@@ -6765,7 +6765,7 @@ export interface V3WebizpayQuotacardexpiredEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3WebizpayQuotacardexpiredEventCiphertext;
@@ -6814,7 +6814,7 @@ export interface V3WebizpayRevokedEvent {
     associated_data?: string;
     /** 加密使用的随机串 */
     nonce: string;
-    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
     original_data: V3WebizpayRevokedEventCiphertext;

@@ -2372,17 +2372,17 @@ export interface V2MchriskQuerymchriskPostRequest extends CommonOptions {
     mch_id: string;
     /** 平台证书序列号 */
     cert_serial_number?: string;
-    /** 身份证号（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 身份证号（需加密） Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP). */
     certificates_number?: string;
-    /** 身份证所有人姓名（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 身份证所有人姓名（需加密） Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP). */
     certificates_name?: string;
-    /** 结算账号（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 结算账号（需加密） Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP). */
     settlement_card_no?: string;
-    /** 结算户名（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 结算户名（需加密） Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP). */
     settlement_card_name?: string;
     /** 结算银行 */
     settlement_card_bank?: string;
-    /** 营业执照编号（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 营业执照编号（需加密） Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP). */
     business_license_number?: string;
     /** 公司名称 */
     company_name?: string;
@@ -3244,7 +3244,7 @@ export interface V2MmpaymkttransfersSendgroupredpackPostRequest extends CommonOp
     remark: string;
     /** 场景id */
     scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
-    /** 活动信息 Encoded as a query. */
+    /** 活动信息 Encoded as a query string. */
     risk_info?: Encoded<V2MmpaymkttransfersRiskInfo> | V2MmpaymkttransfersRiskInfo;
   };
 }
@@ -3403,7 +3403,7 @@ export interface V2MmpaymkttransfersSendredpackPostRequest extends CommonOptions
     remark: string;
     /** 场景id */
     scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
-    /** 活动信息 Encoded as a query. */
+    /** 活动信息 Encoded as a query string. */
     risk_info?: Encoded<V2MmpaymkttransfersRiskInfo> | V2MmpaymkttransfersRiskInfo;
   };
 }
@@ -3533,9 +3533,9 @@ export interface V2MmpaysptransPayBankPostRequest extends CommonOptions {
     mch_id: string;
     /** 商户企业付款单号 */
     partner_trade_no: string;
-    /** 收款方银行卡号 Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 收款方银行卡号 Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP). */
     enc_bank_no: string;
-    /** 收款方用户名 Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 收款方用户名 Pass plain text: the SDK encrypts it with the key of v2/risk/getpublickey (RSA-OAEP). */
     enc_true_name: string;
     /** 收款方开户行 */
     bank_code: string;
@@ -7516,9 +7516,9 @@ export interface V2SecsvcGetrealnameinfoPostResponse {
   nonce_str: string;
   /** 用户标识 */
   openid: string;
-  /** Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   encrypted_real_name: string;
-  /** 加密后的证件号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 加密后的证件号码 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   encrypted_credential_id: string;
   cre_type?: 'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN' | (string & {});
 }

@@ -80,9 +80,9 @@ export interface V3AggracctBcWbChannelAccountBalanceGetResponse {
 export interface V3AggracctBcWbChannelQuery {
   /** 微信支付商户号 */
   mchid: string;
-  /** 额度台账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 额度台账号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   bal_account_no: string;
-  /** 卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 卡号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   card_no?: string;
   /** 商户子账户协议号 */
   sgn_no?: string;
@@ -113,15 +113,15 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetRequest extends Commo
 export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
   /** 微信支付商户号 */
   mchid?: string;
-  /** 额度台账号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 额度台账号 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   bal_account_no?: string;
   /** 主体类型 */
   merchant_type?: '1' | '2' | '3' | (string & {});
   /** 主体证件类型 */
   merchant_id_type?: '12' | (string & {});
-  /** 主体证件登记名称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 主体证件登记名称 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   merchant_name?: string;
-  /** 主体证件号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 主体证件号码 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   merchant_id_no?: string;
   /** 主体证件有效期起始日 */
   effective_date?: string;
@@ -137,9 +137,9 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
   legal_representative?: {
     /** 法定代表人证件类型 */
     legal_representative_id_type: '01' | (string & {});
-    /** 法定代表人姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 法定代表人姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     legal_representative_name: string;
-    /** 法定代表人证件号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 法定代表人证件号码 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     legal_representative_id_no: string;
     /** 法定代表人证件有效期起始日 */
     legal_representative_effective_date: string;
@@ -149,7 +149,7 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
     legal_representative_img_front_id: string;
     /** 法定代表人证件反面影像ID */
     legal_representative_img_back_id: string;
-    /** 法定代表人居住地址 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 法定代表人居住地址 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     legal_representative_address: string;
     /** 法定代表人发证机关 */
     legal_representative_issue_authority?: string;
@@ -162,9 +162,9 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
     beneficial_owner_no: string;
     /** 受益所有人证件类型 */
     beneficial_owner_id_type: '01' | (string & {});
-    /** 受益所有人姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 受益所有人姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     beneficial_owner_name: string;
-    /** 受益所有人证件号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 受益所有人证件号码 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     beneficial_owner_id_no: string;
     /** 受益所有人证件有效期起始日 */
     beneficial_owner_effective_date: string;
@@ -174,10 +174,10 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
     beneficial_owner_img_front_id: string;
     /** 受益所有人证件反面影像ID */
     beneficial_owner_img_back_id: string;
-    /** 受益所有人居住地址 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 受益所有人居住地址 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     beneficial_owner_address: string;
   })[];
-  /** 卡号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 卡号 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   card_no?: string;
   /** 商户子账户协议号 */
   sgn_no?: string;
@@ -194,13 +194,13 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename extends PathNode 
   '{application_id}': V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId;
   /**
    * 受理渠道结算银行账户更名申请: `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`
-   * Announced, not open yet.
+   * Announced, not available yet.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
    */
   post: Call<V3AggracctBcWbChannelBankChannelAccountRenamePostRequest, V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>;
   /**
    * 受理渠道结算银行账户更名申请: `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`
-   * Announced, not open yet.
+   * Announced, not available yet.
    */
   postAsync: Call<V3AggracctBcWbChannelBankChannelAccountRenamePostRequest, V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>;
 }
@@ -211,7 +211,7 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenamePostRequest extend
     out_request_no: string;
     /** 目标商户号 */
     mchid: string;
-    /** 台账ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 台账ID Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bal_account_no: string;
     /** 变更类型 */
     change_scene: 'SUBJECT_INFO_RENAME';
@@ -237,9 +237,9 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameAnswer {
   out_request_no: string;
   /** 目标商户号 */
   mchid: string;
-  /** 台账ID Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 台账ID Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   bal_account_no: string;
-  /** 目标账户名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 目标账户名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   new_account_name: string;
   /** 申请单状态 */
   application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
@@ -255,13 +255,13 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameAnswer {
 export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId extends PathNode {
   /**
    * 查询渠道结算银行账户更名申请: `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
-   * Announced, not open yet.
+   * Announced, not available yet.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
    */
   get: Call<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest, V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>;
   /**
    * 查询渠道结算银行账户更名申请: `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
-   * Announced, not open yet.
+   * Announced, not available yet.
    */
   getAsync: Call<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest, V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>;
 }
@@ -272,7 +272,7 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGet
   query: {
     /** 目标商户号 */
     mchid: string;
-    /** 台账ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 台账ID Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bal_account_no: string;
   };
   headers?: {
@@ -363,7 +363,7 @@ export interface V3AggracctBcWbChannelControlOrdersPunishPostRequest extends Com
     out_request_no: string;
     /** 目标下管商户号 */
     mchid: string;
-    /** 目标下管台账ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 目标下管台账ID Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bal_account_no: string;
     /** 管控场景 */
     punish_scene: number;
@@ -371,7 +371,7 @@ export interface V3AggracctBcWbChannelControlOrdersPunishPostRequest extends Com
     punish_reason?: string;
     /** 管控结束时间 */
     punish_end_time?: string;
-    /** 目标下管卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 目标下管卡号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     card_no?: string;
     /** 目标下管商户子账户协议号 */
     sgn_no?: string;
@@ -415,11 +415,11 @@ export interface V3AggracctBcWbChannelControlOrdersRecoverPostRequest extends Co
     related_wxpay_punish_no: string;
     /** 目标解管商户号 */
     mchid: string;
-    /** 目标解管台账ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 目标解管台账ID Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bal_account_no: string;
     /** 解管原因描述 */
     recover_reason: string;
-    /** 目标下管卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 目标下管卡号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     card_no?: string;
     /** 目标下管商户子账户协议号 */
     sgn_no?: string;
@@ -549,7 +549,7 @@ export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends Common
   json: {
     /** 微信支付商户号 */
     mchid: string;
-    /** 额度台账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 额度台账号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bal_account_no: string;
     /** 特殊减额单号 */
     out_request_no: string;
@@ -559,7 +559,7 @@ export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends Common
     amount: number;
     /** 特殊减额原因 */
     reason?: string;
-    /** 卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 卡号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     card_no?: string;
     /** 商户账户协议号 */
     sgn_no?: string;
@@ -579,7 +579,7 @@ export interface V3AggracctBcWbChannelSpecialReductionPostResponse extends V3Agg
 export interface V3AggracctBcWbChannelSpecialReductionAnswer {
   /** 微信支付商户号 */
   mchid?: string;
-  /** 额度台账号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 额度台账号 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   bal_account_no?: string;
   /** 特殊减额单号 */
   out_request_no?: string;

@@ -125,9 +125,9 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest ex
     bank_name?: string;
     /** 开户银行联行号 At most 128 characters. */
     bank_branch_id?: string;
-    /** 银行账号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 银行账号 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     account_number: string;
-    /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 开户名称 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     account_name?: string;
   };
   headers?: {

@@ -55,11 +55,11 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
     business_code: string;
     /** 联系人信息 */
     contact_info: {
-      /** 联系人姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系人姓名 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       name: string;
-      /** 联系人手机号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系人手机号 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       mobile: string;
-      /** 联系人证件号码 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系人证件号码 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_card_number?: string;
       /**
        * 联系人类型
@@ -234,9 +234,9 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
        */
       identification_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 证件姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       identification_name?: string;
-      /** 证件号码 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       identification_number?: string;
       /** 证件有效日期 At most 64 characters. JSON text. */
       identification_valid_date?: Encoded<string[]> | string[];
@@ -248,7 +248,7 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
       authorize_letter_copy?: string;
       /** 经营者/法定代表人是否为受益人 */
       owner?: boolean;
-      /** 证件居住地址 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 At most 512 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       identification_address?: string;
     };
     /** 补充材料 */
@@ -274,11 +274,11 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
       ubo_id_doc_copy?: string;
       /** 证件反面照片 At most 256 characters. */
       ubo_id_doc_copy_back?: string;
-      /** 证件姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_name?: string;
-      /** 证件号码 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_number?: string;
-      /** 证件居住地址 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_address?: string;
       /** 证件有效期开始时间 At most 128 characters. */
       ubo_period_begin?: string;

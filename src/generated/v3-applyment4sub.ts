@@ -133,7 +133,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
        * - `SUPER` 经办人
        */
       contact_type: 'LEGAL' | 'SUPER';
-      /** 超级管理员姓名 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_name: string;
       /**
        * 超级管理员证件类型
@@ -147,7 +147,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员身份证件号码 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_id_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -161,9 +161,9 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
       business_authorization_letter?: string;
       /** 超级管理员微信OpenID */
       openid?: string;
-      /** 联系手机 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系手机 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       mobile_phone: string;
-      /** 联系邮箱 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系邮箱 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_email: string;
     };
     /** 主体资料 */
@@ -326,11 +326,11 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
           id_card_copy: string;
           /** 身份证国徽面照片 */
           id_card_national: string;
-          /** 身份证姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证姓名 At most 100 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           id_card_name: string;
-          /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           id_card_number: string;
-          /** 身份证居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证居住地址 At most 128 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           id_card_address?: string;
           /** 身份证有效期开始时间 */
           card_period_begin: string;
@@ -343,11 +343,11 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
           id_doc_copy: string;
           /** 证件反面照片 */
           id_doc_copy_back?: string;
-          /** 证件姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件姓名 At most 100 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           id_doc_name: string;
-          /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           id_doc_number: string;
-          /** 证件居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件居住地址 At most 128 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           id_doc_address?: string;
           /** 证件有效期开始时间 */
           doc_period_begin: string;
@@ -375,11 +375,11 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
         ubo_id_doc_copy: string;
         /** 证件反面照片 */
         ubo_id_doc_copy_back?: string;
-        /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         ubo_id_doc_name: string;
-        /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         ubo_id_doc_number: string;
-        /** 证件居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件居住地址 At most 128 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         ubo_id_doc_address: string;
         /** 证件有效期开始时间 */
         ubo_period_begin: string;
@@ -492,7 +492,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
        * - `BANK_ACCOUNT_TYPE_PERSONAL` 经营者个人银行卡
        */
       bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE' | 'BANK_ACCOUNT_TYPE_PERSONAL';
-      /** 开户名称 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开户名称 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       account_name: string;
       /** 开户银行 At most 128 characters. */
       account_bank: string;
@@ -502,7 +502,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
       bank_branch_id?: string;
       /** 开户银行全称（含支行） At most 128 characters. */
       bank_name?: string;
-      /** 银行账号 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行账号 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       account_number: string;
     };
     /** 补充材料 */

@@ -73,9 +73,9 @@ export interface V3BankTransferBatchesPostRequest extends CommonOptions {
       transfer_remark: string;
       /** 收款用户openid */
       openid: string;
-      /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       user_name: string;
-      /** 收款用户身份证 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户身份证 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       user_id_card?: string;
     }[];
   };

@@ -125,7 +125,7 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
     business_code: string;
     /** 管理员信息 */
     admin_info: {
-      /** 管理员姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 管理员姓名 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       admin_name: string;
       /**
        * 管理员证件类型
@@ -137,7 +137,7 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
        */
       id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 管理员证件号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 管理员证件号 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_card_number: string;
     };
     /** 主体信息 */
@@ -1827,7 +1827,7 @@ export interface V3BrandPartnerCardMemberUserCardsData {
    * - `BALANCE` 储值
    */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 加密的手机号 At most 512 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   phone_number?: string;
   /** 等级 At most 10 characters. */
   level?: string;
@@ -1849,7 +1849,7 @@ export interface V3BrandPartnerCardMemberUserCardsData {
        * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
        */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 加密的用户开卡时填写的个人信息 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      /** 加密的用户开卡时填写的个人信息 At most 512 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
       value?: string;
     })[];
     /** 商家自定义的开卡信息字段 */
@@ -1901,7 +1901,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     openid: string;
     /** 会员卡code At most 32 characters. */
     user_card_code: string;
-    /** 加密的手机号 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 At most 512 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number?: string;
     /** 卡背景颜色 At most 7 characters. */
     card_color?: string;
@@ -1941,7 +1941,7 @@ export interface V3BrandPartnerCardMemberUserCardsUserInformation {
      * - `USER_FORM_FLAG_CITY` 用户开卡时需填写城市
      */
     name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-    /** 加密的用户开卡时填写的个人信息 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的用户开卡时填写的个人信息 At most 512 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     value?: string;
   }[];
   /** 商家自定义的开卡信息字段 */
@@ -1981,7 +1981,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
     brand_id: string;
     /** 会员卡模板ID */
     card_id: string;
-    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number: string;
     /** 会员卡code */
     user_card_code: string;
@@ -1991,7 +1991,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
       common_field_list?: {
         /** 平台提供的通用开卡信息字段 */
         name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-        /** 加密的用户开卡时填写的个人信息 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 加密的用户开卡时填写的个人信息 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         value?: string;
       }[];
       /** 商户自定义的开卡信息字段 */
@@ -2029,7 +2029,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse {
   brand_id: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 加密的手机号 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   phone_number?: string;
   /** 等级 */
   level?: string;
@@ -2043,7 +2043,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse {
     common_field_list?: ({
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 加密的用户开卡时填写的个人信息 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      /** 加密的用户开卡时填写的个人信息 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
       value?: string;
     })[];
     /** 商户自定义的开卡信息字段 */
@@ -2111,7 +2111,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
     card_color?: string;
     /** 卡图片 At most 256 characters. */
     card_picture_url?: string;
-    /** 加密的手机号 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 At most 512 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number?: string;
     /** 等级 At most 10 characters. */
     level?: string;
@@ -2163,7 +2163,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
     card_color?: string;
     /** 卡图片 At most 256 characters. */
     card_picture_url?: string;
-    /** 加密的手机号 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 At most 512 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number?: string;
     /** 等级 At most 10 characters. */
     level?: string;
@@ -2936,7 +2936,7 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
       amount: number;
       /** 分账描述 At most 80 characters. */
       description: string;
-      /** 分账个人接收方姓名 At most 10240 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 At most 10240 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       name?: string;
     }[];
     /** 是否分账完成 */

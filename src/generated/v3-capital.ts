@@ -199,7 +199,7 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends PathNo
 
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest extends CommonOptions {
   query: {
-    /** 银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 银行卡号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     account_number: string;
   };
   headers?: {

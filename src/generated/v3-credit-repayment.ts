@@ -101,9 +101,9 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostResponse {
 export interface V3CreditRepaymentPartnerContractsRealIdentity {
   /** 实名验证类型 */
   identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
-  /** 自然人证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   identity_id: string;
-  /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   real_name: string;
 }
 

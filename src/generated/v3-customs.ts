@@ -318,9 +318,9 @@ export interface V3CustomsVerifyCertificatePostRequest extends CommonOptions {
     merchant_customs_no: string;
     /** 证件类型 */
     certificate_type: 'IDCARD';
-    /** 证件号 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+    /** 证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA PKCS#1 v1.5). */
     certificate_id: string;
-    /** 证件姓名 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+    /** 证件姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA PKCS#1 v1.5). */
     certificate_name: string;
   };
   headers?: {

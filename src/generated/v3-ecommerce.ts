@@ -182,7 +182,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
       /** 银行账户 */
       bank_account_info: {
-        /** 开户名称 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 开户名称 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         account_name: string;
         /** 开户银行 At most 128 characters. */
         account_bank: string;
@@ -192,7 +192,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
         bank_branch_name?: string;
         /** 开户银行全称（含支行） */
         bank_name?: string;
-        /** 银行账号 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 银行账号 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         account_number: string;
       };
       /** 收款人账号对应的证件信息 */
@@ -209,9 +209,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
          * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民证
          */
         id_doc_type?: 'IDENTIFICATION_TYPE_ID_CARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD';
-        /** 证件姓名 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件姓名 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         identification_name?: string;
-        /** 证件号码 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件号码 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         identification_no?: string;
       };
     };
@@ -631,9 +631,9 @@ export interface V3EcommerceApplymentsAnswerWithApplymentState {
   sub_mchid?: string;
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 At most 1024 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 付款户名 At most 1024 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     account_name: string;
-    /** 付款卡号 At most 1024 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 付款卡号 At most 1024 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     account_no?: string;
     /** 汇款金额 */
     pay_amount: number;
@@ -754,9 +754,9 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       id_card_copy: string;
       /** 身份证国徽面照片 */
       id_card_national: string;
-      /** 身份证姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_card_name: string;
-      /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_card_number: string;
       /** 身份证有效期开始时间 */
       id_card_valid_time_begin: string;
@@ -765,9 +765,9 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
     };
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
-      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_doc_name: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_doc_number: string;
       /** 证件正面照片 */
       id_doc_copy: string;
@@ -785,11 +785,11 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       ubo_id_doc_copy?: string;
       /** 证件反面照片 */
       ubo_id_doc_copy_back?: string;
-      /** 受益人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 受益人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_name?: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_number?: string;
-      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_address?: string;
       /** 证件有效期开始时间 */
       ubo_period_begin?: string;
@@ -806,23 +806,23 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       bank_account_type: '74' | '75';
       /** 开户银行 */
       account_bank: string;
-      /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开户名称 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       account_name: string;
       /** 开户银行联行号 */
       bank_branch_id?: string;
       /** 开户银行全称（含支行） */
       bank_name?: string;
-      /** 银行帐号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行帐号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       account_number: string;
     };
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
       contact_type: '65' | '66';
-      /** 超级管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_name: string;
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员身份证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -838,7 +838,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       contact_id_doc_period_begin?: string;
       /** 超级管理员证件有效期结束时间 */
       contact_id_doc_period_end?: string;
-      /** 超级管理员手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员手机 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       mobile_phone?: string;
     };
     /** 店铺信息 */
@@ -1049,9 +1049,9 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       id_card_copy: string;
       /** 身份证国徽面照片 At most 256 characters. */
       id_card_national: string;
-      /** 身份证姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证姓名 At most 100 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_card_name: string;
-      /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_card_number: string;
       /** 身份证开始时间 */
       id_card_valid_time_begin: string;
@@ -1061,9 +1061,9 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     };
     /** 经营者/法定代表人其他类型证件信息 */
     id_doc_info?: {
-      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_doc_name: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_doc_number: string;
       /** 证件正面照片 At most 256 characters. */
       id_doc_copy: string;
@@ -1095,11 +1095,11 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       ubo_id_doc_copy?: string;
       /** 证件反面照片 */
       ubo_id_doc_copy_back?: string;
-      /** 证件姓名 At most 100 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 At most 100 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_name?: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_number?: string;
-      /** 证件居住地址 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 At most 128 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       ubo_id_doc_address?: string;
       /** 证件有效期开始时间 */
       ubo_period_begin?: string;
@@ -1120,7 +1120,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       bank_account_type: '74' | '75';
       /** 开户银行 At most 10 characters. */
       account_bank: string;
-      /** 开户名称 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开户名称 At most 128 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       account_name: string;
       /** 开户银行省市编码 At most 12 characters. */
       bank_address_code?: string;
@@ -1128,7 +1128,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       bank_branch_id?: string;
       /** At most 128 characters. */
       bank_name?: string;
-      /** 银行账号 At most 128 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行账号 At most 128 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       account_number: string;
     };
     /** 超级管理员信息 */
@@ -1139,7 +1139,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
        * - `66` 经办人
        */
       contact_type: '65' | '66';
-      /** 超级管理员姓名 At most 10 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 At most 10 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_name: string;
       /**
        * 超级管理员证件类型
@@ -1153,7 +1153,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民居住证
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_MAINLAND_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT';
-      /** 超级管理员证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -1169,7 +1169,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       contact_id_doc_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
-      /** 超级管理员手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员手机 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       mobile_phone: string;
       contact_email?: string;
     };
@@ -1948,11 +1948,11 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     appid: string;
     /** 业务申请单号 */
     out_contract_code: string;
-    /** 真实姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 真实姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name: string;
     /** 证件类型 */
     cred_type: 'ID_CARD';
-    /** 件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     cred_id: string;
   };
   headers?: {
@@ -1986,11 +1986,11 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     out_contract_code: string;
     /** 个人收款方的OpenID */
     openid: string;
-    /** 真实姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 真实姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name: string;
     /** 证件类型 */
     cred_type: 'ID_CARD';
-    /** 件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     cred_id: string;
   };
   headers?: {
@@ -2194,7 +2194,7 @@ export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOp
     transfer_scene_id: string;
     /** 收款用户OpenID */
     openid: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -2442,7 +2442,7 @@ export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions
       amount: number;
       /** 分账描述 At most 80 characters. */
       description: string;
-      /** 分账个人接收方姓名 At most 10240 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 At most 10240 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       receiver_name?: string;
     }[];
     /** 是否分账完成 */
@@ -3205,9 +3205,9 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /** 开户银行 At most 16 characters. */
     bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-    /** 收款银行卡号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款银行卡号 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bank_account?: string;
-    /** 收款用户姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name?: string;
   };
   headers?: {
@@ -3313,7 +3313,7 @@ export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions 
   query: {
     /** 主体类型 */
     organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
-    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     cert_number: string;
     /** 分页大小 */
     limit?: number;

@@ -68,20 +68,20 @@ export interface V3EduschoolpayContractsPresignPostRequest extends CommonOptions
     downgrade_default_contract?: boolean;
     /** 实名信息 */
     identity?: {
-      /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       real_name: string;
-      /** 证件类型 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件类型 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       credential_type: string;
-      /** 身份证号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       id_card_number?: string;
     };
     /** 签约银行卡 */
     bank_card?: {
-      /** 签约银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 签约银行卡号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       bank_card_no: string;
       /** 银行卡有效期 */
       valid_thru?: string;
-      /** 银行卡开卡预留手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行卡开卡预留手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       phone?: string;
       /** 银行类型 */
       bank_type?: string;

@@ -55,10 +55,10 @@ export interface V3FacemchUsersByFaceSidGetResponse {
   sub_openid?: string;
   /** 姓名信息 */
   real_name_info?: {
-    /** Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     encrypted_real_name?: string;
     credential_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {});
-    /** Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     encrypted_credential_id?: string;
   };
 }

@@ -141,7 +141,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends 
       amount: number;
       /** 接收红包用户OpenID */
       openid: string;
-      /** 接收红包用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 接收红包用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       user_name?: string;
       /** 红包备注 */
       remark: string;
@@ -289,7 +289,7 @@ export interface V3FundAppBrandRedpacketAnswerWithOutDetailNo {
   fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {});
   /** 接收红包用户OpenID */
   openid: string;
-  /** 接收红包用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 接收红包用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 品牌红包发起时间 */
   initiate_time?: string;
@@ -1013,7 +1013,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends Com
     out_bill_no: string;
     /** 收款用户OpenID */
     openid: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1106,7 +1106,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGet
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1151,7 +1151,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 单据创建时间 */
   create_time?: string;
@@ -1180,7 +1180,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
     out_bill_no: string;
     /** 收款用户OpenID */
     openid: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1233,7 +1233,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest ext
     appid: string;
     /** 商户单号 */
     out_bill_no: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1278,7 +1278,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostResponse {
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1452,7 +1452,7 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 收款用户OpenID At most 64 characters. */
     openid: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1569,7 +1569,7 @@ export interface TransferBill {
   fail_reason?: string;
   /** 收款用户OpenID At most 64 characters. */
   openid?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1625,7 +1625,7 @@ export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationPo
     transfer_scene_id: string;
     /** 收款用户OpenID At most 64 characters. */
     openid: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1700,7 +1700,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     out_bill_no: string;
     /** 转账场景ID At most 36 characters. */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1751,7 +1751,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostResponse {
   fail_reason?: string;
   /** 收款用户OpenID At most 64 characters. */
   openid?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1807,7 +1807,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
     openid: string;
     /** 收款用户QQ号 */
     user_qq?: string;
-    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1849,7 +1849,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsAnswer {
   openid?: string;
   /** 收款用户QQ号 */
   user_qq?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 失败原因 */
   fail_reason?: string;
@@ -1916,7 +1916,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPos
   openid?: string;
   /** 收款用户QQ号 */
   user_qq?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 单据创建时间 */
   create_time?: string;

@@ -471,9 +471,9 @@ export interface V3GlobalCustomsVerifyCertificatePostRequest extends CommonOptio
     merchant_customs_no: string;
     /** 证件类型 */
     certificate_type: 'IDCARD';
-    /** 证件号 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+    /** 证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA PKCS#1 v1.5). */
     certificate_id: string;
-    /** 证件姓名 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+    /** 证件姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA PKCS#1 v1.5). */
     certificate_name: string;
   };
   headers?: {
@@ -636,7 +636,7 @@ export interface V3GlobalMerchantServiceComplaintsData {
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
   /** 被诉商户号 */
   complainted_mchid: string;
-  /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 投诉人联系方式 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   payer_phone?: string;
   /** 投诉单关联订单信息 */
   complaint_order_info?: {
@@ -1287,11 +1287,11 @@ export interface V3GlobalMerchantsPostResponse {
 }
 
 export interface V3GlobalMerchantsContact {
-  /** 联系人名称 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+  /** 联系人名称 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA PKCS#1 v1.5). */
   name: string;
-  /** 联系人电话 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+  /** 联系人电话 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA PKCS#1 v1.5). */
   phone: string;
-  /** 联系人邮箱 Given as text, sent encrypted: RSA PKCS#1 v1.5, WeChat Pay's key. */
+  /** 联系人邮箱 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA PKCS#1 v1.5). */
   email: string;
 }
 
@@ -1354,11 +1354,11 @@ export interface V3GlobalMerchantsBySubMchidGetResponse {
   business_category: number;
   /** 联系人信息 */
   contact?: {
-    /** 联系人名称 Comes encrypted, given decrypted: RSA PKCS#1 v1.5, the merchant's key. */
+    /** 联系人名称 Received encrypted: the SDK decrypts it with the merchant's key (RSA PKCS#1 v1.5). */
     name?: string;
-    /** 联系人电话 Comes encrypted, given decrypted: RSA PKCS#1 v1.5, the merchant's key. */
+    /** 联系人电话 Received encrypted: the SDK decrypts it with the merchant's key (RSA PKCS#1 v1.5). */
     phone?: string;
-    /** 联系人邮箱 Comes encrypted, given decrypted: RSA PKCS#1 v1.5, the merchant's key. */
+    /** 联系人邮箱 Received encrypted: the SDK decrypts it with the merchant's key (RSA PKCS#1 v1.5). */
     email?: string;
   };
   /** 商户类型 */
@@ -2411,7 +2411,7 @@ export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /** 分账接收方帐号 */
       account: string;
-      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       name?: string;
       /** 是否已经获取用户实名信息授权 */
       authorized?: boolean;
@@ -2559,7 +2559,7 @@ export interface V3GlobalProfitSharingReceiversPostRequest extends CommonOptions
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /** 分账接收方帐号 */
     account?: string;
-    /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 分账个人接收方姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name?: string;
     /** 是否已经获取用户实名信息授权 */
     authorized?: boolean;
@@ -2587,7 +2587,7 @@ export interface V3GlobalProfitSharingReceiversPostResponse {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 分账接收方账号 */
   account: string;
-  /** 分账接收方全称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 分账接收方全称 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   name?: string;
   /** 与分账方的关系类型 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {});

@@ -513,11 +513,11 @@ export interface V3GovSubsidyNQualificationsSync extends PathNode {
 
 export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name: string;
-    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -605,11 +605,11 @@ export interface V3GovSubsidyQualification extends PathNode {
 
 export interface V3GovSubsidyQualificationGetRequest extends CommonOptions {
   query: {
-    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name?: string;
-    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number?: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number?: string;
     /** 消费品类ID */
     appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -658,11 +658,11 @@ export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
 
 export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name: string;
-    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number: string;
     /** 消费品类ID */
     appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -693,11 +693,11 @@ export interface V3GovSubsidyQualificationsPassthroughClaim extends PathNode {
 
 export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name: string;
-    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -756,11 +756,11 @@ export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
 }
 
 export interface V3GovSubsidyQualificationsJson {
-  /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   real_name: string;
-  /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   id_card_number: string;
-  /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   phone_number: string;
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
@@ -817,11 +817,11 @@ export interface V3GovSubsidyQualificationsSync extends PathNode {
 
 export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name?: string;
-    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number?: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number?: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -1115,11 +1115,11 @@ export interface V3GovSubsidyTransactionsSync extends PathNode {
 
 export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name?: string;
-    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number?: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone_number?: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -1300,9 +1300,9 @@ export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOpti
     category_id: string;
     /** 用户id */
     openid?: string;
-    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     mobile: string;
     /** 区县编码 */
     add_code: string;
@@ -1310,7 +1310,7 @@ export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOpti
     custom_info?: string;
     /** 证件类型 */
     cert_type: '1' | '2' | '3' | '4' | '5';
-    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     cert_no: string;
     /** 请求流水号 */
     req_ssn: string;
@@ -1578,10 +1578,10 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends C
     data?: {
       /** 品类编码 */
       cate_code: string;
-      /** Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       cert_no: string;
       grade?: string;
-      /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       name: string;
       operation_time: string;
       /** 银行机构名称 */
@@ -1592,10 +1592,10 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends C
       /** 品类状态（0-已核销/1-已退回） */
       status: string;
       subsidy: string;
-      /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       tel: string;
       add_code: string;
-      /** Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       address: string;
       /** 销售方式（0-线上/1-线下） */
       sale_models: string;
@@ -1643,11 +1643,11 @@ export interface V3GovSubsidyZhejiangQualificationsAlterPostRequest extends Comm
   json: {
     /** 品类编码 */
     cate_code: string;
-    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     cert_no: string;
-    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     tel: string;
     /** 请求流水号 */
     req_ssn: string;
@@ -1683,11 +1683,11 @@ export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends Comm
   json: {
     /** 品类编码 */
     cate_code: string;
-    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     cert_no: string;
-    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name: string;
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     tel: string;
     /** 证件类型 */
     cert_type?: '1' | '2' | '3' | '4' | '5';
@@ -1717,7 +1717,7 @@ export interface V3GovSubsidyZhejiangQualificationsQuery extends PathNode {
 
 export interface V3GovSubsidyZhejiangQualificationsQueryPostRequest extends CommonOptions {
   json: {
-    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     cert_no: string;
     /** 品类编码 */
     cate_code?: string;

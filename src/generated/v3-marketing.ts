@@ -2497,12 +2497,12 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowGetResponse {
 export interface V3MarketingFavorStocksByStockIdRefundFlowByDay extends PathNode {
   /**
    * 获取批次退款明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    */
   get: Call<V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest, V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse>;
   /**
    * 获取批次退款明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    */
   getAsync: Call<V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest, V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse>;
 }
@@ -2633,12 +2633,12 @@ export interface V3MarketingFavorStocksByStockIdUseFlowGetResponse {
 export interface V3MarketingFavorStocksByStockIdUseFlowByDay extends PathNode {
   /**
    * 获取批次核销明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    */
   get: Call<V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest, V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse>;
   /**
    * 获取批次核销明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    */
   getAsync: Call<V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest, V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse>;
 }
@@ -4783,7 +4783,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost
   /** 会员卡ID */
   card_id: string;
   json: {
-    /** 用户加密手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户加密手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     encrypted_phone_number: string;
     /** 会员卡code */
     code?: string;
@@ -5080,7 +5080,7 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImportPostRequest ext
       /** 会员注册时间 */
       registration_time: string;
     };
-    /** 加密手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     encrypted_phone_number: string;
     /** 自定义场景值 */
     outer_str?: string;
@@ -5109,7 +5109,7 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest exte
   query: {
     /** 会员卡id */
     card_id: string;
-    /** 加密手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     encrypted_phone_number: string;
   };
   headers?: {
@@ -10053,7 +10053,7 @@ export interface V3MarketingShoppingReceiptShoppingreceiptsPostResponse {
     modify_time: string;
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+      /** Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
       consultation_phone_number?: string;
     };
     upload_time?: string;

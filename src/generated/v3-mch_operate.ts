@@ -74,7 +74,7 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
       /** 银行账户 */
       bank_account_info: {
-        /** 开户名称 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 开户名称 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         account_name: string;
         /** 开户银行 At most 128 characters. */
         account_bank: string;
@@ -82,7 +82,7 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
         bank_branch_id?: string;
         /** 开户银行全称（含支行） At most 128 characters. */
         bank_name?: string;
-        /** 银行账号 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 银行账号 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         account_number: string;
       };
       /** 收款人账号对应的证件信息 */
@@ -99,9 +99,9 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
          * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 台湾居民证
          */
         id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-        /** 证件姓名 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件姓名 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         identification_name?: string;
-        /** 证件号码 At most 2048 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件号码 At most 2048 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
         identification_no?: string;
       };
     };

@@ -58,11 +58,11 @@ export interface V3MchalterapplyMchcontactalterapplymentPostRequest extends Comm
     out_request_no: string;
     /** 超级管理员信息 */
     contact_info?: {
-      /** 超级管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_name: string;
       /** 超级管理员证件类型 */
       contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员身份证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       contact_id_card_number: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy: string;
@@ -74,7 +74,7 @@ export interface V3MchalterapplyMchcontactalterapplymentPostRequest extends Comm
       contact_id_doc_period_end: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
-      /** 超级管理员手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员手机 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       mobile_phone: string;
     };
   };
@@ -275,11 +275,11 @@ export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends Comm
       card_front?: string;
       /** 证件反面照片 */
       card_back?: string;
-      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       card_name?: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       card_number?: string;
-      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       card_address?: string;
       /** 证件有效期开始时间 */
       card_period_begin?: string;
@@ -296,11 +296,11 @@ export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends Comm
       card_front: string;
       /** 证件反面照片 */
       card_back?: string;
-      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       card_name: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       card_number: string;
-      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       card_address: string;
       /** 证件有效期开始时间 */
       card_period_begin: string;

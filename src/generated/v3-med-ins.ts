@@ -157,9 +157,9 @@ export interface V3MedInsOrdersPostResponse extends V3MedInsOrdersAnswer {
 }
 
 export interface V3MedInsOrdersPostRequestPayer {
-  /** 真实姓名 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 真实姓名 At most 512 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   name: string;
-  /** 个人身份ID摘要 At most 512 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 个人身份ID摘要 At most 512 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   id_digest: string;
   /**
    * 证件类型

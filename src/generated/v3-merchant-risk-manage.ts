@@ -156,9 +156,9 @@ export interface V3MerchantRiskManageReportTradeUnionInformationPostRequest exte
     out_trade_no?: string;
     /** 用户标识 */
     openid?: string;
-    /** 用户手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone?: string;
-    /** 用户实名证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户实名证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     certificates_number?: string;
     /** 用户终端ip */
     client_ip?: string;

@@ -168,7 +168,7 @@ export interface V3MerchantServiceComplaintsGetResponse {
     complaint_time: string;
     /** 订单金额 */
     amount: number;
-    /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 投诉人联系方式 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     payer_phone?: string;
     /** 投诉详情 */
     complaint_detail: string;
@@ -212,7 +212,7 @@ export interface V3MerchantServiceComplaintsByTransactionIdGetResponse {
   complaint_time: string;
   /** 投诉金额 */
   amount: number;
-  /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 投诉人联系方式 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   payer_phone?: string;
   /** 投诉描述 */
   complaint_detail: string;
@@ -310,7 +310,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
     complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
     /** 被诉商户号 At most 64 characters. */
     complainted_mchid?: string;
-    /** 投诉人联系方式 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 投诉人联系方式 At most 512 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     payer_phone?: string;
     /** 投诉单关联订单信息 */
     complaint_order_info?: V3MerchantServiceComplaintsV2ComplaintOrderInfo[];
@@ -460,7 +460,7 @@ export interface Complaint {
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
   /** 被诉商户号 At most 64 characters. */
   complainted_mchid?: string;
-  /** 投诉人联系方式 At most 512 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 投诉人联系方式 At most 512 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   payer_phone?: string;
   /** 投诉人OpenID At most 128 characters. */
   payer_openid?: string;

@@ -95,11 +95,11 @@ export interface V3MerchantsPostResponse {
 }
 
 export interface V3MerchantsPostRequestContact {
-  /** 联系人名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人名称 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   name: string;
-  /** 联系人电话 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人电话 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   phone: string;
-  /** 联系人邮箱 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人邮箱 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   email: string;
 }
 
@@ -230,11 +230,11 @@ export interface V3MerchantsBySubMchidGetResponse {
   business_category: number;
   /** 联系人信息 */
   contact?: {
-    /** 联系人名称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人名称 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     name?: string;
-    /** 联系人电话 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人电话 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     phone?: string;
-    /** 联系人邮箱 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人邮箱 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     email?: string;
   };
   /** 商户类型 */

@@ -130,9 +130,9 @@ export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions
     stock_id: string;
     /** 商户单据号 */
     out_request_no: string;
-    /** 用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name: string;
-    /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 身份证号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
     /** 发放面额 */
     amount?: number;

@@ -186,9 +186,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends Comm
       bank_name?: string;
       /** 银行账号 */
       bank_account?: string;
-      /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       phone?: string;
-      /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 邮箱地址 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       email?: string;
     };
     /** 需要开具的发票信息 */
@@ -270,9 +270,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
       bank_name?: string;
       /** 银行账号 */
       bank_account?: string;
-      /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       phone?: string;
-      /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 邮箱地址 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       email?: string;
       /** 订单金额 */
       amount?: number;
@@ -431,7 +431,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
            * - `TAIWAN_COMPATRIOT_CERT` 台胞证
            */
           certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT';
-          /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           certificate_number: string;
           /** 出行日期 */
           departure_date: string;
@@ -524,9 +524,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsBuyerInformation {
   bank_name?: string;
   /** 银行账号 At most 32 characters. */
   bank_account?: string;
-  /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   phone?: string;
-  /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 邮箱地址 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   email?: string;
   /** 订单金额 */
   amount?: number;
@@ -772,7 +772,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
           lease_period_end: string;
           /** 跨地（市）标志 */
           cross_city_flag: boolean;
-          /** 产权证书/不动产权证号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 产权证书/不动产权证号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
           certificate_no?: string;
           /** 车牌号 */
           plate_no?: string[];
@@ -1022,9 +1022,9 @@ export interface V3NewTaxControlFapiaoBuyerInformation {
   bank_name?: string;
   /** 银行账号 At most 32 characters. */
   bank_account?: string;
-  /** 手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 手机号 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   phone?: string;
-  /** 邮箱地址 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 邮箱地址 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   email?: string;
   /** 订单金额 */
   amount?: number;
@@ -1271,7 +1271,7 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest ext
     fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'REFINED_OIL_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY')[];
     /** 服务商邀请渠道 At most 128 characters. */
     invite_channel?: string;
-    /** 操作人员 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 操作人员 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     operate_user?: string;
     /** 服务商邀请code At most 128 characters. */
     invite_code: string;

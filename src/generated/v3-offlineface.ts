@@ -99,14 +99,14 @@ export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions 
       organization_id: string;
       /** 证件信息 */
       identification?: V3OfflinefaceContractsPresignPostRequestIdentification;
-      /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 手机号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       phone?: string;
     };
     /** 签约指定银行卡 */
     limit_bank_card?: {
-      /** 银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行卡号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       bank_card_number?: string;
-      /** 开卡人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开卡人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       identification_name?: string;
       /** 开卡人证件 */
       identification?: V3OfflinefaceContractsPresignPostRequestIdentification;
@@ -114,7 +114,7 @@ export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions 
       valid_thru?: string;
       /** 银行类型 */
       bank_type?: string;
-      /** 开卡预留手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开卡预留手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       phone?: string;
     };
     /** 签约模式 */
@@ -135,7 +135,7 @@ export interface V3OfflinefaceContractsPresignPostResponse {
 export interface V3OfflinefaceContractsPresignPostRequestIdentification {
   /** 证件类型 */
   identification_type: 'IDCARD';
-  /** 证件ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 证件ID Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   identification_number: string;
 }
 

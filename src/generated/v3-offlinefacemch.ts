@@ -131,7 +131,7 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
   /** 商户刷脸用户ID */
   out_user_id: string;
   json: {
-    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name?: string;
     /** 用户类型 */
     user_type?: 'STUDENT' | 'STUFF';
@@ -147,7 +147,7 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
     };
     /** 状态 */
     status?: 'NORMAL' | 'DISABLED';
-    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone?: string;
   };
   headers?: {

@@ -32,13 +32,13 @@ export interface V3PalmserviceAuthorizationOpenid extends PathNode {
 export interface V3PalmserviceAuthorizationOpenidByOpenid extends PathNode {
   /**
    * 查询刷掌授权: `GET v3/palmservice/authorization/openid/{openid}`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
    */
   get: Call<V3PalmserviceAuthorizationOpenidByOpenidGetRequest, V3PalmserviceAuthorizationOpenidByOpenidGetResponse>;
   /**
    * 查询刷掌授权: `GET v3/palmservice/authorization/openid/{openid}`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    */
   getAsync: Call<V3PalmserviceAuthorizationOpenidByOpenidGetRequest, V3PalmserviceAuthorizationOpenidByOpenidGetResponse>;
 }
@@ -67,13 +67,13 @@ export interface V3PalmserviceAuthorizationOpenidByOpenidGetResponse {
 export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
   /**
    * 服务关联预授权: `POST v3/palmservice/authorization/preauthorize`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
    */
   post: Call<V3PalmserviceAuthorizationPreauthorizePostRequest, V3PalmserviceAuthorizationPreauthorizePostResponse>;
   /**
    * 服务关联预授权: `POST v3/palmservice/authorization/preauthorize`
-   * Opened by WeChat Pay on request.
+   * Available on request.
    */
   postAsync: Call<V3PalmserviceAuthorizationPreauthorizePostRequest, V3PalmserviceAuthorizationPreauthorizePostResponse>;
 }

@@ -585,9 +585,9 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse {
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignRealIdentity {
-  /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   real_name: string;
-  /** 自然人身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人身份证号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   id_card_number: string;
   /** 实名验证类型 */
   identity_type?: 'ID_CARD';

@@ -372,9 +372,9 @@ export interface V3PayPartnerTransactionsStoreInfo {
 export interface V3PayIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-  /** 加密后的证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 加密后的证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   number: string;
-  /** 加密后的姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 加密后的姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   name: string;
 }
 

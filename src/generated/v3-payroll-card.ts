@@ -182,9 +182,9 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends
     project_name: string;
     /** 用工单位名称 */
     employer_name: string;
-    /** 用户实名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户实名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name: string;
-    /** 用户证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
     /** 用工类型 */
     employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
@@ -316,9 +316,9 @@ export interface V3PayrollCardTokensPostRequest extends CommonOptions {
     sub_appid?: string;
     /** 子商户号 */
     sub_mchid: string;
-    /** 用户实名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户实名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name: string;
-    /** 用户证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
     /** 用工类型 */
     employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
@@ -382,7 +382,7 @@ export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
       transfer_remark: string;
       /** 收款用户OpenID */
       openid: string;
-      /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       user_name: string;
     }[];
     /** 服务商的AppID */
@@ -434,9 +434,9 @@ export interface V3PayrollCardWesureTokenValidationsPostRequest extends CommonOp
     sub_mchid: string;
     /** token值 */
     token: string;
-    /** 用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     user_name: string;
-    /** 用户身份证号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户身份证号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
     /** 核身类型 */
     authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';

@@ -2825,13 +2825,13 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
     need_user_confirm?: boolean;
     /** 微信用户在商户对应appid下的唯一标识 */
     openid?: string;
-    /** 用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name?: string;
-    /** 用户手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户手机号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     phone?: string;
-    /** 用户身份证ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户身份证ID Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     userid?: string;
-    /** 用户收货地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户收货地址 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     address?: string;
   };
   headers?: {

@@ -2482,7 +2482,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesAnswerWithOutBatchNo {
   openid?: string;
   /** 收款银行类型 */
   bank_type?: string;
-  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   user_name?: string;
   /** 转账完成时间 */
   transfer_finish_time?: string;
@@ -2798,7 +2798,7 @@ export interface V3PlatsolutionJsonRequest {
   exact_amount?: number;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
   user_real_name?: string;
   /** 预约备注 */
   reserve_remark: string;

@@ -137,7 +137,7 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /** 分账接收方帐号 */
       account: string;
-      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       name?: string;
       /** 分账金额 */
       amount: number;
@@ -385,7 +385,7 @@ export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /** 接收方账号 At most 64 characters. */
     account: string;
-    /** 分账接收方全称 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 分账接收方全称 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name?: string;
     /**
      * 与分账方的关系类型
@@ -424,7 +424,7 @@ export interface V3ProfitsharingReceiversAddPostResponse {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 接收方账号 At most 64 characters. */
   account: string;
-  /** 分账接收方全称 At most 1024 characters. Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 分账接收方全称 At most 1024 characters. Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   name?: string;
   /**
    * 与分账方的关系类型

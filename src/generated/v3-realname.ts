@@ -29,9 +29,9 @@ export interface V3RealnameVerifyGetRequest extends CommonOptions {
   query: {
     /** 下单用户账户的证件类型 */
     credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19;
-    /** 加密后的下单用户证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密后的下单用户证件号 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     encrypted_credential_id: string;
-    /** 加密后的下单用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密后的下单用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     encrypted_name: string;
     /** 微信支付交易单号 */
     wxp_trade_no: string;

@@ -292,9 +292,9 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /** 开户银行 At most 16 characters. */
     bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-    /** 收款银行卡号 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款银行卡号 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bank_account?: string;
-    /** 收款用户姓名 At most 1024 characters. Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 At most 1024 characters. Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     real_name?: string;
   };
   headers?: {

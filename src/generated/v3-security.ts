@@ -31,7 +31,7 @@ export interface V3SecurityEchoPostRequest extends CommonOptions {
     notify_url?: string;
     /** 回显信息 */
     echo_message: string;
-    /** 平台证书或微信支付公钥加密测试字段 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 平台证书或微信支付公钥加密测试字段 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     encrypted_echo_message?: string;
   };
   headers?: {
@@ -44,6 +44,6 @@ export interface V3SecurityEchoPostRequest extends CommonOptions {
 export interface V3SecurityEchoPostResponse {
   /** 回显信息 */
   echo_message: string;
-  /** 平台证书或微信支付公钥加密测试字段 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 平台证书或微信支付公钥加密测试字段 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   encrypted_echo_message?: string;
 }

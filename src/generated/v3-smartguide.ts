@@ -48,9 +48,9 @@ export interface V3SmartguideGuidesPostRequest extends CommonOptions {
     store_id: number;
     /** 企业微信的员工ID At most 64 characters. */
     userid: string;
-    /** 企业微信的员工姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 企业微信的员工姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name: string;
-    /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     mobile: string;
     /** 员工个人二维码URL At most 1024 characters. */
     qr_code: string;
@@ -79,7 +79,7 @@ export interface V3SmartguideGuidesGetRequest extends CommonOptions {
     store_id: number;
     /** 企业微信的员工ID At most 64 characters. */
     userid?: string;
-    /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     mobile?: string;
     /** 工号 */
     work_id?: string;
@@ -102,9 +102,9 @@ export interface V3SmartguideGuidesGetResponse {
     guide_id?: string;
     /** 门店ID */
     store_id?: number;
-    /** 服务人员姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 服务人员姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     name?: string;
-    /** 手机号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+    /** 手机号码 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
     mobile?: string;
     /** 企业微信的员工ID */
     userid?: string;
@@ -137,9 +137,9 @@ export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
   json?: {
     /** 子商户ID At most 64 characters. */
     sub_mchid?: string;
-    /** 服务人员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 服务人员姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name?: string;
-    /** 服务人员手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 服务人员手机号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     mobile?: string;
     /** 服务人员二维码URL At most 1024 characters. */
     qr_code?: string;

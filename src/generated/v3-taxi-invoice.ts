@@ -252,9 +252,9 @@ export interface V3TaxiInvoiceDriverUpdateDriver extends PathNode {
 
 export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOptions {
   json: {
-    /** 司机姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 司机姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     driver_name: string;
-    /** 司机身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 司机身份证号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     id_card_number: string;
     /** 公司名称 */
     company_name: string;
@@ -293,9 +293,9 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOption
 }
 
 export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
-  /** 司机姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 司机姓名 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   driver_name: string;
-  /** 司机身份证号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
+  /** 司机身份证号码 Received encrypted: the SDK decrypts it with the merchant's key (RSA-OAEP). */
   id_card_number: string;
   /** 公司名称 */
   company_name: string;

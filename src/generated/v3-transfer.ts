@@ -67,9 +67,9 @@ export interface V3TransferBatchesPostRequest extends CommonOptions {
       transfer_remark: string;
       /** 用户在直连商户应用下的用户标示 */
       openid: string;
-      /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       user_name: string;
-      /** 收款用户身份证 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户身份证 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       user_id_card?: string;
     }[];
     /** 转账场景ID */

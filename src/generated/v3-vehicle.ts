@@ -115,14 +115,14 @@ export interface V3VehicleEtcPreopenPostRequest extends CommonOptions {
     plate_number: string;
     /** 实名信息 */
     identify: {
-      /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       encrypted_real_name: string;
-      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
       encrypted_credential_id: string;
       /** 证件类型 */
       credential_type: string;
     };
-    /** 用户开通ETC时绑定的银行卡 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户开通ETC时绑定的银行卡 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     bank_card_no?: string;
   };
   headers?: {

@@ -12,43 +12,43 @@ import type { CertStore } from './store.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-/** WeChat Pay publishes a new certificate days before the old one ends. */
+/** WeChat Pay publishes a new certificate days before the old one expires. */
 const REFRESH_AFTER = 12 * 60 * MINUTE;
-/** How long after a refresh that failed the next one comes. */
+/** The time between a failed refresh and the next one. */
 const REFRESH_AGAIN = 60 * MINUTE;
-/** How long the store keeps a list, and how long it may take to answer. */
+/** How long the store keeps a list, and the timeout of the store. */
 const KEEP = 30 * 24 * 60 * MINUTE;
 const STORE_PATIENCE = 2_000;
 
 export interface AutoRingOptions {
-  /** Asks for `v3/certificates`; its answer is verified. */
+  /** Requests `v3/certificates` and verifies the response. */
   download(): Promise<CertificateList>;
   apiv3Key: string;
-  /** Keys that were given beside the downloaded ones: public keys, usually. */
+  /** Keys from the configuration, in addition to downloaded ones: usually public keys. */
   fixed: readonly Cert[];
   prefer: Preference | undefined;
   store: CertStore | undefined;
-  /** The name of the list in the store. */
+  /** The key of the list in the store. */
   name: string;
 }
 
 interface Kept {
-  /** When it came: milliseconds of unix time. */
+  /** When it was downloaded: Unix time in milliseconds. */
   at: number;
   list: CertificateList;
 }
 
 /**
- * The ring that downloads platform certificates: when it is first asked, twice a day, and for a serial it does not
- * know. What was downloaded once is good until it expires.
+ * A ring that downloads platform certificates: on first use, twice a day, and for an unknown serial. A downloaded
+ * certificate stays valid until it expires.
  */
 export class AutoRing implements KeyRing {
   readonly #options: AutoRingOptions;
   readonly #certs: Map<string, Cert>;
-  /** Whoever waits for a download, by what is still missing. */
+  /** The conditions of all callers that wait for a download: whether each still needs it. */
   #needs: (() => boolean)[] = [];
   #loading: Promise<void> | undefined;
-  /** When the newest list came, and when WeChat Pay was last asked for one: milliseconds of unix time. */
+  /** When the newest list was downloaded, and when it was last requested: Unix time in milliseconds. */
   #listedAt = 0;
   #askedAt = 0;
   #refreshedAt = 0;
@@ -77,7 +77,7 @@ export class AutoRing implements KeyRing {
     return chosen;
   }
 
-  /** Twice: who joins a download under way may have come too late for it. */
+  /** Tries twice, because a download that was already running may have started too early. */
   async #search(serial: string): Promise<KeyObject | undefined> {
     const isMissing = () => !this.#valid(serial);
     await this.#load(isMissing);
@@ -109,17 +109,17 @@ export class AutoRing implements KeyRing {
     );
   }
 
-  /** In the background: the keys at hand serve until then. */
+  /** Refreshes in the background; until then, the known keys are used. */
   #keepFresh(): void {
     const listedAt = this.#listedAt;
     const now = Date.now();
-    // Keys that were given do without a list until another one is named.
+    // Configured keys need no list until a response names another key.
     if (listedAt === 0 || now - listedAt < REFRESH_AFTER || now - this.#refreshedAt < REFRESH_AGAIN) return;
     this.#refreshedAt = now;
     void this.#load(() => this.#listedAt === listedAt, true);
   }
 
-  /** One at a time for all who wait. Never rejected: what went wrong is the failure. */
+  /** Runs one download at a time for all callers. Never rejects: an error is stored as the failure. */
   #load(isNeeded: () => boolean, isRefresh = false): Promise<void> {
     this.#needs.push(isNeeded);
     this.#loading ??= this.#fetch(isRefresh)
@@ -139,25 +139,25 @@ export class AutoRing implements KeyRing {
     if (!this.#needs.some((isNeeded) => isNeeded())) return;
     const now = Date.now();
     const isFirst = this.#listedAt === 0;
-    // A refresh has its own hour: it must not keep an unknown serial from being asked for.
+    // A refresh has its own interval: it must not delay the request for an unknown serial.
     if (!isRefresh) {
       if (now - this.#askedAt < MINUTE) return;
       this.#askedAt = now;
     }
     try {
       const list = await this.#options.download();
-      // WeChat Pay may have changed its certificate just then: the first unknown serial may ask at once.
+      // WeChat Pay may have changed its certificate at this moment: the first unknown serial may request it at once.
       if (isFirst) this.#askedAt = 0;
       this.#take({ at: now, list });
       void this.#stored((store, name) => store.set(name, { at: now, list }, KEEP));
     } catch (error) {
-      // Without a certificate no call can be made: what may pass is tried again before the minute is over.
+      // Without a certificate no call is possible: retry a temporary failure before the minute is over.
       if (isFirst) this.#askedAt = askAgainAt(error, now);
       throw error;
     }
   }
 
-  /** A store that is down or does not answer is done without. */
+  /** A store that fails or does not respond is ignored. */
   async #stored(act: (store: CertStore, name: string) => Promise<unknown>): Promise<unknown> {
     const { store, name } = this.#options;
     if (!store) return undefined;
@@ -168,12 +168,12 @@ export class AutoRing implements KeyRing {
     }
   }
 
-  /** What another process kept under another APIv3 key is of no use. */
+  /** A list that another process stored under another APIv3 key is ignored. */
   #takeKept(kept: Kept): void {
     try {
       this.#take(kept);
     } catch {
-      // It is downloaded again.
+      // The list is downloaded again.
     }
   }
 
@@ -184,7 +184,7 @@ export class AutoRing implements KeyRing {
   }
 }
 
-/** What the last question counts as: none was asked without a connection; one that may be answered now waits a second. */
+/** The time to record for a failed request: 0 (retry at once) if there was no connection, retry after 1 s if temporary. */
 function askAgainAt(error: unknown, now: number): number {
   const cause = error instanceof ConfigurationError ? error.cause : error;
   if (cause instanceof TransportError) return 0;

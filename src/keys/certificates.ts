@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { AesGcm } from '../crypto/aes-gcm.ts';
 import { type Cert, isSameSerial, validityOf } from './certs.ts';
 
-/** The answer of `v3/certificates`: each certificate encrypted with the APIv3 key, so it may be kept as it is. */
+/** The response of `v3/certificates`. Each certificate is encrypted with the APIv3 key, so it can be stored unchanged. */
 export interface CertificateList {
   readonly data: readonly {
     readonly serial_no: string;
@@ -14,7 +14,7 @@ export interface CertificateList {
   }[];
 }
 
-/** Whether something, from a store or an answer, has the form of the list. */
+/** Whether a value from a store or a response is such a list. */
 export function isCertificateList(value: unknown): value is CertificateList {
   const { data } = (typeof value === 'object' && value !== null ? value : {}) as { data?: unknown };
   return Array.isArray(data) && data.length > 0 && data.every(isItem);
@@ -27,15 +27,18 @@ function isItem(item: unknown): boolean {
 }
 
 /**
- * Decrypts the certificates of a list. That they decrypt proves them: nobody else has the APIv3 key.
+ * Decrypts the certificates of a list. Successful decryption proves that they are authentic: nobody else has the APIv3
+ * key.
  *
- * @throws RequestError `DECRYPT_FAILED` when the APIv3 key is not the one they are encrypted with
+ * @throws RequestError `DECRYPT_FAILED` if they are encrypted with another APIv3 key
  */
 export function openCertificates({ data }: CertificateList, apiv3Key: string): Cert[] {
   return data.map(({ serial_no, encrypt_certificate: { nonce, associated_data = '', ciphertext } }) => {
     const certificate = new X509Certificate(AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data));
     if (!isSameSerial(certificate.serialNumber, serial_no)) {
-      throw new TypeError(`v3/certificates names ${certificate.serialNumber} as ${serial_no}`);
+      throw new TypeError(
+        `v3/certificates lists the certificate ${certificate.serialNumber} as ${serial_no}`,
+      );
     }
     return { serial: certificate.serialNumber, key: certificate.publicKey, ...validityOf(certificate) };
   });

@@ -6,21 +6,21 @@ import type { PlatformKey } from './ring.ts';
 import { readRsaKey } from './rsa-key.ts';
 
 /**
- * WeChat Pay's keys by serial: platform certificates and public keys together. With `auto: true` the certificates are
- * downloaded as well.
+ * WeChat Pay's keys by serial: platform certificates and public keys. With `auto: true`, the client also downloads the
+ * platform certificates.
  */
 export interface Certs {
   readonly [serial: string]: KeyInput | true | undefined;
   readonly auto?: true;
 }
 
-/** A key, and how long its certificate is valid: milliseconds of unix time. A public key has no end. */
+/** A key and the validity of its certificate, in Unix time in milliseconds. A public key does not expire. */
 export interface Cert extends PlatformKey {
   readonly validFrom?: number;
   readonly validTo?: number;
 }
 
-/** The merchant's own, which is never one of WeChat Pay's. */
+/** The merchant's own serial and key, which are never WeChat Pay's. */
 export interface Own {
   serial?: string | undefined;
   publicKey?: KeyObject | undefined;
@@ -44,9 +44,12 @@ function readCert(serial: string, input: KeyInput, own: Own): Cert {
   const [certificate] = certificatesOf(input);
   if (!certificate) return { serial, key };
   const actual = certificate.serialNumber;
-  // Under another serial it would only show as an unknown one, at the first answer.
+  // Under another serial, the first response would fail with an unknown serial.
   if (!isSameSerial(actual, serial)) {
-    throw invalid(field, `${field} holds the certificate with serial ${actual}: name it so`);
+    throw invalid(
+      field,
+      `${field} contains the certificate with serial ${actual}: use this serial as its name`,
+    );
   }
   return { serial: actual, key, ...validityOf(certificate) };
 }
@@ -54,7 +57,7 @@ function readCert(serial: string, input: KeyInput, own: Own): Cert {
 function ownCertificate(field: string): Error {
   return invalid(
     field,
-    `${field} is the merchant's own certificate: certs takes those of WeChat Pay, which sign its answers`,
+    `${field} is the merchant's own certificate: certs must contain the keys of WeChat Pay, which verify its responses`,
   );
 }
 

@@ -4,9 +4,9 @@ import { choose, type Preference, serialsOf } from './preference.ts';
 import type { KeyRing } from './ring.ts';
 
 /**
- * The ring of the keys that were given, and no others.
+ * A ring that contains only the configured keys.
  *
- * @throws ConfigurationError when `prefer` names a key that was not given
+ * @throws ConfigurationError if `prefer` names a key that is not configured
  */
 export function fixedRing(list: readonly Cert[], prefer: Preference | undefined): KeyRing {
   const certs = new Map(list.map((cert) => [cert.serial, cert]));

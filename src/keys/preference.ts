@@ -3,7 +3,7 @@ import { type Cert, isSameSerial } from './certs.ts';
 import type { PlatformKey } from './ring.ts';
 
 /**
- * Which of WeChat Pay's keys is asked for: one, by its serial, or several, each with its share of the calls:
+ * The key of WeChat Pay to use: one, by its serial, or several, each with its share of the calls:
  * `{ PUB_KEY_ID_0119…: 10, '5157F0…': 90 }`.
  */
 export type Preference = string | Readonly<Record<string, number>>;
@@ -13,11 +13,11 @@ export function checkPreference(prefer: unknown): asserts prefer is Preference |
   if (prefer === undefined || (typeof prefer === 'string' && prefer !== '')) return;
   const what = "a serial or PUB_KEY_ID_… of certs, or the share of each: { PUB_KEY_ID_…: 10, '5157F0…': 90 }";
   if (typeof prefer !== 'object' || prefer === null)
-    throw invalid('prefer', `prefer is no preference: give ${what}`);
+    throw invalid('prefer', `prefer is invalid: it must be ${what}`);
   const shares: unknown[] = Object.values(prefer);
   const isShare = (share: unknown) => typeof share === 'number' && Number.isFinite(share) && share >= 0;
   if (shares.every(isShare) && shares.some((share) => share !== 0)) return;
-  throw invalid('prefer', `prefer holds what is no share: give ${what}`);
+  throw invalid('prefer', `prefer contains an invalid share: it must be ${what}`);
 }
 
 /** The serials that a preference names. */
@@ -27,10 +27,10 @@ export function serialsOf(prefer: Preference | undefined): string[] {
 }
 
 /**
- * The key to ask for: the preferred one, else a public key, else the certificate that became valid last. `undefined`
- * when there is none, or the preferred one is not there.
+ * The key to use: the preferred one, otherwise a public key, otherwise the certificate that became valid last.
+ * `undefined` if there is no key, or the preferred one is not available.
  *
- * @param now milliseconds of unix time
+ * @param now Unix time in milliseconds
  */
 export function choose(
   certs: ReadonlyMap<string, Cert>,
@@ -48,7 +48,7 @@ export function choose(
   return best;
 }
 
-/** One of the keys that are there, by their shares. */
+/** Picks one of the available keys at random, by their shares. */
 function draw(
   shares: Readonly<Record<string, number>>,
   present: (serial: string) => Cert | undefined,
@@ -64,7 +64,7 @@ function draw(
   })?.cert;
 }
 
-/** Public keys first, then valid certificates by their beginning, then those that are not valid. */
+/** Public keys first, then valid certificates by the start of their validity, then invalid ones. */
 function rank({ serial, validFrom = 0, validTo = Number.POSITIVE_INFINITY }: Cert, now: number): number {
   if (serial.startsWith('PUB_KEY_ID_')) return Number.POSITIVE_INFINITY;
   return validFrom <= now && now < validTo ? validFrom : validFrom - Number.MAX_SAFE_INTEGER;

@@ -1,19 +1,19 @@
 import type { KeyObject } from 'node:crypto';
 
-/** One of WeChat Pay's keys: a platform certificate's, or a public key's with its `PUB_KEY_ID_…`. */
+/** A key of WeChat Pay: of a platform certificate, or a public key with its `PUB_KEY_ID_…`. */
 export interface PlatformKey {
   readonly serial: string;
   readonly key: KeyObject;
 }
 
-/** WeChat Pay's keys, as the client and the notifications use them. */
+/** WeChat Pay's keys, for the client and for notifications. */
 export interface KeyRing {
-  /** The key of that serial; asks WeChat Pay for it where it may, and gives `undefined` when nobody knows it. */
+  /** The key with this serial; may download it. `undefined` if the serial is unknown. */
   find(serial: string): KeyObject | undefined | Promise<KeyObject | undefined>;
-  /** The key that answers are to be signed with, and fields encrypted with; `undefined` for any. */
+  /** The key to sign responses with and to encrypt fields with; `undefined` for any. */
   preferred(): PlatformKey | undefined | Promise<PlatformKey | undefined>;
-  /** The serials known now, for messages. */
+  /** The known serials, for messages. */
   serials(): string[];
-  /** Why the last attempt to learn more keys failed. */
+  /** Why the last attempt to download keys failed. */
   readonly failure?: unknown;
 }

@@ -6,7 +6,7 @@ import { ConfigurationError } from '../errors/configuration.ts';
 import { invalid } from '../errors/faults.ts';
 
 /**
- * Reads an RSA key out of a field of the configuration.
+ * Reads an RSA key from a field of the configuration.
  *
  * @throws ConfigurationError naming the field
  */
@@ -22,12 +22,12 @@ export function readRsaKey(field: string, input: KeyInput, type: KeyType): KeyOb
   const kind = key.asymmetricKeyType ?? 'secret';
   throw new ConfigurationError(
     'KEY_WRONG_KIND',
-    `${field} is no RSA key but ${kind}: WeChat Pay signs with RSA`,
+    `${field} must be an RSA key, but it is a key of type ${kind}`,
     { field },
   );
 }
 
-/** The merchant's private key, or what has it. */
+/** The merchant's private key, or an external signer. */
 export function readPrivateKey(input: PrivateKeyInput): KeyObject | ExternalSigner {
   return isExternal(input) ? input : readRsaKey('privateKey', input as KeyInput, 'private');
 }

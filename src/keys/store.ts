@@ -1,6 +1,6 @@
-/** Where downloaded certificates are kept for all processes of a fleet: a Keyv, or anything with its two methods. */
+/** Stores downloaded certificates for all processes of a fleet: a Keyv, or an object with its `get` and `set`. */
 export interface CertStore {
   get(key: string): Promise<unknown>;
-  /** @param ttl milliseconds to keep it */
+  /** @param ttl how long to keep the value, in milliseconds */
   set(key: string, value: unknown, ttl?: number): Promise<unknown>;
 }

@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 
 export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
 
-/** The part of JSON Schema that the document uses. */
+/** The subset of JSON Schema that the document uses. */
 export interface Schema {
-  /** The term of the field. */
+  /** The name of the field in the documentation. */
   title?: string;
-  /** A list where the service takes or sends several. */
+  /** An array if the service accepts or sends several types. */
   type?: SchemaType | readonly SchemaType[];
   const?: unknown;
   enum?: readonly unknown[];
-  /** What the values of `enum` mean, as far as documented. */
+  /** The documented meanings of the values of `enum`. */
   'x-enum-meanings'?: Readonly<Record<string, string>>;
   /** In characters. */
   minLength?: number;
@@ -21,25 +21,25 @@ export interface Schema {
   required?: readonly string[];
   items?: Schema;
   anyOf?: readonly Schema[];
-  /** Of a failure: the schema of every failure. Of an object: its groups, see `groups.ts`. */
+  /** For an error response: the schema of all error responses. For an object: its groups, see `groups.ts`. */
   allOf?: readonly (Pick<Schema, 'anyOf'> & { $ref?: string })[];
-  /** How a string holds other data, described by `contentSchema`. */
+  /** How a string encodes other data, which `contentSchema` describes. */
   'x-wechatpay-encoded'?: 'json_encode' | 'urlencode';
   contentSchema?: Schema;
   'x-wechatpay-encrypted'?: {
     by: string;
     key: 'platform' | 'merchant' | 'bank' | 'apiv3' | 'md5';
-    /** Of RSA, where it is not OAEP. */
+    /** The padding of RSA, if it is not OAEP. */
     padding?: 'pkcs1';
   };
 }
 
-/** A place in the path, the query or among the headers. */
+/** A parameter in the path, the query or the headers. */
 export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required: boolean;
-  /** The letter of a group of which at least one is given. */
+  /** The letter of a group of parameters of which at least one is required. */
   'x-wechatpay-either'?: string;
   schema: Schema;
 }
@@ -55,10 +55,10 @@ interface Page {
 }
 
 export interface OperationObject extends Page {
-  /** Begins with the protocol: `v2_pay_unifiedorder_post`. */
+  /** Starts with the protocol: `v2_pay_unifiedorder_post`. */
   operationId: string;
   deprecated?: boolean;
-  /** Where it is not at the usual end point, or that has a region before the path. */
+  /** If the endpoint is not the default one, or has a region before the path. */
   servers?: readonly { url: string }[];
   parameters: readonly Parameter[];
   requestBody?: { content: Content };
@@ -78,7 +78,7 @@ interface Document {
   webhooks: Readonly<Record<string, { post: NotificationObject }>>;
 }
 
-/** The openapi.json of this package, read once, through `require`: it finds it beside dist in both module systems. */
+/** The openapi.json of this package, read once through `require`, which finds it next to dist in both module systems. */
 export function readDocument(): Document {
   return createRequire(import.meta.url)('../../openapi.json') as Document;
 }
@@ -87,13 +87,13 @@ export function readDocument(): Document {
 export function operationsOf({ paths }: Document): [path: string, method: string, OperationObject][] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
-      // The same place again, by another name of its variable.
+      // The same path with another name of its variable.
       .filter(([method]) => !method.startsWith('x-'))
       .map(([method, operation]): [string, string, OperationObject] => [path, method, operation]),
   );
 }
 
-/** The name of a notification as it is handed on: `TRANSACTION.SUCCESS`, `v2/transaction-success`. */
+/** The `event_type` of a notification: `TRANSACTION.SUCCESS`, `v2/transaction-success`. */
 export function eventType(name: string): string {
   return name.replace(/^v3\//, '');
 }

@@ -1,8 +1,8 @@
 import type { Schema } from './document.ts';
 
 /**
- * The groups of fields of which at least one has to be given: the names of each. A schema writes one group as `anyOf`
- * beside its `properties`, and several as `allOf` of these.
+ * The groups of fields of which at least one is required, as field names. A schema has one group as `anyOf` next to its
+ * `properties`, or several as `allOf` of these.
  */
 export function groupsOf({ properties, anyOf, allOf = [] }: Schema): string[][] {
   if (!properties) return [];
@@ -10,7 +10,7 @@ export function groupsOf({ properties, anyOf, allOf = [] }: Schema): string[][] 
   return written.map((group) => group.flatMap(({ required = [] }) => required));
 }
 
-/** The shapes that a value may have; none where `anyOf` only names groups of fields. */
+/** The possible shapes of a value; none if `anyOf` only lists groups of fields. */
 export function shapesOf({ properties, anyOf }: Schema): readonly Schema[] {
   return properties ? [] : (anyOf ?? []);
 }

@@ -2,17 +2,17 @@ import { Readable } from 'node:stream';
 import { RequestError } from '../errors/index.ts';
 import type { MediaUtil } from '../wire/media-util.ts';
 
-/** A raw body. A stream is read to its end before it is signed. */
+/** A raw request body. A stream is read to its end before it is signed. */
 export type Body = string | Uint8Array | ArrayBuffer | Readable | FormData | MediaUtil | Upload;
 
-/** A file with more to its meta than its name and digest, for the operations whose page says what. */
+/** A file with more meta than its name and digest, for operations that document such meta. */
 export interface Upload {
   file: MediaUtil;
-  /** The JSON that is signed and sent, as an object or as its text. */
+  /** The JSON to sign and send, as an object or as text. */
   meta: object | string;
 }
 
-/** A body as it is sent: its bytes, and its type where the bytes have one of their own. */
+/** A serialized body: its bytes, and its content type if the bytes imply one. */
 export interface RawBody {
   data: string | Buffer;
   contentType: string | undefined;
@@ -21,7 +21,7 @@ export interface RawBody {
 /**
  * The bytes of a raw body.
  *
- * @throws RequestError `BODY_UNSERIALIZABLE` for anything that has no bytes, or a stream that fails
+ * @throws RequestError `BODY_UNSERIALIZABLE` for a value without bytes, or a stream that fails
  */
 export async function readBody(body: unknown): Promise<RawBody> {
   if (body instanceof FormData) return encodeForm(body);
@@ -34,10 +34,10 @@ async function readBytes(body: unknown): Promise<string | Buffer> {
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (body instanceof ArrayBuffer) return Buffer.from(body);
   if (body instanceof Readable) return collect(body);
-  const what = Array.isArray(body) ? 'an array' : `a ${typeof body}`;
+  const what = Array.isArray(body) ? 'an array' : `of type ${typeof body}`;
   throw new RequestError(
     'BODY_UNSERIALIZABLE',
-    `body is ${what}: give text, bytes, a stream, a form or a MediaUtil, or the object as json`,
+    `body is ${what}: pass a string, bytes, a stream, a FormData or a MediaUtil, or pass an object as json`,
     { field: 'body' },
   );
 }
@@ -55,7 +55,7 @@ async function collect(stream: Readable): Promise<Buffer> {
   try {
     for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array | string));
   } catch (cause) {
-    throw new RequestError('BODY_UNSERIALIZABLE', 'The stream given as body failed before its end', {
+    throw new RequestError('BODY_UNSERIALIZABLE', 'The stream of body failed before its end', {
       field: 'body',
       cause,
     });

@@ -1,11 +1,11 @@
 import type { OperationFacts } from './operation-facts.ts';
 
 /**
- * The documented facts of an operation, loaded when they are first asked for.
+ * The documented facts of an operation, loaded on first use.
  *
  * @param method a verb in any case
  * @param path as documented: `v3/pay/transactions/id/{transaction_id}`
- * @returns `undefined` for an operation of which there is nothing to know, or that is not documented
+ * @returns `undefined` for an operation without special facts, or an undocumented one
  */
 export async function factsOf(method: string, path: string): Promise<OperationFacts | undefined> {
   const { FACTS } = await import('../generated/table.ts');
@@ -14,11 +14,11 @@ export async function factsOf(method: string, path: string): Promise<OperationFa
 }
 
 /**
- * The documented facts of the operation that a path leads to, loaded when they are first asked for.
+ * The documented facts of the operation that a path leads to, loaded on first use.
  *
  * @param method a verb in any case
- * @param path with its variables as `{transaction_id}`, by whatever name, or with their values
- * @returns `undefined` for an operation of which there is nothing to know, or that is not documented
+ * @param path with variables as `{transaction_id}`, under any name, or with their values
+ * @returns `undefined` for an operation without special facts, or an undocumented one
  */
 export async function factsFor(method: string, path: string): Promise<OperationFacts | undefined> {
   root ??= plant((await import('../generated/table.ts')).FACTS);
@@ -27,11 +27,11 @@ export async function factsFor(method: string, path: string): Promise<OperationF
   return find(root, method.toLowerCase(), plain, 0);
 }
 
-/** Where a path has come to, piece by piece. */
+/** A node of the tree of documented paths; each piece of a path is one step. */
 interface Junction {
   readonly literals: Map<string, Junction>;
   variable?: Junction;
-  /** What ends here: usually one operation of a method, more where paths differ in the names of variables only. */
+  /** The operations that end here: usually one per method, more if paths differ only in the names of variables. */
   readonly ends: { readonly method: string; readonly path: string; readonly facts: OperationFacts }[];
 }
 
@@ -60,7 +60,7 @@ function grow(junction: Junction, piece: string): Junction {
   return next;
 }
 
-/** Literal pieces win over variables. A variable is never empty, and `{empty}` always is. */
+/** Literal pieces take precedence over variables. A variable is never empty, `{empty}` always is. */
 function find(junction: Junction, method: string, path: string, start: number): OperationFacts | undefined {
   if (start > path.length) return endOf(junction, method, path);
   const slash = path.indexOf('/', start);
@@ -76,7 +76,7 @@ function find(junction: Junction, method: string, path: string, start: number): 
 function endOf(junction: Junction, method: string, path: string): OperationFacts | undefined {
   const ends = junction.ends.filter((end) => end.method === method);
   if (ends.length < 2) return ends[0]?.facts;
-  // Three paths of v2 have a variable for a piece that is always its name, but for the case.
+  // Three paths of v2 have a variable whose only value is its own name, apart from the case.
   const bare = (text: string) => text.replace(/[{}]/g, '').toLowerCase();
   return ends.find((end) => bare(end.path) === bare(path))?.facts;
 }

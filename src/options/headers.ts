@@ -1,15 +1,15 @@
 import { RequestError } from '../errors/index.ts';
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** What Node sends as it is: no line break, nothing beyond Latin-1. */
+/** What Node sends unchanged: no line break, nothing beyond Latin-1. */
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Headers in plain form; `false` keeps one out that axios would add. */
+/** Plain headers; `false` prevents a header that axios would add. */
 export type HeaderMap = Record<string, string | false>;
 
 /**
- * Puts header maps over checked ones, the later winning in any case of their names. `null`, `undefined` and `false`
- * take a header out.
+ * Merges header maps into checked headers. Names are case-insensitive and later maps win. `null`, `undefined` and
+ * `false` remove a header.
  *
  * @throws RequestError `HEADER_INVALID` naming the header
  */
@@ -26,7 +26,7 @@ export function joinHeaders(base: Readonly<HeaderMap>, ...maps: unknown[]): Head
   return joined;
 }
 
-/** The name under which a header stands there. */
+/** The name of a header as it is spelled in `headers`. */
 export function spellingOf(headers: Readonly<HeaderMap>, name: string): string | undefined {
   const lower = name.toLowerCase();
   return Object.keys(headers).find((key) => key.toLowerCase() === lower);
@@ -53,11 +53,11 @@ function isEntry(entry: unknown): entry is [string, unknown] {
 function checkHeader(name: string, value: unknown): void {
   const field = `headers.${name.slice(0, 64)}`;
   if (!NAME.test(name))
-    throw new RequestError('HEADER_INVALID', `${JSON.stringify(name)} is no header name`, { field });
+    throw new RequestError('HEADER_INVALID', `${JSON.stringify(name)} is not a valid header name`, { field });
   if (name.toLowerCase() === 'authorization') {
     throw new RequestError(
       'HEADER_INVALID',
-      'Authorization is made by the client, from mchid, serial and privateKey',
+      'The client sets Authorization itself, from mchid, serial and privateKey',
       {
         field,
       },
@@ -66,7 +66,7 @@ function checkHeader(name: string, value: unknown): void {
   if (value === null || value === undefined || value === false) return;
   const isText = typeof value === 'string' || value === true || isExact(value);
   if (!isText) {
-    throw new RequestError('HEADER_INVALID', `The header ${name} must be a string, or an exact number`, {
+    throw new RequestError('HEADER_INVALID', `The header ${name} must be a string or an exact number`, {
       field,
     });
   }
@@ -74,7 +74,7 @@ function checkHeader(name: string, value: unknown): void {
   if (!VALUE.test(text)) {
     throw new RequestError(
       'HEADER_INVALID',
-      `The header ${name} holds a line break or a character no header may hold`,
+      `The header ${name} contains a line break or another character that is not allowed in a header`,
       {
         field,
       },
@@ -82,7 +82,7 @@ function checkHeader(name: string, value: unknown): void {
   }
 }
 
-/** A whole number beyond 2^53 - 1 has lost digits. */
+/** An integer beyond 2^53 - 1 has lost digits. */
 function isExact(value: unknown): boolean {
   if (typeof value === 'bigint') return true;
   return (

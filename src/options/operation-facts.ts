@@ -1,25 +1,25 @@
-/** What the documentation says of an operation that matters when it is called. */
+/** The documented facts of an operation that a call depends on. */
 export interface OperationFacts {
   /**
-   * Request fields to encrypt with the platform's key. In a path `.` leads into an object, `[]` into the elements of a
-   * list, `!` into what an encoded string holds: `json.payer.name`, `body.meta!.phone`.
+   * Request fields to encrypt with the platform's key. In a path, `.` leads into an object, `[]` into the elements of an
+   * array, `!` into the content of an encoded string: `json.payer.name`, `body.meta!.phone`.
    */
   readonly encrypt?: readonly string[];
   /** Request fields to encrypt with the bank card key of v2. */
   readonly encryptBank?: readonly string[];
-  /** Fields of the answer that are encrypted with the merchant's key. */
+  /** Response fields that are encrypted with the merchant's key. */
   readonly decrypt?: readonly string[];
-  /** How all encrypted fields are padded, where it is not OAEP: some overseas operations. */
+  /** The padding of all encrypted fields, if it is not OAEP: some overseas operations. */
   readonly padding?: 'pkcs1';
-  /** Request fields that hold other data, each behind the name of its form (`json_encode`, `urlencode`). */
+  /** Request fields that are encoded strings, each after the name of its encoding (`json_encode`, `urlencode`). */
   readonly encode?: readonly string[];
-  /** The end point, where it is not the usual one. */
+  /** The endpoint, if it is not the default. */
   readonly base_uri?: string;
-  /** Whether the client certificate is to be presented. */
+  /** Whether the call requires the client certificate. */
   readonly security?: true;
-  /** Whether the answer is a file. */
+  /** Whether the response is a file. */
   readonly download?: true;
-  /** The name of the part of an upload that the file is in, where it is not `file`. */
+  /** The name of the part with the file of an upload, if it is not `file`. */
   readonly part?: string;
   /** How its list is read page by page. */
   readonly list?: ListFacts;

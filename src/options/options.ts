@@ -10,17 +10,17 @@ import type { Retry } from './retry.ts';
 import type { Workwx } from './workwx.ts';
 import { WORKWX } from './workwx.ts';
 
-/** The header map of a call; names in any case, and they win over the client's own. */
+/** The headers of a call. Names are case-insensitive; they override the headers of the client. */
 export type Headers =
   | Readonly<Record<string, string | number | boolean | null | undefined>>
   | NonNullable<AxiosRequestConfig['headers']>;
 
-/** A v2 map: fields in the order they are sent. A `Map` keeps that order for numeric names, too. */
+/** The fields of a v2 request, in the order they are sent. A `Map` keeps the order of numeric names, too. */
 export type XmlMap = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
 
 /**
- * The options of axios that a call or a whole instance may have. Left out are those that would change a request after
- * it was signed (`url method data baseURL auth maxRedirects …`): for each there is an option of our own.
+ * The axios options that a call or an instance supports. Options that would change a signed request (`url method data
+ * baseURL auth maxRedirects …`) are excluded: this package has its own options for them.
  */
 export interface HttpOptions
   extends Omit<
@@ -40,12 +40,12 @@ export interface HttpOptions
     | 'xsrfHeaderName'
   > {}
 
-/** What is the same in the options of every call, typed or not. */
+/** The options that every call has, typed or not. */
 export interface CommonOptions extends HttpOptions {
   headers?: Headers;
   /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
   sensitive?: 'manual';
-  /** Another end point than the instance's; resolved by RFC 3986, so it usually ends in `/`. */
+  /** Another endpoint than that of the instance. It is resolved by RFC 3986, so it usually ends in `/`. */
   base_uri?: string;
   /**
    * How the call is repeated, instead of what the instance says: `false`, a number of attempts, or
@@ -55,54 +55,54 @@ export interface CommonOptions extends HttpOptions {
   retry?: Retry;
 }
 
-/** What a call that WeCom (企业微信) wants signed as well may have. */
+/** The options of a call that also needs a signature for WeCom (企业微信). */
 export interface WorkwxOptions extends CommonOptions {
-  /** The application of WeCom whose `workwx_sign` the call is to bear, instead of that of the instance. */
+  /** The WeCom application that signs the call with `workwx_sign`, instead of that of the instance. */
   workwx?: Workwx;
 }
 
-/** What a call that gives a file may have as well. */
+/** The options of a call that returns a file. */
 export interface DownloadOptions extends CommonOptions {
-  /** Stream the answer to this file or stream instead of holding it; `data` is then the sink itself. */
+  /** Stream the response to this file or stream, instead of to memory; `data` is then the sink itself. */
   sink?: string | Writable;
 }
 
 /**
- * The options of a call the SDK has no types for; any other key is the value of the `{variable}` it names. An undefined
- * option is none; so are `json`, `query`, `xml`, `body`, `headers` and `sink` when they are null. Whatever else is of
- * another type is a RequestError that names it.
+ * The options of a call without types. Any other key is the value of the path's `{variable}` with that name. An option
+ * that is undefined counts as not set, and so do `json`, `query`, `xml`, `body`, `headers` and `sink` if they are null.
+ * For any other invalid value, the call throws a RequestError that names the option.
  */
 export interface CallOptions extends DownloadOptions, WorkwxOptions {
   /**
-   * v3: the JSON body. A bigint is written as its digits, a `Date` as RFC 3339 in Beijing's time; a number that has lost
-   * digits (beyond 2^53 - 1), bytes, a Map, a Set and an instance of a class without `toJSON` are refused by their name.
+   * v3: the JSON body. A bigint is written as its digits, a `Date` as RFC 3339 in Beijing time. An integer beyond
+   * 2^53 - 1 (which may have lost digits), bytes, a Map, a Set and an instance of a class without `toJSON` throw.
    */
   json?: unknown;
-  /** A bigint and a `Date` are written as in `json`. */
+  /** The query. A bigint and a `Date` are written as in `json`. */
   query?: Query;
-  /** v2: the fields; `nonce_str` and `sign` are added, a `Date` is written as `yyyyMMddHHmmss` in Beijing's time. */
+  /** v2: the fields. The client adds `nonce_str` and `sign`, and writes a `Date` as `yyyyMMddHHmmss` in Beijing time. */
   xml?: XmlMap;
-  /** A raw body: text, bytes, a stream, or a `MediaUtil`. */
+  /** A raw body: a string, bytes, a stream, or a `MediaUtil`. */
   body?: Body;
-  /** v2: present the merchant's client certificate. As in the PHP SDK, only `true` does. */
+  /** v2: present the merchant's client certificate. As in the PHP SDK, only if it is `true`. */
   security?: boolean;
-  /** v2: do not add `nonce_str`. As in the PHP SDK, whatever is given but null says so. */
+  /** v2: do not add `nonce_str`. As in the PHP SDK, any value except null and undefined sets it. */
   nonceless?: boolean;
   [variable: string]: unknown;
 }
 
-/** Would change the request after it was signed, or say the same thing twice. */
+/** Options that would change a signed request, or duplicate another option. */
 const REFUSED: Readonly<Record<string, string>> = {
-  url: 'the path is the chain itself',
+  url: 'the chain is the path',
   method: 'the method is the verb that ends the chain',
-  data: 'give the body as json, xml or body',
-  baseURL: 'give it as base_uri',
-  allowAbsoluteUrls: 'the host is base_uri',
-  form_params: 'WeChat Pay takes no form: give the body as json, xml or body',
-  multipart: 'give an upload as body: a MediaUtil or a FormData',
-  auth: 'WeChat Pay takes its own Authorization, which the client makes',
-  maxRedirects: 'a redirect is never followed: its signature would be stale',
-  beforeRedirect: 'a redirect is never followed: its signature would be stale',
+  data: 'pass the body as json, xml or body',
+  baseURL: 'use base_uri',
+  allowAbsoluteUrls: 'set the host with base_uri',
+  form_params: 'WeChat Pay does not accept forms: pass the body as json, xml or body',
+  multipart: 'pass an upload as body: a MediaUtil or a FormData',
+  auth: 'the client sets the Authorization header itself',
+  maxRedirects: 'the client never follows redirects: the signature would not match the new URL',
+  beforeRedirect: 'the client never follows redirects: the signature would not match the new URL',
 };
 
 /** @throws whatever `refuse` makes of an option that would break signing or verification */
@@ -126,24 +126,24 @@ const OWN_KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * What a call was given as its options: an object, or a list for a path with numbered variables.
+ * Checks the options of a call: an object, or an array for a path with numbered variables.
  *
  * @throws RequestError `REQUEST_INVALID` naming the option
  */
 export function checkCallOptions(options: unknown): asserts options is CallOptions {
   if (!isPlainObject(options) && !Array.isArray(options)) {
-    throw new RequestError('REQUEST_INVALID', 'The options of a call are a plain object, or left out', {
+    throw new RequestError('REQUEST_INVALID', 'The options of a call must be a plain object or undefined', {
       field: 'options',
     });
   }
   for (const [name, kind] of Object.entries(OWN_KINDS)) {
     const value = (options as Record<string, unknown>)[name];
     if (value === undefined || kind.fits(value)) continue;
-    throw new RequestError('REQUEST_INVALID', `${name} is ${kind.what}, or left out`, { field: name });
+    throw new RequestError('REQUEST_INVALID', `${name} must be ${kind.what}, or undefined`, { field: name });
   }
 }
 
-/** The options of the client itself; all others are a path value or belong to axios. */
+/** The options of the client itself; any other option is a path value or belongs to axios. */
 const OWN = new Set([
   'json',
   'query',
@@ -160,7 +160,7 @@ const OWN = new Set([
   'retry',
 ]);
 
-/** Leaves the options of axios: without our own, and without the values of the path's variables. */
+/** The axios options among the options: without our own, and without the values of the path's variables. */
 export function httpOptionsOf(
   options: Readonly<Record<string, unknown>>,
   variables: readonly string[],
@@ -168,7 +168,7 @@ export function httpOptionsOf(
   const http: Record<string, unknown> = {};
   for (const name of Object.keys(options)) {
     const isAxios = !OWN.has(name) && !variables.includes(name);
-    // An option that is there but undefined would unset a default that keeps the call safe.
+    // An option that is set to undefined would remove a default that keeps the call safe.
     if (isAxios && options[name] !== undefined) http[name] = options[name];
   }
   checkHttpOptions(http, (field, why) => new RequestError('REQUEST_INVALID', why, { field }));

@@ -4,10 +4,10 @@ import { isWritable, rfc3339 } from '../wire/beijing.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 import { percentEncode } from './template.ts';
 
-/** Deeper is no query that is documented, but one that holds itself. */
+/** Deeper than any documented query: a deeper one contains itself. */
 const MAX_DEPTH = 32;
 
-/** The `query` of a call: a map, nested if it must be, a list of pairs as `URLSearchParams`, or the text itself. */
+/** The `query` of a call: a map, which may be nested, pairs as `URLSearchParams`, or a string. */
 export type Query =
   | Readonly<Record<string, unknown>>
   | ReadonlyMap<string, unknown>
@@ -16,10 +16,10 @@ export type Query =
 
 /**
  * The query as it is sent and signed: RFC 3986, booleans as `1` and `0`, null and undefined left out, `''` kept as
- * `k=`, nested values as `a%5Bb%5D=`, a bigint as its digits, a `Date` as RFC 3339 in Beijing's time. Text is taken as
- * it is, but for characters that no query may hold.
+ * `k=`, nested values as `a%5Bb%5D=`, a bigint as its digits, a `Date` as RFC 3339 in Beijing time. A string is kept
+ * unchanged, except for characters that are invalid in a query.
  *
- * @param textOfTime how a `Date` is written
+ * @param textOfTime writes a `Date`
  * @throws RequestError `VALUE_INVALID` naming the field
  */
 export function encodeQuery(query: unknown, textOfTime: (time: Date) => string = rfc3339): string {
@@ -32,7 +32,9 @@ export function encodeQuery(query: unknown, textOfTime: (time: Date) => string =
   } else if (isPlainObject(query) || Array.isArray(query)) {
     for (const [key, value] of Object.entries(query)) write(key, value);
   } else {
-    throw new RequestError('VALUE_INVALID', 'query must be an object or a string', { field: 'query' });
+    throw new RequestError('VALUE_INVALID', 'query must be an object, a Map, URLSearchParams or a string', {
+      field: 'query',
+    });
   }
   return pairs.join('&');
 }
@@ -65,13 +67,13 @@ function push(
   } else {
     throw new RequestError(
       'VALUE_INVALID',
-      `query.${field} cannot be written exactly: give a string, a safe integer, a bigint, a boolean, a valid Date, a list or a plain object`,
+      `query.${field} cannot be written exactly: pass a string, a safe integer, a bigint, a boolean, a valid Date, an array or a plain object`,
       { field: `query.${field}` },
     );
   }
 }
 
-/** Whole numbers beyond 2^53 have lost digits already; every other finite number has one exact text. */
+/** Integers beyond 2^53 have already lost digits; every other finite number has one exact text. */
 function isNumber(value: unknown): value is number | bigint {
   if (typeof value === 'bigint') return true;
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
@@ -79,8 +81,8 @@ function isNumber(value: unknown): value is number | bigint {
 }
 
 /**
- * Leaves what RFC 3986 allows there, and `%XX`; encodes the rest. In a query also `'`: URL parsers would encode it
- * after it was signed.
+ * Keeps what RFC 3986 allows and `%XX`, and encodes the rest. In a query it also encodes `'`, because URL parsers would
+ * encode it after it was signed.
  */
 export function escapeReserved(text: string, where: 'path' | 'query'): string {
   const encoded = text.replace(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]+/g, (part) =>

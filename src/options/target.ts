@@ -3,20 +3,20 @@ import { escapeReserved } from './query.ts';
 
 const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
 
-/** Where a request goes: `url` is what is sent, `path` (with its query) what is signed. */
+/** The target of a request: `url` is requested, `path` (with its query) is signed. */
 export interface Target {
   url: string;
-  /** `/v3/…?…`, byte for byte what stands in the request line. */
+  /** `/v3/…?…`, byte for byte as in the request line. */
   path: string;
-  /** The path without its query, to look rules up by. */
+  /** The path without its query, to look up rules. */
   pathname: string;
 }
 
 /**
- * Resolves an expanded path against `base_uri` by RFC 3986. What could name another host or another path than the
- * one that is written (a scheme, `//`, dot segments, `#`) is refused.
+ * Resolves an expanded path against `base_uri` by RFC 3986. It rejects a path that could lead to another host or path
+ * than it shows (a scheme, `//`, dot segments, `#`).
  *
- * @param template what errors show: the path with its variables unexpanded
+ * @param template the path with its variables unexpanded, for errors
  * @throws RequestError `PATH_INVALID`
  */
 export function resolveTarget(
@@ -43,17 +43,18 @@ function refuseAmbiguity(path: string, whole: string, template: string): void {
   };
   if (path === '') refuse('is empty: name an operation, e.g. v3/certificates');
   if (/^[/\\]{2}/.test(path)) refuse('begins with two slashes, which would name another host');
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) refuse('is a whole URL: give the host as base_uri');
-  if (DOT_SEGMENT.test(path)) refuse("holds a '.' or '..' segment: write the path out");
-  if (whole.includes('#')) refuse("holds a '#', and nothing after it would be sent: give it as a {variable}");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) refuse('is a complete URL: pass the host as base_uri');
+  if (DOT_SEGMENT.test(path)) refuse("contains a '.' or '..' segment: write the full path");
+  if (whole.includes('#'))
+    refuse("contains a '#', and nothing after it would be sent: pass this part as a {variable}");
 }
 
-/** @throws RequestError or whatever `refuse` makes of it: `base_uri` must be an http(s) URL */
+/** @throws the error that `refuse` makes if `base_uri` is not an http(s) URL */
 export function parseBaseUri(value: unknown, refuse: (why: string) => Error): URL {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw refuse("base_uri must be an absolute URL, e.g. 'https://api.mch.weixin.qq.com/'");
   }
-  if (url.username || url.password) throw refuse('base_uri must not hold a user name or password');
+  if (url.username || url.password) throw refuse('base_uri must not contain a user name or password');
   return url;
 }

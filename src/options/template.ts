@@ -11,8 +11,8 @@ export function variablesOf(template: string): string[] {
 }
 
 /**
- * Fills the `{variables}` of a path with `values`, every character percent-encoded but `A-Za-z0-9-._~`. `''` expands
- * to nothing; `{empty}` needs no value: two documented paths end in a slash.
+ * Replaces the `{variables}` of a path with `values`, and percent-encodes every character except `A-Za-z0-9-._~`. `''`
+ * expands to nothing. `{empty}` needs no value: two documented paths end in a slash.
  *
  * @throws RequestError `PATH_VALUE_MISSING`, `PATH_VALUE_INVALID` or `PATH_INVALID`
  */
@@ -21,14 +21,14 @@ export function expand(template: string, values: Readonly<Record<string, unknown
   const expanded = template.replace(VARIABLE, (_, raw: string) => {
     const name = raw.trim();
     if (name === '' || BEYOND_LEVEL_1.test(name)) {
-      throw new RequestError('PATH_INVALID', `{${raw}} is no variable of a path: write {name}`, {
+      throw new RequestError('PATH_INVALID', `{${raw}} is not a valid path variable: write {name}`, {
         field: name,
       });
     }
     return encodeValue(name, Object.hasOwn(values, name) ? values[name] : undefined);
   });
   if (/[{}]/.test(expanded)) {
-    throw new RequestError('PATH_INVALID', `The path ${template} holds a brace without its partner`);
+    throw new RequestError('PATH_INVALID', `The path ${template} contains an unmatched brace`);
   }
   return expanded;
 }
@@ -36,19 +36,19 @@ export function expand(template: string, values: Readonly<Record<string, unknown
 function encodeValue(name: string, value: unknown): string {
   if (value === undefined || value === null) {
     if (name === 'empty') return '';
-    throw new RequestError('PATH_VALUE_MISSING', `The path needs a value: give it as { ${name}: '…' }`, {
-      field: name,
-    });
-  }
-  const text = textOf(name, value);
-  if (text === '.' || text === '..') {
     throw new RequestError(
-      'PATH_VALUE_INVALID',
-      `'${text}' as ${name} would change the path that is called`,
+      'PATH_VALUE_MISSING',
+      `The path variable ${name} has no value: pass it as { ${name}: '…' }`,
       {
         field: name,
       },
     );
+  }
+  const text = textOf(name, value);
+  if (text === '.' || text === '..') {
+    throw new RequestError('PATH_VALUE_INVALID', `'${text}' as ${name} would change the path of the call`, {
+      field: name,
+    });
   }
   return percentEncode(text, name);
 }
@@ -56,8 +56,8 @@ function encodeValue(name: string, value: unknown): string {
 function textOf(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return String(value);
-  const what = typeof value === 'number' ? 'a number that is no safe integer' : describe(value);
-  throw new RequestError('PATH_VALUE_INVALID', `${name} is ${what}: give the path value as a string`, {
+  const what = typeof value === 'number' ? 'a number that is not a safe integer' : describe(value);
+  throw new RequestError('PATH_VALUE_INVALID', `${name} is ${what}: pass the path value as a string`, {
     field: name,
   });
 }
@@ -69,11 +69,13 @@ function describe(value: unknown): string {
 /**
  * RFC 3986 percent-encoding of everything but the unreserved characters.
  *
- * @throws RequestError `VALUE_INVALID` on half a surrogate pair
+ * @throws RequestError `VALUE_INVALID` for a lone surrogate
  */
 export function percentEncode(text: string, field: string): string {
   if (!text.isWellFormed()) {
-    throw new RequestError('VALUE_INVALID', `${field} holds half a character (a lone surrogate)`, { field });
+    throw new RequestError('VALUE_INVALID', `${field} contains half a character (a lone surrogate)`, {
+      field,
+    });
   }
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

@@ -1,16 +1,16 @@
 import type { Kind } from '../wire/kinds.ts';
 import { isObject, TEXT } from '../wire/kinds.ts';
 
-/** An application of WeCom (企业微信), which signs its red packets and payments beside the merchant. */
+/** A WeCom (企业微信) application. It signs its red packets and payments in addition to the merchant. */
 export interface Workwx {
-  /** Its number: sent as `agentid` by a call that gives none, and no `sender_name`, which WeCom takes instead of it. */
+  /** Its ID: sent as `agentid` if a call has neither `agentid` nor `sender_name`, which WeCom accepts instead. */
   agentid?: string | number;
   /** Its secret. */
   secret: string;
 }
 
 export const WORKWX: Kind = {
-  what: 'an object with the secret of an application of WeCom as text, and maybe its agentid as text or a whole number',
+  what: 'an object with the secret of a WeCom application as a string, and optionally its agentid as a string or an integer',
   fits: (value) => isObject(value) && TEXT.fits(value['secret']) && isAgentid(value['agentid']),
 };
 

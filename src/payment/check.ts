@@ -1,8 +1,8 @@
 import { RequestError } from '../errors/index.ts';
 
 /**
- * A value that is signed and handed to the front end. None has a blank, an `&` or a line break, which would let one
- * value be read as two.
+ * Checks a value that is signed and passed to the front end. It must not contain a blank, an `&` or a line break, because
+ * then one value could be read as two.
  *
  * @throws RequestError `VALUE_INVALID` naming the field
  */
@@ -10,7 +10,7 @@ export function checkValue(field: string, value: unknown): string {
   if (typeof value === 'string' && value.isWellFormed() && /^[^\s&\p{Cc}]+$/u.test(value)) return value;
   throw new RequestError(
     'VALUE_INVALID',
-    `${field} is to be a text without blanks or &, as WeChat Pay gave it`,
+    `${field} must be a string without blanks or &, exactly as WeChat Pay returned it`,
     { field },
   );
 }
@@ -18,10 +18,10 @@ export function checkValue(field: string, value: unknown): string {
 /** @throws RequestError `VALUE_INVALID` */
 export function checkObject(value: unknown, what: string): void {
   if (typeof value === 'object' && value !== null) return;
-  throw new RequestError('VALUE_INVALID', `${what}: to be given in an object`, { field: what });
+  throw new RequestError('VALUE_INVALID', `${what}: pass an object with these fields`, { field: what });
 }
 
-/** The fields that are given, each checked; of the required ones each must be. */
+/** Checks all fields that are set, and that the required ones are set. */
 export function checkValues<T extends object>(fields: T, required: readonly (keyof T & string)[]): T {
   checkObject(fields, required.join(', '));
   for (const field of required) checkValue(field, fields[field]);
@@ -32,7 +32,7 @@ export function checkValues<T extends object>(fields: T, required: readonly (key
 }
 
 /**
- * A page of the merchant's, to come back to.
+ * Checks the URL of a page.
  *
  * @throws RequestError `VALUE_INVALID` naming the field
  */
@@ -40,5 +40,5 @@ export function checkPage(field: string, value: unknown): URL {
   const url =
     typeof value === 'string' && value.isWellFormed() && URL.canParse(value) ? new URL(value) : undefined;
   if (url && ['http:', 'https:'].includes(url.protocol)) return url;
-  throw new RequestError('VALUE_INVALID', `${field} is to be a URL with http or https`, { field });
+  throw new RequestError('VALUE_INVALID', `${field} must be an http or https URL`, { field });
 }

@@ -6,34 +6,34 @@ import { checkValue, checkValues } from './check.ts';
 import type { PaymentKeys } from './keys.ts';
 import { signFields } from './order.ts';
 
-/** A coupon to be handed out by the mini-program plugin. */
+/** A coupon that the mini-program plugin sends to the user. */
 export interface Coupon {
   stock_id: string;
   out_request_no: string;
   coupon_code?: string;
   customize_send_time?: string;
-  /** The merchant that made the stock, where it is another one. */
+  /** The merchant that created the stock, if it is another one. */
   create_coupon_merchant?: string;
 }
 
-/** What the coupon plugin of mini programs takes. */
+/** The parameters of the coupon plugin of mini programs. */
 export interface SendCoupons {
   send_coupon_params: readonly Coupon[];
   send_coupon_merchant: string;
   sign: string;
 }
 
-/** A coupon to be handed out by WeChat Pay's own page. */
+/** A coupon that the user receives on WeChat Pay's own page. */
 export interface CouponPage {
   stock_id: string;
   out_request_no: string;
   open_id: string;
   coupon_code?: string;
-  /** The merchant that hands it out; that of the configuration unless given. */
+  /** The merchant that sends it. Default: the merchant of the configuration. */
   send_coupon_merchant?: string;
 }
 
-/** What `wx.sendBizRedPacket` of a mini program takes. */
+/** The parameters of `wx.sendBizRedPacket` in a mini program. */
 export interface RedPacket {
   /** Unix time in seconds, as text. */
   timeStamp: string;
@@ -44,7 +44,7 @@ export interface RedPacket {
   paySign: string;
 }
 
-/** What the plugin hands out at once. */
+/** The maximum number of coupons per call of the plugin. */
 const MOST_COUPONS = 10;
 const COUPON_PAGE = 'https://action.weixin.qq.com/busifavor/getcouponinfo';
 
@@ -55,11 +55,11 @@ export function sendCoupons(
 ): SendCoupons {
   const count = Array.isArray(send_coupon_params) ? send_coupon_params.length : 0;
   if (count < 1 || count > MOST_COUPONS) {
-    const what = `coupons is to be a list of 1 to ${MOST_COUPONS}`;
+    const what = `coupons must be an array of 1 to ${MOST_COUPONS} coupons`;
     throw new RequestError('VALUE_INVALID', what, { field: 'coupons' });
   }
   const send_coupon_merchant = checkValue('send_coupon_merchant', merchant ?? keys.mchid());
-  // In the signed text a field of a coupon has the coupon's place behind its name.
+  // In the signed text, the index of the coupon follows the name of each of its fields.
   const numbered = send_coupon_params.flatMap((coupon, index) =>
     Object.entries(checkValues(coupon as Coupon, ['stock_id', 'out_request_no'])).map(
       ([name, value]) => [`${name}${index}`, value] as const,
@@ -78,7 +78,7 @@ export function couponPage(keys: PaymentKeys, page: CouponPage): string {
 
 export function redPacket(keys: PaymentKeys, appid: string, given: string): RedPacket {
   if (typeof given !== 'string' || !given.isWellFormed() || !/^[^\s\p{Cc}]+$/u.test(given)) {
-    throw new RequestError('VALUE_INVALID', 'package is to be the one that sendminiprogramhb gave', {
+    throw new RequestError('VALUE_INVALID', 'package must be the one that sendminiprogramhb returned', {
       field: 'package',
     });
   }
@@ -93,7 +93,7 @@ export function redPacket(keys: PaymentKeys, appid: string, given: string): RedP
   return { ...rest, signType: Hash.ALGO_MD5 as 'MD5', paySign: Hash.md5(text, keys.secret()) };
 }
 
-/** All but letters, digits and `-_.`, as WeChat Pay's own sample does. */
+/** Percent-encodes everything except letters, digits and `-_.`, like WeChat Pay's own sample. */
 function encodeStrictly(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*~]/g,

@@ -4,20 +4,20 @@ import { Formatter } from '../wire/formatter.ts';
 import { checkValues } from './check.ts';
 import type { PaymentKeys } from './keys.ts';
 
-/** How a cashier call is signed: `RSA` for orders of APIv3, the sign type of the order for those of APIv2. */
+/** How the parameters are signed: `RSA` for orders of APIv3, the sign type of the order for orders of APIv2. */
 export type SignType = 'RSA' | 'MD5' | 'HMAC-SHA256';
 
-/** An order to be paid. */
+/** An order to pay. */
 export interface Prepaid {
-  /** The official account, mini program or app it was ordered for. */
+  /** The official account, mini program or app of the order. */
   appid: string;
-  /** As the order gave it. */
+  /** The `prepay_id` that the order call returned. */
   prepay_id: string;
-  /** `RSA` unless given: an order of APIv2 is paid with the sign type that it was made with. */
+  /** Default: `RSA`. For an order of APIv2, use the sign type of the order call. */
   signType?: SignType;
 }
 
-/** What `wx.requestPayment` of a mini program takes. */
+/** The parameters of `wx.requestPayment` in a mini program. */
 export interface MiniProgramPayment {
   /** Unix time in seconds, as text. */
   timeStamp: string;
@@ -28,19 +28,19 @@ export interface MiniProgramPayment {
   paySign: string;
 }
 
-/** What `WeixinJSBridge` takes for `getBrandWCPayRequest`. */
+/** The parameters of `getBrandWCPayRequest` of `WeixinJSBridge`. */
 export interface JsapiPayment extends MiniProgramPayment {
   appId: string;
 }
 
-/** What the payment request of the app SDKs takes. */
+/** The parameters of a payment request in the app SDKs. */
 export interface AppPayment {
   appid: string;
   partnerid: string;
   prepayid: string;
   /** `Sign=WXPay` */
   package: string;
-  /** The same, by its name in the SDKs for Android and HarmonyOS. */
+  /** The same value, under its name in the SDKs for Android and HarmonyOS. */
   packageValue: string;
   noncestr: string;
   /** Unix time in seconds, as text. */
@@ -67,7 +67,7 @@ export async function signJsapi(keys: PaymentKeys, prepaid: Prepaid): Promise<Js
   return { ...fields, paySign };
 }
 
-/** @param partnerid the merchant's number as the app names it: the partner's or the sub-merchant's */
+/** @param partnerid the merchant's number in the app: that of the partner or of the sub-merchant */
 export async function signApp(keys: PaymentKeys, prepaid: Prepaid, partnerid: string): Promise<AppPayment> {
   const {
     appid,
@@ -84,7 +84,7 @@ export async function signApp(keys: PaymentKeys, prepaid: Prepaid, partnerid: st
   return { ...fields, packageValue: APP_PACKAGE, sign };
 }
 
-/** The sign of APIv2 over all fields that are not empty, upper-case hexadecimal. */
+/** The APIv2 signature of all non-empty fields, in upper-case hexadecimal. */
 export function signFields(keys: PaymentKeys, signType: string, fields: object): string {
   const text = Formatter.queryStringLike(Formatter.ksort(new Map(Object.entries(fields))));
   return Hash.sign(signType, text, keys.secret());

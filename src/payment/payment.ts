@@ -28,8 +28,8 @@ import {
 } from './score.ts';
 
 /**
- * The signed parameters with which a front end opens WeChat Pay. All methods reject with a ConfigurationError naming
- * the key that is missing, or a RequestError naming the value that cannot be used.
+ * Signs the parameters with which a front end opens WeChat Pay. All methods reject with a ConfigurationError that names
+ * the missing key, or a RequestError that names the invalid value.
  */
 export class Payment {
   readonly #keys: PaymentKeys;
@@ -39,8 +39,8 @@ export class Payment {
   }
 
   /**
-   * @param config keys; the very object that `Builder.factory` takes will do
-   * @throws ConfigurationError naming a key that cannot be used
+   * @param config the keys; you can pass the configuration for `Builder.factory`
+   * @throws ConfigurationError naming an invalid key
    */
   static factory(config: PaymentConfig): Payment {
     return new Payment(readPaymentConfig(config));
@@ -68,7 +68,7 @@ export class Payment {
   /**
    * For the payment request of an app.
    *
-   * @param prepaid `partnerid` is the merchant's number of the configuration unless given
+   * @param prepaid the default of `partnerid` is the merchant's number of the configuration
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_2_4.shtml
    */
   async app(prepaid: Prepaid & { partnerid?: string }): Promise<AppPayment> {
@@ -78,9 +78,9 @@ export class Payment {
   }
 
   /**
-   * The address that a browser is sent to, with the page to come back to.
+   * The URL to send a browser to, with the page that it returns to.
    *
-   * @param order `h5_url` (v3) or `mweb_url` (v2) as the order gave it
+   * @param order `h5_url`: the `h5_url` (v3) or `mweb_url` (v2) that the order call returned
    */
   async h5(order: { h5_url: string; redirect_url: string }): Promise<string> {
     checkObject(order, 'h5_url, redirect_url');
@@ -121,7 +121,7 @@ export class Payment {
   /**
    * For the coupon plugin of mini programs.
    *
-   * @param merchant the merchant that hands them out; that of the configuration unless given
+   * @param merchant the merchant that sends them; default: the merchant of the configuration
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_3_1.shtml
    */
   async coupons(coupons: readonly Coupon[], merchant?: string): Promise<SendCoupons> {
@@ -129,7 +129,7 @@ export class Payment {
   }
 
   /**
-   * The address of WeChat Pay's page on which a user takes a coupon.
+   * The URL of WeChat Pay's page on which a user receives a coupon.
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_4_1.shtml
    */
@@ -140,7 +140,7 @@ export class Payment {
   /**
    * For `wx.sendBizRedPacket` in a mini program.
    *
-   * @param packet `package` as `v2/mmpaymkttransfers/sendminiprogramhb` gave it
+   * @param packet the `package` that `v2/mmpaymkttransfers/sendminiprogramhb` returned
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_3&index=4
    */
   async redPacket(packet: { appid: string; package: string }): Promise<RedPacket> {

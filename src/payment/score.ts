@@ -6,7 +6,7 @@ import { checkObject, checkValues } from './check.ts';
 import type { PaymentKeys } from './keys.ts';
 import { signFields } from './order.ts';
 
-/** Which page of WeChat Pay Score is opened: an order to confirm, by its package, or the details of one. */
+/** The page of WeChat Pay Score to open: an order to confirm, by its package, or the details of an order. */
 export type ScorePage =
   | { package: string; service_id?: undefined; out_order_no?: undefined }
   | { service_id: string; out_order_no: string; package?: undefined };
@@ -26,23 +26,23 @@ export interface ScoreFields {
 
 export type ScoreBusiness = 'wxpayScoreUse' | 'wxpayScoreDetail';
 
-/** What `wx.openBusinessView` of a mini program takes. */
+/** The parameters of `wx.openBusinessView` in a mini program. */
 export interface ScoreMiniProgram {
   businessType: ScoreBusiness;
   extraData: ScoreFields;
 }
 
-/** What `wx.invoke('openBusinessView', …)` of a page takes. */
+/** The parameters of `wx.invoke('openBusinessView', …)` in a page. */
 export interface ScoreJsapi {
   businessType: ScoreBusiness;
   queryString: string;
 }
 
-/** What `WXOpenBusinessView` of the app SDKs takes. */
+/** The parameters of `WXOpenBusinessView` in the app SDKs. */
 export interface ScoreApp {
   businessType: ScoreBusiness;
   query: string;
-  /** JSON text, as the SDKs take it. */
+  /** JSON text, as the SDKs require. */
   extInfo: string;
 }
 
@@ -52,7 +52,7 @@ export function scoreMiniProgram(keys: PaymentKeys, page: ScorePage): ScoreMiniP
   if (!isDetail && (page.service_id !== undefined || page.out_order_no !== undefined)) {
     throw new RequestError(
       'VALUE_INVALID',
-      'package opens an order to confirm, service_id and out_order_no its details: give one',
+      'package opens an order to confirm, service_id and out_order_no its details: pass only one of them',
       {
         field: 'package',
       },

@@ -15,9 +15,9 @@ interface Mark {
 const marksOf = new WeakMap<readonly string[], readonly Mark[]>();
 
 /**
- * The options of a call with every marked field that is an object or a list written as the string it is sent as, from
- * the inside out. Strings are left alone. An upload may be given as `body: { file, meta }`, `file` a `MediaUtil`: it
- * becomes a `MediaUtil` with that meta. The caller's own objects never change.
+ * Encodes every marked field that is an object or an array to the string that is sent, from the inside out. Strings stay
+ * unchanged. An upload `body: { file, meta }`, where `file` is a `MediaUtil`, becomes a `MediaUtil` with that meta. The
+ * objects of the caller never change.
  *
  * @throws RequestError `BODY_UNSERIALIZABLE` or `VALUE_INVALID` naming the field
  */
@@ -33,7 +33,7 @@ export function encodeOptions<O extends Options>(facts: OperationFacts | undefin
   return buildUpload(result);
 }
 
-/** Without the `!`: what is inside of a field is encoded before the field is, and a field that is text is done. */
+/** Without the `!`: the content of a field is encoded before the field itself, and a string is already encoded. */
 function readMarks(encode: readonly string[]): readonly Mark[] {
   const known = marksOf.get(encode);
   if (known) return known;
@@ -48,7 +48,7 @@ function readMarks(encode: readonly string[]): readonly Mark[] {
 }
 
 /**
- * The fields that are not empty, as `a=1&b=2`, and that text percent-encoded as a whole: so the docs have `risk_info`.
+ * The non-empty fields as `a=1&b=2`, percent-encoded as a whole, as the documentation specifies for `risk_info`.
  */
 function encodePairs(value: object, at: string): string {
   const entries: Iterable<[unknown, unknown]> = value instanceof Map ? value : Object.entries(value);
@@ -64,9 +64,9 @@ function textOf(value: unknown, field: string): string {
   if (value === null || value === undefined) return '';
   const isText = typeof value === 'string' || typeof value === 'bigint' || Number.isSafeInteger(value);
   const text = isText ? String(value) : undefined;
-  // An & in a value would begin the next field: the pairs themselves have no escape.
+  // An & in a value would start the next field, because the pairs themselves are not escaped.
   if (text !== undefined && !text.includes('&')) return text;
-  throw new RequestError('VALUE_INVALID', `${field} is to be a text without &, or a whole number`, { field });
+  throw new RequestError('VALUE_INVALID', `${field} must be a string without &, or an integer`, { field });
 }
 
 function buildUpload<O extends Options>(options: O): O {

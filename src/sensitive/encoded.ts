@@ -3,11 +3,11 @@ import { readExactly } from '../wire/json-read.ts';
 import { writeJson } from '../wire/json-write.ts';
 
 /**
- * What an encoded string holds, changed: JSON text is read, and written again if something in it changed. What is not
- * text is taken as not encoded yet; text that is no JSON is left alone.
+ * Changes the content of an encoded string: it parses the JSON, and writes it again if something changed. A value that
+ * is not a string counts as not encoded yet; a string that is not JSON stays unchanged.
  *
  * @param at where the value is, for errors
- * @throws RequestError `VALUE_INVALID` for a fraction that would lose digits by being written again
+ * @throws RequestError `VALUE_INVALID` for a fraction that would lose digits if it were written again
  */
 export function mapEncoded(value: unknown, at: string, map: (inner: unknown) => unknown): unknown {
   if (typeof value !== 'string') return map(value);
@@ -17,12 +17,12 @@ export function mapEncoded(value: unknown, at: string, map: (inner: unknown) => 
   if (!isLossy) return writeJson(changed, at);
   throw new RequestError(
     'VALUE_INVALID',
-    `${at} holds a fraction of more digits than a number has: write it as a string`,
+    `${at} contains a fraction with more digits than a number can have: write it as a string`,
     { field: at },
   );
 }
 
-/** Text with a fraction that would be rounded may pass as it is: it must only not be written again. */
+/** Text with a fraction that would be rounded may be sent unchanged, but must not be written again. */
 function parse(text: string): { inner: unknown; isLossy: boolean } {
   let isLossy = false;
   try {

@@ -4,11 +4,11 @@ import type { OperationFacts } from '../options/operation-facts.ts';
 import { fieldPath, mapAt } from './path.ts';
 
 /**
- * The data of an answer, or of an event, with its marked fields decrypted, all at once; what is given is not changed. Fields that are
- * absent, empty or no text are left alone.
+ * Decrypts the marked fields of a response or an event, in parallel, and returns a copy. Fields that are absent, empty or
+ * not strings stay unchanged.
  *
- * @param decrypt what the merchant's private key does, wherever it is
- * @param exchange of what request this is the answer, for the error
+ * @param decrypt decrypts with the merchant's private key, wherever it is stored
+ * @param exchange the request of the response, for the error
  * @throws VerificationError `DECRYPT_FAILED` naming the field
  */
 export async function openAnswer<T>(
@@ -17,7 +17,7 @@ export async function openAnswer<T>(
   decrypt: (ciphertext: string) => Promise<string>,
   exchange?: Exchange,
 ): Promise<T> {
-  // A marked field may be a list of texts; to a text the second path leads nowhere.
+  // A marked field may be an array of strings; for a string, the second path matches nothing.
   const paths = (facts?.decrypt ?? []).flatMap((mark) => [fieldPath(mark), fieldPath(`${mark}[]`)]);
   const ciphertexts = new Map<string, string>();
   for (const path of paths) {
@@ -47,7 +47,7 @@ async function open(
     const isUnsupported = cause instanceof RequestError && cause.field === 'padding';
     const why = isUnsupported
       ? cause.message
-      : 'it is encrypted with the merchant certificate that WeChat Pay has; see that privateKey is its key';
+      : 'WeChat Pay encrypts it with the merchant certificate; check that privateKey belongs to that certificate';
     throw new VerificationError('DECRYPT_FAILED', `${field} cannot be decrypted: ${why}`, {
       exchange,
       field,

@@ -1,20 +1,20 @@
 import { mapEncoded } from './encoded.ts';
 
-/** One step of a field path: into a field, into every element of a list, into what an encoded string holds. */
+/** One step of a field path: into a field, into every element of an array, into the content of an encoded string. */
 type Step = { readonly field: string } | 'each' | 'inside';
 
 /** A parsed field path. */
 export type FieldPath = readonly Step[];
 
-/** What becomes of a value. `at` is where it is: `json.contacts[1].phone`. */
+/** Changes a value. `at` is its position: `json.contacts[1].phone`. */
 export type Change = (value: unknown, at: string) => unknown;
 
-/** Only paths of the generated tables come here, so it cannot grow. */
+/** Contains only paths of the generated tables, so its size is limited. */
 const parsed = new Map<string, FieldPath>();
 
 /**
- * A field path of `OperationFacts`, parsed once: `.` leads into an object, `[]` into the elements of a list, `!` into
- * what an encoded string holds.
+ * Parses a field path of `OperationFacts`, once: `.` leads into an object, `[]` into the elements of an array, `!` into
+ * the content of an encoded string.
  */
 export function fieldPath(text: string): FieldPath {
   const known = parsed.get(text);
@@ -32,12 +32,12 @@ function parsePiece(piece: string): Step[] {
 }
 
 /**
- * `root` with every value at `path` changed. What changes is copied, all else shared with `root`, which stays as it
- * is; when nothing changes it is `root` itself. Where the path leads nowhere, or through something that is no object
- * or list, nothing happens: WeChat Pay judges that.
+ * Returns `root` with every value at `path` changed. Changed parts are copies, all others are shared with `root`, which
+ * never changes; if nothing changes, it returns `root` itself. If the path leads nowhere, or through something that is
+ * neither an object nor an array, nothing happens: WeChat Pay validates that.
  *
- * Objects, Maps and URLSearchParams have fields, own ones only. An object with a `toJSON` is what that gives, as it is
- * for JSON. Text behind `!` is read as JSON, and written again if something in it changed.
+ * Objects, Maps and URLSearchParams have fields, only own ones. An object with a `toJSON` counts as its result, as in
+ * JSON. Text at `!` is parsed as JSON, and written again if something in it changed.
  */
 export function mapAt<T>(root: T, path: FieldPath, change: Change): T {
   return walk(root, path, 0, '', change) as T;
@@ -57,7 +57,7 @@ function walk(value: unknown, path: FieldPath, depth: number, at: string, change
   return withField(plain, field, (inner) => walk(inner, path, depth + 1, next, change)) ?? value;
 }
 
-/** As JSON takes it. A `toJSON` that fails is told of when the JSON is written. */
+/** The value as JSON sees it. A failing `toJSON` is reported when the JSON is written. */
 function plainOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { toJSON } = value as { toJSON?: unknown };
@@ -69,7 +69,7 @@ function plainOf(value: unknown): unknown {
   }
 }
 
-/** A changed copy; `undefined` when nothing changed. */
+/** A changed copy; `undefined` if nothing changed. */
 function mapList(
   list: readonly unknown[],
   map: (item: unknown, index: number) => unknown,
@@ -85,7 +85,7 @@ function mapList(
   return copy;
 }
 
-/** A changed copy of what has fields; `undefined` when it has none, or nothing changed. */
+/** A changed copy of an object with fields; `undefined` if it has no fields, or nothing changed. */
 function withField(holder: unknown, field: string, map: (value: unknown) => unknown): unknown {
   if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return undefined;
   if (holder instanceof URLSearchParams) return withPairs(holder, field, map);
@@ -97,7 +97,7 @@ function withField(holder: unknown, field: string, map: (value: unknown) => unkn
   if (!Object.hasOwn(holder, field)) return undefined;
   const value = (holder as Record<string, unknown>)[field];
   const changed = value === undefined ? undefined : map(value);
-  // A literal defines its fields, and so has no trouble with one named `__proto__`.
+  // An object literal defines its fields, so a field named `__proto__` is safe.
   return Object.is(changed, value) ? undefined : { ...holder, [field]: changed };
 }
 

@@ -6,31 +6,31 @@ import type { OperationFacts } from '../options/operation-facts.ts';
 import { mapOptionsAt, type Options } from './options.ts';
 import { fieldPath } from './path.ts';
 
-/** Whose keys open the marked fields of a request. */
+/** The keys to encrypt the marked fields of a request with. */
 export interface SealingKeys {
-  /** WeChat Pay's key, whose serial the request names as `Wechatpay-Serial`. */
+  /** WeChat Pay's key; the request names its serial as `Wechatpay-Serial`. */
   readonly platform?: KeyObject | undefined;
   /** The bank card key of v2, from `v2/risk/getpublickey`. */
   readonly bank?: KeyObject | undefined;
 }
 
 export interface Sealed<O> {
-  /** What was given, or a copy where something was encrypted. */
+  /** The options unchanged, or a copy if something was encrypted. */
   readonly options: O;
-  /** Whether a field for the platform's key is encrypted, by us or by the caller: then the serial of that key counts. */
+  /** Whether a field is encrypted with the platform's key, by us or by the caller: then the request names its serial. */
   readonly sealed: boolean;
 }
 
-/** Which keys the options of a call need: those of marked fields that hold text. */
+/** The keys that the options of a call need: those of marked fields with text. */
 export interface NeededKeys {
   readonly platform: boolean;
   readonly bank: boolean;
 }
 
-/** How many bytes of ciphertext the usual RSA keys make: of 2048, 3072 and 4096 bits. */
+/** The ciphertext lengths of the usual RSA keys (2048, 3072 and 4096 bits), in bytes. */
 const USUAL_SIZES: readonly number[] = [256, 384, 512];
 
-/** @returns which keys `sealOptions` will want, so that no key is fetched for a call that needs none */
+/** @returns which keys `sealOptions` needs, so that a call that needs none fetches none */
 export function neededKeys(facts: OperationFacts | undefined, options: Options): NeededKeys {
   return {
     platform: holdsText(facts?.encrypt, options),
@@ -51,11 +51,11 @@ function holdsText(marks: readonly string[] | undefined, options: Options): bool
 }
 
 /**
- * The options of a call with every marked field that holds plain text encrypted (RSA, padded as documented, in base64). What already is
- * ciphertext, `''`, null and undefined are left alone. The caller's own objects never change.
+ * Encrypts every marked field of a call that contains plain text (RSA with the documented padding, in base64). Existing
+ * ciphertext, `''`, null and undefined stay unchanged. The objects of the caller never change.
  *
- * @throws RequestError `ENCRYPT_FAILED` naming the field, when it is no text, is longer than the key takes, or its key
- * is missing
+ * @throws RequestError `ENCRYPT_FAILED` naming the field, if it is not a string, is too long for the key, or the key is
+ * missing
  */
 export function sealOptions<O extends Options>(
   facts: OperationFacts | undefined,
@@ -85,14 +85,14 @@ export function sealOptions<O extends Options>(
   return { options: result, sealed };
 }
 
-/** `undefined` for what holds nothing to encrypt. */
+/** `undefined` if there is nothing to encrypt. */
 function textAt(value: unknown, at: string): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value === 'string') return value;
-  // A number may have lost its digits already, and nothing here may go out in plain.
+  // A number may have already lost digits, and nothing here may be sent unencrypted.
   const type = typeof value;
   const what = Array.isArray(value) ? 'an array' : type === 'object' ? 'an object' : `a ${type}`;
-  throw failure(at, `is ${what}, and is sent encrypted: give a string`);
+  throw failure(at, `is ${what}, but it is sent encrypted: pass a string`);
 }
 
 function seal(
@@ -103,16 +103,16 @@ function seal(
   padding?: OperationFacts['padding'],
 ): string {
   if (isCiphertext(text, key)) return text;
-  if (!key) throw failure(at, `is sent encrypted, which needs ${whose}`);
-  if (!text.isWellFormed()) throw failure(at, 'holds half a character (a lone surrogate)');
+  if (!key) throw failure(at, `is sent encrypted, which requires ${whose}`);
+  if (!text.isWellFormed()) throw failure(at, 'contains half a character (a lone surrogate)');
   const limit = modulusBytes(key) - (padding === 'pkcs1' ? 11 : 42);
   if (Buffer.byteLength(text) > limit) {
-    throw failure(at, `is longer than can be encrypted: ${limit} bytes of UTF-8 with this key`);
+    throw failure(at, `is too long to encrypt: the limit of this key is ${limit} bytes of UTF-8`);
   }
   return Rsa.encrypt(text, key, paddingOf(padding));
 }
 
-/** No plain text is mistaken for ciphertext: a text of that length would be over the limit. */
+/** Plain text cannot be mistaken for ciphertext: a text of that length would be over the limit. */
 function isCiphertext(text: string, key: KeyObject | undefined): boolean {
   const sizes = key ? [modulusBytes(key)] : USUAL_SIZES;
   return sizes.some((size) => text.length === Math.ceil(size / 3) * 4 && decodeBase64(text)?.length === size);

@@ -19,18 +19,18 @@ import { PLAIN_V2, UNSIGNED_V2 } from './unsigned.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The length of an HMAC-SHA256 sign; an MD5 one has half of it. */
+/** The length of an HMAC-SHA256 sign; an MD5 sign has half of it. */
 const HMAC_LENGTH = 64;
 
-/** A field of the outcome folded into the value of another: the signed text would be the same. */
+/** An outcome field hidden in the value of another field: the signed text would be the same. */
 const FOLDED = /&(?:return_code|result_code|err_code)=/;
 
-/** The one v2 operation that answers JSON. */
+/** The only v2 operation that returns JSON. */
 const JSON_PATH = '/appauth/getaccesstoken';
 
 /**
- * Checks a v2 answer in the official order: status, `return_code`, `result_code`, `sign`. `undefined` when it is a
- * file that went into the sink.
+ * Verifies a v2 response in the official order: status, `return_code`, `result_code`, `sign`. Returns `undefined` if it
+ * is a file that was written to the sink.
  *
  * @throws ApiError, BusinessError, VerificationError, TransportError
  */
@@ -61,7 +61,7 @@ export async function acceptV2(
   return call.sink ? undefined : { bytes, parse: () => fields };
 }
 
-/** The first bytes of a stream, and all of it again. */
+/** The first bytes of a stream, and an iterable of the whole stream. */
 async function peek(stream: Readable): Promise<{ first: Buffer; chunks: AsyncIterable<Buffer> }> {
   const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await iterator.next();
@@ -84,7 +84,7 @@ function parseFields(bytes: Buffer, call: Call, answer: RawAnswer): Fields {
   try {
     return Transformer.toArray(Transformer.sanitize(text)) as Fields;
   } catch {
-    throw malformed(call, answer, 'the answer is not the XML it was to be');
+    throw malformed(call, answer, 'the response is not valid XML');
   }
 }
 
@@ -98,7 +98,7 @@ async function checkCodes(
   const text = (name: string) => {
     const value = fields[name];
     if (value !== undefined && typeof value !== 'string') {
-      throw malformed(call, answer, `the answer holds ${name} more than once, or nested`);
+      throw malformed(call, answer, `the response contains ${name} more than once, or nested`);
     }
     return value;
   };
@@ -106,7 +106,7 @@ async function checkCodes(
   const result_code = text('result_code');
   if (return_code === 'SUCCESS' && (result_code === undefined || result_code === 'SUCCESS')) return;
   if (return_code === undefined && isPlain) return;
-  if (return_code === undefined) throw malformed(call, answer, 'the answer has no return_code');
+  if (return_code === undefined) throw malformed(call, answer, 'the response has no return_code');
   const codes = { return_code, result_code, err_code: text('err_code') };
   throw new BusinessError({
     exchange: exchangeOf(call, answer.status, answer.requestId),
@@ -124,7 +124,7 @@ function checkSign(fields: Fields, call: Call, answer: RawAnswer, secret: string
   if (sign === undefined || sign === '') {
     throw new VerificationError(
       'SIGN_MISSING',
-      'the answer has no sign, so nothing proves that it is WeChat Pay’s',
+      'the response has no sign, so it cannot be verified as WeChat Pay’s',
       {
         exchange,
       },
@@ -133,7 +133,7 @@ function checkSign(fields: Fields, call: Call, answer: RawAnswer, secret: string
   if (secret === undefined) {
     throw new VerificationError(
       'SIGN_MISMATCH',
-      'the sign cannot be checked: give the factory the APIv2 key as secret',
+      'the sign cannot be verified: pass the APIv2 key to the factory as secret',
       {
         exchange,
       },
@@ -142,16 +142,16 @@ function checkSign(fields: Fields, call: Call, answer: RawAnswer, secret: string
   if (isSigned(fields, secret)) return;
   throw new VerificationError(
     'SIGN_MISMATCH',
-    'the sign does not fit: the answer was changed on its way, or secret is not the APIv2 key set at the merchant platform',
+    'the sign does not match: the response was changed in transit, or secret is not the APIv2 key set on the merchant platform',
     { exchange },
   );
 }
 
-/** The length of the sign tells its algorithm. A nested element is not covered by a sign, so an answer has none. */
+/** Verifies the sign; its length shows the algorithm. A sign does not cover nested elements, so none are allowed. */
 function isSigned(fields: Fields, secret: string): boolean {
   const { sign } = fields;
   if (typeof sign !== 'string' || sign === '') return false;
-  // Neither a nested element is covered, nor is it plain where one field ends and the next begins.
+  // A sign covers neither a nested element nor the boundary between two fields.
   if (Object.values(fields).some((value) => typeof value !== 'string' || FOLDED.test(value))) return false;
   const type = sign.length === HMAC_LENGTH ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5;
   const text = Formatter.queryStringLike(Formatter.ksort(new Map(Object.entries(fields))));

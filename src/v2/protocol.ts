@@ -5,13 +5,13 @@ import { acceptV2 } from './answer.ts';
 import { V2_HEADERS, v2Content } from './request.ts';
 import { type WorkwxSigner, workwxSigner } from './workwx.ts';
 
-/** APIv2: XML, signed in its own fields. */
+/** APIv2: XML, with the signature in a field. */
 export const V2: Protocol = {
   headers: V2_HEADERS,
   prepare: (asked, sender) => {
     const { identity, secret } = sender;
     if (identity.name !== 'mchid') {
-      throw new RequestError('REQUEST_INVALID', 'A brand calls no operation of v2: they take a mchid', {
+      throw new RequestError('REQUEST_INVALID', 'A brand cannot call v2 operations: they require a mchid', {
         field: 'path',
       });
     }
@@ -20,12 +20,12 @@ export const V2: Protocol = {
   accept: (call, answer, { secret }, expected) => acceptV2(call, answer, secret, expected),
 };
 
-/** What signs a call for WeCom. A `workwx` that would sign nothing is refused, not overlooked. */
+/** The WeCom signer of a call. A `workwx` that would sign nothing throws instead of being ignored. */
 function workwxOf(sender: Sender, { options, pathname }: Asked): WorkwxSigner | undefined {
   const { workwx, body } = options;
   if (workwx === undefined && sender.workwx === undefined) return undefined;
   if (workwx !== undefined && body !== undefined && body !== null) {
-    throw new RequestError('BODY_CONFLICT', 'workwx signs fields, and body is sent as it is: give xml', {
+    throw new RequestError('BODY_CONFLICT', 'workwx signs fields, but body is sent unchanged: pass xml', {
       field: 'workwx',
     });
   }

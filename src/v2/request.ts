@@ -22,11 +22,11 @@ export interface V2Content {
 }
 
 /**
- * What a v2 call sends: the signed fields, as XML or as the query of a GET. A raw `body` is sent as it was given and
- * not signed: three documented uploads are signed by their own rules. A `Date` is written as `yyyyMMddHHmmss` in
- * Beijing's time.
+ * The content of a v2 call: the signed fields, as XML or as the query of a GET. A raw `body` is sent unchanged and not
+ * signed: three documented uploads have their own signature rules. A `Date` is written as `yyyyMMddHHmmss` in Beijing
+ * time.
  *
- * @param workwx what signs the call for WeCom, if it is to be signed
+ * @param workwx signs the call for WeCom, if it needs that signature
  * @throws RequestError `BODY_CONFLICT`, `SECRET_MISSING` and those of `signFields`
  */
 export async function v2Content(
@@ -39,12 +39,12 @@ export async function v2Content(
   const { json, body, xml, query, nonceless } = options;
   const has = (value: unknown) => value !== undefined && value !== null;
   if (has(json)) {
-    throw new RequestError('BODY_CONFLICT', 'json is the body of a v3 call; a v2 call takes xml', {
+    throw new RequestError('BODY_CONFLICT', 'json is for v3 calls: pass xml to a v2 call', {
       field: 'json',
     });
   }
   if (has(xml) && has(body)) {
-    throw new RequestError('BODY_CONFLICT', 'xml and body are both given: one call has one body', {
+    throw new RequestError('BODY_CONFLICT', 'A call has only one body: pass either xml or body', {
       field: 'body',
     });
   }
@@ -56,7 +56,7 @@ export async function v2Content(
   if (secret === undefined) {
     throw new RequestError(
       'SECRET_MISSING',
-      'A v2 call is signed with the APIv2 key: give it to the factory as secret',
+      'A v2 call is signed with the APIv2 key: pass it to the factory as secret',
       {
         field: 'secret',
       },
@@ -79,7 +79,7 @@ function fieldsOf(source: unknown, field: 'xml' | 'query'): Map<string, unknown>
     source instanceof Map ? [...source] : isPlainObject(source) ? Object.entries(source) : undefined;
   if (entries)
     return new Map(entries.map(([name, value]) => [String(name), timeAsText(String(name), value)]));
-  throw new RequestError('REQUEST_INVALID', `A v2 call takes its fields as ${field}: an object or a Map`, {
+  throw new RequestError('REQUEST_INVALID', `A v2 call requires its fields as ${field}: an object or a Map`, {
     field,
   });
 }
@@ -90,7 +90,7 @@ function timeAsText(field: string, value: unknown): unknown {
   throw new RequestError('VALUE_INVALID', `${field} is an invalid date`, { field });
 }
 
-/** The fields of a query, numbers as the text they are sent as. */
+/** The fields of a query, with numbers as the text that is sent. */
 function queryFields(source: unknown): Map<string, unknown> {
   if (typeof source !== 'string' && !(source instanceof URLSearchParams)) {
     const text = (value: unknown) => (Number.isSafeInteger(value) ? String(value) : value);
@@ -99,7 +99,7 @@ function queryFields(source: unknown): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, value] of new URLSearchParams(source)) {
     if (fields.has(name)) {
-      throw new RequestError('VALUE_INVALID', `query holds ${name} twice, which a v2 sign cannot cover`, {
+      throw new RequestError('VALUE_INVALID', `query contains ${name} twice, which a v2 sign cannot cover`, {
         field: name,
       });
     }
@@ -108,7 +108,7 @@ function queryFields(source: unknown): Map<string, unknown> {
   return fields;
 }
 
-/** A field that is not sent is not signed either; an empty one is sent as `k=`. */
+/** A field that is not sent is not signed either; an empty field is sent as `k=`. */
 function withoutNull(fields: Map<string, unknown>): Map<string, unknown> {
   return new Map([...fields].filter(([, value]) => value !== null && value !== undefined));
 }

@@ -8,14 +8,13 @@ const MCHID_FIELDS = ['mch_id', 'mchid', 'combine_mch_id'] as const;
 export interface V2Signer {
   readonly mchid: string;
   readonly secret: string;
-  /** Signs beside the merchant, before it. */
+  /** Signs in addition to the merchant, and before it. */
   readonly workwx?: WorkwxSigner | undefined;
 }
 
 /**
- * The fields of a v2 call, signed: `nonce_str` where it is absent, `workwx_sign` where it is asked for,
- * `sign` put in its place or at the end.
- * `sign_type` decides between MD5 and HMAC-SHA256 and is never added.
+ * Signs the fields of a v2 call. It adds `nonce_str` if it is absent, `workwx_sign` if it is needed, and `sign`, which
+ * keeps its position or goes to the end. `sign_type` selects MD5 or HMAC-SHA256 and is never added.
  *
  * @param fields in the order they are sent
  * @throws RequestError `MCHID_MISMATCH`, `VALUE_INVALID`, `SIGN_TYPE_UNKNOWN`
@@ -36,19 +35,19 @@ export function signFields(
   return signed;
 }
 
-/** Upper-case hexadecimal; `sign` itself, null and `''` are left out, `0` counts. */
+/** Upper-case hexadecimal. It does not cover `sign` itself, null and `''`, but it covers `0`. */
 export function signOf(fields: ReadonlyMap<string, unknown>, secret: string): string {
   const type = fields.get('sign_type') ?? Hash.ALGO_MD5;
   return Hash.sign(type as string, Formatter.queryStringLike(Formatter.ksort(fields)), secret);
 }
 
-/** The merchant is never filled in: a call that names another one must not go out under this one's key. */
+/** The merchant is never added: a call for another merchant must not be sent with this merchant's key. */
 function checkMchid(fields: ReadonlyMap<string, unknown>, mchid: string): void {
   const name = MCHID_FIELDS.find((field) => fields.get(field) !== undefined && fields.get(field) !== null);
   if (name === undefined) {
     throw new RequestError(
       'MCHID_MISMATCH',
-      'A v2 call names the merchant: give mch_id, mchid or combine_mch_id',
+      'A v2 call must name the merchant: pass mch_id, mchid or combine_mch_id',
       {
         field: 'mch_id',
       },
@@ -57,7 +56,7 @@ function checkMchid(fields: ReadonlyMap<string, unknown>, mchid: string): void {
   if (fields.get(name) !== mchid) {
     throw new RequestError(
       'MCHID_MISMATCH',
-      `${name} must be the instance's mchid, as a string: '${mchid}'`,
+      `${name} must be the mchid of the instance, as a string: '${mchid}'`,
       {
         field: name,
       },
@@ -65,12 +64,12 @@ function checkMchid(fields: ReadonlyMap<string, unknown>, mchid: string): void {
   }
 }
 
-/** A nested element would not be covered by the sign. */
+/** The sign would not cover a nested element. */
 function checkFlat(name: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   throw new RequestError(
     'VALUE_INVALID',
-    `${name} is a nested value, which a v2 sign does not cover: give JSON.stringify(${name})`,
+    `${name} is a nested value, which a v2 sign does not cover: pass JSON.stringify(${name})`,
     { field: name },
   );
 }

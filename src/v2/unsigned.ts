@@ -1,4 +1,4 @@
-/** The v2 paths whose answers WeChat Pay does not sign; their return_code and result_code are still looked at. */
+/** The v2 paths whose responses WeChat Pay does not sign; return_code and result_code are still checked. */
 export const UNSIGNED_V2: ReadonlySet<string> = new Set([
   '/appauth/getaccesstoken',
   '/mchrisk/querymchrisk',
@@ -29,7 +29,7 @@ export const UNSIGNED_V2: ReadonlySet<string> = new Set([
   '/xdc/apiv2getsignkey/sign/getsignkey',
 ]);
 
-/** Of these, the ones that answer with a file or a page: with anything but XML, or with no return_code. */
+/** Those of them that return a file or a page: not XML, or XML without return_code. */
 export const PLAIN_V2: ReadonlySet<string> = new Set([
   '/papay/entrustweb',
   '/papay/h5entrustweb',

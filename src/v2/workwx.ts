@@ -3,7 +3,7 @@ import { RequestError } from '../errors/index.ts';
 import type { Workwx } from '../options/workwx.ts';
 import { Formatter } from '../wire/formatter.ts';
 
-/** What `workwx_sign` covers, in the order of the signed text. */
+/** The fields that `workwx_sign` covers, in the order of the signed text. */
 const SIGNED = [
   {
     path: '/mmpaymkttransfers/sendworkwxredpack',
@@ -15,12 +15,12 @@ const SIGNED = [
   },
 ] as const;
 
-/** The fields that `workwx_sign` covers at a path, wherever the end point is; `undefined` where there is no such sign. */
+/** The fields that `workwx_sign` covers for a path, at any endpoint; `undefined` if the operation has no such sign. */
 export function workwxFields(pathname: string): readonly string[] | undefined {
   return SIGNED.find(({ path }) => pathname.endsWith(path))?.fields;
 }
 
-/** The `workwx_sign` of the fields that are there, upper-case hexadecimal. */
+/** The `workwx_sign` of the present fields, in upper-case hexadecimal. */
 export function workwxSignOf(
   fields: ReadonlyMap<string, unknown>,
   names: readonly string[],
@@ -30,17 +30,17 @@ export function workwxSignOf(
   return Hash.md5(text, secret, true).toUpperCase();
 }
 
-/** What signs one call for WeCom. */
+/** Signs one call for WeCom. */
 export interface WorkwxSigner extends Workwx {
-  /** What is covered. */
+  /** The covered fields. */
   readonly names: readonly string[];
 }
 
 /**
- * What signs a call for WeCom; `undefined` where nothing is to be signed.
+ * The WeCom signer of a call; `undefined` if the call needs none.
  *
- * @param own the option of the call, before that of the instance
- * @throws RequestError `REQUEST_INVALID` for an option of a call whose operation has no such sign
+ * @param own the option of the call, which overrides that of the instance
+ * @throws RequestError `REQUEST_INVALID` if the call has the option but its operation has no such sign
  */
 export function workwxSigner(
   pathname: string,
@@ -52,16 +52,16 @@ export function workwxSigner(
   if (names && workwx) return { ...workwx, names };
   if (own === undefined) return undefined;
   const paths = SIGNED.map(({ path }) => `v2${path}`).join(' and ');
-  throw new RequestError('REQUEST_INVALID', `workwx is an option of ${paths} only: leave it out here`, {
+  throw new RequestError('REQUEST_INVALID', `workwx is only an option of ${paths}: remove it here`, {
     field: 'workwx',
   });
 }
 
 /**
- * Adds `workwx_sign`, and `agentid` where nobody is named as the sender. A `workwx_sign` that was given stays as it is,
- * an empty one too.
+ * Adds `workwx_sign`, and `agentid` if the fields name no sender. An existing `workwx_sign` stays unchanged, even an
+ * empty one.
  *
- * @param fields `nonce_str` among them, for it is covered
+ * @param fields must include `nonce_str`, which the sign covers
  * @throws RequestError `VALUE_INVALID` naming a covered field that is missing
  */
 export function signForWorkwx(fields: Map<string, unknown>, { names, agentid, secret }: WorkwxSigner): void {
@@ -71,7 +71,7 @@ export function signForWorkwx(fields: Map<string, unknown>, { names, agentid, se
   if (missing !== undefined) {
     throw new RequestError(
       'VALUE_INVALID',
-      `${missing} is missing: workwx_sign covers it, so give it in xml`,
+      `${missing} is missing: workwx_sign covers it, so pass it in xml`,
       { field: missing },
     );
   }

@@ -12,7 +12,7 @@ import { type BodyCheck, checkBody, readSignature, type Signature, serialIn } fr
 import { isStatement, isUnsignedDownload } from './unsigned.ts';
 
 /**
- * Verifies a v3 answer; `undefined` when it went into the sink.
+ * Verifies a v3 response. Returns `undefined` if it was written to the sink.
  *
  * @throws ApiError, VerificationError, TransportError
  */
@@ -50,7 +50,7 @@ async function* inspect(chunks: AsyncIterable<Buffer>, check: BodyCheck | undefi
   check?.finish();
 }
 
-/** What a body is held against: the signature, or for a statement the digest that its signature covers. */
+/** Checks the body against the signature, or for a statement against the signed digest. */
 function bodyCheck(call: Call, answer: RawAnswer, signature: Signature): BodyCheck {
   const check = checkBody(signature);
   const digest = answer.header('Wechatpay-Statement-Sha1');
@@ -68,14 +68,14 @@ function digestCheck(call: Call, answer: RawAnswer, digest: string): BodyCheck {
       if (hash.digest('hex') === digest.toLowerCase()) return;
       throw new VerificationError(
         'SIGNATURE_DIGEST_MISMATCH',
-        'the statement is not the one whose digest is signed: it was changed or cut on its way',
+        'the statement does not match its signed digest: it was changed or truncated in transit',
         { exchange: exchangeOf(call, answer.status, answer.requestId), serial: serialIn(answer.header) },
       );
     },
   };
 }
 
-/** `data` of a verified answer: JSON parsed, text as text, files as bytes, `''` when nothing came. */
+/** `data` of a verified response: JSON parsed, text as a string, files as bytes, `''` for an empty body. */
 function parse(call: Call, answer: RawAnswer, bytes: Buffer): unknown {
   const { contentType } = answer;
   const isFile = isUnsignedDownload(call.target.pathname) || isStatement(call.target.pathname);

@@ -1,8 +1,8 @@
 const LINES = ['method', 'path and query', 'timestamp', 'nonce', 'body'] as const;
 
 /**
- * Why WeChat Pay refused a signature, from the text it says to have verified: the first line in which that differs
- * from the text we signed. WeChat Pay cuts the body to its first characters.
+ * Explains why WeChat Pay rejected a signature: the first line in which the text that it verified differs from the text
+ * that was signed. WeChat Pay truncates the body to its first characters.
  */
 export function explainSignError(detail: unknown, signedText: string | undefined): string | undefined {
   const information = find(detail, 'sign_information');
@@ -20,21 +20,21 @@ export function explainSignError(detail: unknown, signedText: string | undefined
     length !== Buffer.byteLength(signedText) &&
     length !== signedText.length
   ) {
-    return `WeChat Pay verified a text of ${length} characters, ${Buffer.byteLength(signedText)} bytes were signed: the body was changed after it was signed.`;
+    return `WeChat Pay verified a text of ${length} characters, but ${Buffer.byteLength(signedText)} bytes were signed: the body was changed after it was signed.`;
   }
-  return 'WeChat Pay verified the very text that was signed, so the key is the fault: privateKey must belong to the certificate whose number is serial, and both to mchid.';
+  return 'WeChat Pay verified exactly the text that was signed, so the key is wrong: privateKey must belong to the certificate with this serial, and both to mchid.';
 }
 
 function differenceIn(index: number, ours: string, theirs: string): string {
   const line = LINES[index] ?? 'body';
-  const cause = `Something between here and WeChat Pay changed the request's ${line} after it was signed`;
-  // A body is not quoted, nor more of the rest than tells the two apart: both may hold personal data.
+  const cause = `Something between this machine and WeChat Pay changed the ${line} of the request after it was signed`;
+  // The body is not quoted, and of the other lines only what shows the difference: both may contain personal data.
   if (line === 'body') return `The signed texts differ in line ${index + 1} (${line}). ${cause}.`;
   const at = Math.max(0, commonPrefix(ours, theirs) - 8);
   return `The signed texts differ in line ${index + 1} (${line}): signed "…${ours.slice(at, at + 24)}", verified "…${theirs.slice(at, at + 24)}". ${cause}.`;
 }
 
-/** Method, path, timestamp and nonce have one line each; all after them is the body. */
+/** Method, path, timestamp and nonce have one line each; everything after them is the body. */
 function splitLines(text: string): string[] {
   const lines = text.split('\n');
   const body = lines.slice(4).join('\n');
@@ -51,10 +51,10 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
-/** Deeper than WeChat Pay nests; an answer that was made to exhaust us nests on. */
+/** Deeper than WeChat Pay nests; the limit protects against a malicious response. */
 const MAX_DEPTH = 8;
 
-/** The first value of that name, however deep: WeChat Pay nests `detail` in `detail`, sometimes. */
+/** The first value with this name at any depth: WeChat Pay sometimes nests `detail` in `detail`. */
 function find(value: unknown, name: string, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return undefined;
   if (Object.hasOwn(value, name)) return (value as Record<string, unknown>)[name];

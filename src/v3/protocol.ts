@@ -10,7 +10,7 @@ export const V3: Protocol = {
   prepare: async ({ options }) => {
     const { query, workwx } = options;
     if (workwx !== undefined) {
-      throw new RequestError('REQUEST_INVALID', 'workwx signs calls of v2 only: leave it out here', {
+      throw new RequestError('REQUEST_INVALID', 'workwx only signs v2 calls: remove it here', {
         field: 'workwx',
       });
     }

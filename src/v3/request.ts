@@ -11,11 +11,11 @@ export const V3_HEADERS = {
   'Content-Type': 'application/json; charset=utf-8',
 };
 
-/** What a v3 call sends, serialised once. */
+/** The content of a v3 call, serialized once. */
 export interface Content {
   data: string | Buffer | undefined;
   contentType: string | undefined;
-  /** What the signature covers instead of `data`: the meta of an upload. */
+  /** The text that the signature covers instead of `data`: the meta of an upload. */
   signedBody: string | undefined;
 }
 
@@ -28,12 +28,12 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
   const { json, body, xml } = options;
   const has = (value: unknown) => value !== undefined && value !== null;
   if (has(xml)) {
-    throw new RequestError('BODY_CONFLICT', 'xml is the body of a v2 call; a v3 call takes json', {
+    throw new RequestError('BODY_CONFLICT', 'xml is for v2 calls: pass json to a v3 call', {
       field: 'xml',
     });
   }
   if (has(json) && has(body)) {
-    throw new RequestError('BODY_CONFLICT', 'json and body are both given: one call has one body', {
+    throw new RequestError('BODY_CONFLICT', 'A call has only one body: pass either json or body', {
       field: 'body',
     });
   }
@@ -45,7 +45,7 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
   return { ...(await readBody(body)), signedBody: undefined };
 }
 
-/** The Authorization of the bytes that are about to be sent; keeps the signed text on the call. */
+/** The Authorization header for the bytes to send; it also stores the signed text in the call. */
 export async function authorize(
   sender: Pick<Sender, 'identity' | 'serial' | 'signer'>,
   call: Call,
@@ -55,7 +55,7 @@ export async function authorize(
   const nonce_str = Formatter.nonce();
   const isText = typeof body === 'string';
   const text = Formatter.request(call.method, call.target.path, timestamp, nonce_str, isText ? body : '');
-  // A body of bytes is put in as it is: decoding it to text could change what is signed.
+  // Bytes are signed without decoding: decoding them to text could change them.
   const message = isText ? text : Buffer.concat([Buffer.from(text.slice(0, -1)), body, Buffer.from('\n')]);
   call.signedText = isText ? text : message.toString();
   const signature = await sender.signer.sign(message);

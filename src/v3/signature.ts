@@ -3,15 +3,15 @@ import type { Exchange } from '../errors/exchange.ts';
 import { VerificationError, type VerificationErrorCode } from '../errors/index.ts';
 import type { KeyRing } from '../keys/ring.ts';
 
-/** How far the sender's clock may be from ours, in seconds; the limit itself passes. */
+/** The maximum difference between the sender's clock and ours, in seconds, inclusive. */
 export const MAX_SKEW_SECONDS = 300;
 
 const NAMES = ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'] as const;
 
-/** The start of the signatures that WeChat Pay makes wrong on purpose, to see that they are refused. */
+/** The prefix of signatures that WeChat Pay makes wrong on purpose, to test that they are rejected. */
 const PROBE = 'WECHATPAY/SIGNTEST/';
 
-/** A signature whose headers are in order: what is left is the mathematics, over the body. */
+/** A signature with valid headers; only the check against the body is left. */
 export interface Signature {
   timestamp: string;
   nonce: string;
@@ -21,15 +21,15 @@ export interface Signature {
   exchange: Exchange | undefined;
 }
 
-/** More than any serial has. */
+/** Longer than any serial. */
 const MAX_SHOWN = 80;
 
 type GetHeader = (name: string) => unknown;
 
 /**
- * Reads the four signature headers in the official order: there, once each, in time, of a known serial.
+ * Checks the four signature headers in the official order: present, once each, timely, with a known serial.
  *
- * @param now unix time in seconds
+ * @param now Unix time in seconds
  * @throws VerificationError with a code for each check
  */
 export async function readSignature(
@@ -48,7 +48,7 @@ export async function readSignature(
   if (absent.length > 0) {
     refuse(
       'SIGNATURE_HEADERS_MISSING',
-      `${absent.join(', ')} missing: nothing proves that this came from WeChat Pay. Look for a proxy or gateway in between`,
+      `${absent.join(', ')} missing: this cannot be verified as WeChat Pay's. Check for a proxy or gateway in between`,
     );
   }
   const [nonce, serial, value, timestamp] = values.map((text, index) =>
@@ -56,16 +56,16 @@ export async function readSignature(
       ? text
       : refuse(
           'SIGNATURE_HEADERS_REPEATED',
-          `${NAMES[index]} stands there more than once: WeChat Pay sends it once`,
+          `${NAMES[index]} occurs more than once: WeChat Pay sends it once`,
         ),
   ) as [string, string, string, string];
   if (!/^\d{1,12}$/.test(timestamp))
-    refuse('SIGNATURE_TIMESTAMP_INVALID', 'Wechatpay-Timestamp is not a unix time');
+    refuse('SIGNATURE_TIMESTAMP_INVALID', 'Wechatpay-Timestamp is not a Unix time');
   const skew = Number(timestamp) - now;
   if (Math.abs(skew) > MAX_SKEW_SECONDS) {
     refuse(
       'SIGNATURE_CLOCK_SKEW',
-      `Wechatpay-Timestamp is ${skew} s off the local clock, ${MAX_SKEW_SECONDS} s are allowed: set this machine's clock by NTP`,
+      `Wechatpay-Timestamp differs from the local clock by ${skew} s, but only ${MAX_SKEW_SECONDS} s are allowed: synchronize the clock of this machine (NTP)`,
     );
   }
   const key =
@@ -78,7 +78,7 @@ export async function readSignature(
   return { timestamp, nonce, value, serial, key, exchange };
 }
 
-/** The serial that a signature names, as errors show it; `undefined` without exactly one. */
+/** The serial that a signature names, for errors; `undefined` unless there is exactly one. */
 export function serialIn(header: GetHeader): string | undefined {
   const serial = header('Wechatpay-Serial');
   return typeof serial === 'string' && serial !== '' && !serial.includes(',')
@@ -86,7 +86,7 @@ export function serialIn(header: GetHeader): string | undefined {
     : undefined;
 }
 
-/** Takes a body, whole or in pieces, and tells at its end whether it is the one that was signed. */
+/** Checks a body, whole or in chunks: at its end, whether it is the signed one. */
 export interface BodyCheck {
   update(chunk: string | Uint8Array): void;
   /** @throws VerificationError */
@@ -94,8 +94,8 @@ export interface BodyCheck {
 }
 
 /**
- * Checks a body against its signature. On the main thread: with the few microseconds that RSA takes to verify, a trip
- * to the pool costs more than it saves.
+ * Checks a body against its signature. It runs on the main thread: RSA verification takes a few microseconds, less than
+ * the thread pool would cost.
  */
 export function checkBody(signature: Signature): BodyCheck {
   const { timestamp, nonce, value, key } = signature;
@@ -108,15 +108,15 @@ export function checkBody(signature: Signature): BodyCheck {
   };
 }
 
-/** Node reads base64 past junk; a signature with junk in it is not the one that was made. */
+/** Node ignores invalid characters in base64, but a signature that contains them is not valid. */
 function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
 
 function mismatch({ value, serial, exchange }: Signature): VerificationError {
   const message = value.startsWith(PROBE)
-    ? 'the signature is wrong on purpose: WeChat Pay probes whether it is refused. It is; a right one follows'
-    : 'the signature does not fit: the answer was changed on its way, or the key in certs is not the one of that serial';
+    ? 'WeChat Pay made this signature wrong on purpose, to test that it is rejected. It was rejected; a valid one follows'
+    : 'the signature does not match: the response was changed in transit, or the key in certs does not belong to this serial';
   return new VerificationError('SIGNATURE_MISMATCH', message, {
     exchange,
     serial: serial.slice(0, MAX_SHOWN),

@@ -1,4 +1,4 @@
-/** Downloads that WeChat Pay answers without a signature; what they bring is checked by its digest, where it has one. */
+/** Downloads whose responses WeChat Pay does not sign; the content is checked by its digest, if it has one. */
 const UNSIGNED = [
   /^\/v3\/billdownload\/file$/i,
   /^\/v3\/merchant-service\/images\/(?!upload$)[^/]*$/i,
@@ -10,7 +10,7 @@ const UNSIGNED = [
 /** Statements: the signature covers the digest of the body, not the body. */
 const STATEMENTS = /^(?:\/hk\/v3|\/v3\/global|\/v3)\/statements$/i;
 
-/** Whether an answer of 2xx to this path (without its query) is documented to come unsigned. */
+/** Whether a 2xx response to this path (without its query) is documented as unsigned. */
 export function isUnsignedDownload(pathname: string): boolean {
   return UNSIGNED.some((pattern) => pattern.test(pathname));
 }

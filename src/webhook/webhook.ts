@@ -19,10 +19,10 @@ import type { EventDraft, SignedNotification, SignOptions } from './sign/draft.t
 import { signV3 } from './sign/sign.ts';
 import { signV2 } from './sign/sign-v2.ts';
 
-/** A gateway's event, told from a notification of which the body was forgotten. */
+/** The event of a gateway, distinguished from a notification without a body. */
 type EncodedEvent = GatewayEvent & Required<Pick<GatewayEvent, 'isBase64Encoded'>>;
 
-/** Receives what WeChat Pay sends to your notify URLs. */
+/** Receives the notifications that WeChat Pay sends to your notify URLs. */
 export class Webhook {
   readonly #settings: WebhookSettings;
 
@@ -31,28 +31,28 @@ export class Webhook {
   }
 
   /**
-   * @param config keys; the very object that `Builder.factory` takes will do
-   * @throws ConfigurationError naming the field, e.g. an `apiv3Key` that is not 32 bytes long
+   * @param config the keys; you can pass the configuration for `Builder.factory`
+   * @throws ConfigurationError naming the field, e.g. if `apiv3Key` is not 32 bytes long
    */
   static factory(config: WebhookConfig | Config): Webhook {
     return new Webhook(readWebhookConfig(config));
   }
 
   /**
-   * The event of a notification: proved to be WeChat Pay's, decrypted, and typed by its `event_type`, which of a notice
-   * of v2 is `v2/…`. The plaintext is `resource.original_data` (v3), or `original_data` (v2). An event that the docs do
-   * not have is an `UnknownEvent`. It may come twice: book nothing twice. A number that JavaScript would round (a whole
-   * one beyond 2^53 - 1, a fraction of too many digits) is its exact digits, in a string.
+   * Verifies and decrypts a notification, and returns its event, typed by `event_type`, which is `v2/…` for a v2
+   * notification. The plaintext is `resource.original_data` (v3) or `original_data` (v2). An undocumented event is an
+   * `UnknownEvent`. A notification may be delivered more than once: make sure that you process it only once. A number
+   * that JavaScript would round (an integer beyond 2^53 - 1, a fraction with too many digits) is a string of its digits.
    *
-   * The event of a serverless gateway is taken as it is: with `isBase64Encoded` and `multiValueHeaders`, of Alibaba FC as
-   * the JSON text or bytes that the function is given.
+   * You can pass the unchanged event of a serverless gateway, with `isBase64Encoded` and `multiValueHeaders`; for Alibaba
+   * FC, as the JSON text or bytes that the function receives.
    *
-   * Of `v2/refund-processed` only `original_data` is proved: WeChat Pay does not sign what is around it.
+   * For `v2/refund-processed`, only `original_data` is verified, because WeChat Pay does not sign the other fields.
    *
-   * @throws VerificationError what came is not proved to be WeChat Pay's: `SIGNATURE_…`, `SIGN_…`, `DECRYPT_FAILED`,
-   * `BODY_RESERIALIZED`; with `probe: true` it is a test by WeChat Pay. RequestError it is not as documented:
-   * `NOTIFICATION_INVALID`, `XML_INVALID`, `HEADER_INVALID`, `VALUE_INVALID` (over 1 MB), `BODY_PARSED`.
-   * ConfigurationError `CONFIG_MISSING` for a key that it takes to read this one. All of them: answer with a 4xx or 5xx
+   * @throws VerificationError if it cannot be verified as WeChat Pay's: `SIGNATURE_…`, `SIGN_…`, `DECRYPT_FAILED`,
+   * `BODY_RESERIALIZED`; with `probe: true` it is a test by WeChat Pay. RequestError if it does not match the
+   * documentation: `NOTIFICATION_INVALID`, `XML_INVALID`, `HEADER_INVALID`, `VALUE_INVALID` (over 1 MB), `BODY_PARSED`.
+   * ConfigurationError `CONFIG_MISSING` if a key that it needs is missing. Respond to all of them with a 4xx or 5xx
    */
   async parse(notification: Notification | EncodedEvent | Bytes): Promise<WebhookEvent | UnknownEvent> {
     const given = readEvent(notification);
@@ -60,21 +60,21 @@ export class Webhook {
     refuseEncoded(bytes);
     const headers = headersOf(given);
     const event = isXml(bytes) ? openV2(bytes, this.#settings) : await openV3(headers, bytes, this.#settings);
-    // What the docs say of each event is not checked field by field: WeChat Pay adds to it.
+    // The fields of the event are not validated, because WeChat Pay adds fields.
     return event as unknown as WebhookEvent | UnknownEvent;
   }
 
   /**
-   * A notification as WeChat Pay would send it, signed and encrypted, for your own tests.
+   * Creates a notification as WeChat Pay would send it, signed and encrypted, for your own tests.
    *
-   * @param event `{ event_type, resource: { original_data } }` of v3; the fields and `original_data` of v2
-   * @param platform whose signature it gets, of v3: `sandbox.platform` of the simulator
+   * @param event for v3, `{ event_type, resource: { original_data } }`; for v2, the fields and `original_data`
+   * @param platform who signs a v3 event: `sandbox.platform` of the simulator
    * @throws ConfigurationError `CONFIG_MISSING`, `CONFIG_INVALID`; RequestError for values that cannot be written
    */
   sign<Type extends string>(event: EventDraft<Type>, platform?: SignOptions): SignedNotification {
-    if (!isObject(event)) throw invalid('event', 'the event is an object: { event_type, … }');
+    if (!isObject(event)) throw invalid('event', 'the event must be an object: { event_type, … }');
     if (typeof event.event_type !== 'string' || event.event_type === '') {
-      throw invalid('event.event_type', 'event_type is the name of the event, e.g. TRANSACTION.SUCCESS');
+      throw invalid('event.event_type', 'event_type must be the name of the event, e.g. TRANSACTION.SUCCESS');
     }
     return event.event_type.startsWith('v2/')
       ? signV2(event, this.#settings)
@@ -82,7 +82,7 @@ export class Webhook {
   }
 
   /**
-   * A handler for servers that speak Fetch: Hono, Next.js, Bun, Deno.
+   * Creates a handler for servers with the Fetch API: Hono, Next.js, Bun, Deno.
    *
    * @throws ConfigurationError `CONFIG_INVALID`
    */
@@ -91,7 +91,7 @@ export class Webhook {
   }
 
   /**
-   * A handler for node:http, Express, Koa and Fastify.
+   * Creates a handler for node:http, Express, Koa and Fastify.
    *
    * @throws ConfigurationError `CONFIG_INVALID`
    */
@@ -100,9 +100,10 @@ export class Webhook {
   }
 
   /**
-   * A handler for serverless functions behind an HTTP gateway: `export const handler = webhook.serverless({…})`. It takes
-   * the events of AWS Lambda, Tencent SCF and Alibaba FC, and answers `{ statusCode, headers, body, isBase64Encoded }`.
-   * The platform may stop the process with the answer: what `onError` or a late handler still does may not end.
+   * Creates a handler for serverless functions behind an HTTP gateway: `export const handler = webhook.serverless({…})`.
+   * It accepts the events of AWS Lambda, Tencent SCF and Alibaba FC, and returns `{ statusCode, headers, body,
+   * isBase64Encoded }`. The platform may stop the process after the response, before `onError` or a late handler has
+   * finished.
    *
    * @throws ConfigurationError `CONFIG_INVALID`, `CONFIG_MISSING`
    */

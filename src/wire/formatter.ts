@@ -2,10 +2,10 @@ import { randomFillSync } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** The greatest multiple of the alphabet in a byte: what is above would favour its first characters. */
+/** The greatest multiple of the alphabet's length in a byte: bytes from here on would favour the first characters. */
 const FAIR = 256 - (256 % ALPHABET.length);
 
-/** Random bytes drawn in blocks and used once each: a call to the system for every nonce costs more than the nonce. */
+/** Random bytes, drawn in blocks and used once each: a system call per nonce would cost more than the nonce itself. */
 const pool = Buffer.alloc(4096);
 let used = pool.length;
 function randomByte(): number {
@@ -19,23 +19,22 @@ function randomByte(): number {
   return byte;
 }
 
-/** A map of fields; a `Map` keeps numeric names in their order, which a plain object cannot. */
+/** A map of fields. A `Map` keeps the order of numeric names, a plain object does not. */
 export type Fields = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
 
-/** What may stand in a text that is signed: text, or a number whose digits are beyond doubt. */
+/** A value in a signed text: a string, or a number with an exact decimal form. */
 export type Piece = string | number | bigint;
 
-/** Builds the texts that WeChat Pay signs, and the values that stand in them. */
+/** Builds the texts that are signed, and the values in them. */
 export class Formatter {
   /**
-   * A random text of `0-9A-Za-z` from a secure source.
+   * A random string of `0-9A-Za-z` from a cryptographically secure source.
    *
    * @param size number of characters
-   * @throws RequestError `VALUE_INVALID` for less than one
+   * @throws RequestError `VALUE_INVALID` if `size` is less than 1
    */
   static nonce(size = 32): string {
-    if (!Number.isSafeInteger(size) || size < 1)
-      throw invalid('size', 'size must be a whole number above zero');
+    if (!Number.isSafeInteger(size) || size < 1) throw invalid('size', 'size must be a positive integer');
     let text = '';
     while (text.length < size) {
       const byte = randomByte();
@@ -44,7 +43,7 @@ export class Formatter {
     return text;
   }
 
-  /** The unix time in seconds. */
+  /** The Unix time in seconds. */
   static timestamp(): number {
     return Math.floor(Date.now() / 1000);
   }
@@ -52,7 +51,7 @@ export class Formatter {
   /**
    * The value of the `Authorization` header of APIv3.
    *
-   * @throws RequestError `HEADER_INVALID` for a value that would end its quotes or the header
+   * @throws RequestError `HEADER_INVALID` for a value with a quote, a backslash or a character that no header may contain
    */
   static authorization(
     mchid: Piece,
@@ -66,7 +65,7 @@ export class Formatter {
   }
 
   /**
-   * The text that is signed for a request of APIv3.
+   * The text to sign for a request of APIv3.
    *
    * @param uri the path and query, as in the request line
    */
@@ -74,21 +73,21 @@ export class Formatter {
     return Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body);
   }
 
-  /** The text that is signed for an answer or a notification of APIv3. */
+  /** The signed text of a response or a notification of APIv3. */
   static response(timestamp: Piece, nonce: string, body = ''): string {
     return Formatter.joinedByLineFeed(timestamp, nonce, body);
   }
 
   /**
-   * Every piece followed by a line feed.
+   * Joins the pieces, each followed by a line feed.
    *
-   * @throws RequestError `VALUE_INVALID` for a piece that is no text and no whole number
+   * @throws RequestError `VALUE_INVALID` for a piece that is neither a string nor an integer
    */
   static joinedByLineFeed(...pieces: Piece[]): string {
     return pieces.map((piece, index) => `${exactText(`piece ${index + 1}`, piece)}\n`).join('');
   }
 
-  /** The fields in the byte order of their names: a `Map` for a `Map`, an object for an object. */
+  /** Sorts the fields by the bytes of their names. Returns a `Map` for a `Map`, an object for an object. */
   static ksort<T extends Fields>(
     thing: T,
   ): T extends ReadonlyMap<string, unknown> ? Map<string, unknown> : Record<string, unknown>;
@@ -98,9 +97,9 @@ export class Formatter {
   }
 
   /**
-   * The fields as the text that APIv2 signs: `k=v&…` in their order, without `sign`, null, undefined and `''`.
+   * The text that APIv2 signs: the fields as `k=v&…`, in their order, without `sign`, null, undefined and `''`.
    *
-   * @throws RequestError `VALUE_INVALID` for a value that has more than one text: a float, `false`, a nested value
+   * @throws RequestError `VALUE_INVALID` for a value without an unambiguous text: a float, `false`, a nested value
    */
   static queryStringLike(thing: Fields): string {
     return entriesOf(thing)
@@ -112,13 +111,13 @@ export class Formatter {
 
 function entriesOf(thing: Fields): [string, unknown][] {
   if (typeof thing !== 'object' || thing === null)
-    throw invalid('thing', 'The fields are an object or a Map');
+    throw invalid('thing', 'The fields must be an object or a Map');
   return thing instanceof Map
     ? Array.from(thing, ([name, value]) => [String(name), value])
     : Object.entries(thing);
 }
 
-/** UTF-16 order and UTF-8 order part beyond the basic plane, so bytes are compared where that could matter. */
+/** UTF-16 order and UTF-8 order differ beyond the basic plane, so names with such characters are compared as bytes. */
 function compareBytes(a: string, b: string): number {
   const plain = !/[\ud800-\uffff]/.test(a) && !/[\ud800-\uffff]/.test(b);
   if (plain) return a < b ? -1 : a > b ? 1 : 0;
@@ -130,17 +129,14 @@ function exactText(field: string, value: unknown): string {
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return String(value);
   const what =
     typeof value === 'number'
-      ? 'a number that is not whole and safe'
+      ? 'a number that is not a safe integer'
       : value === null
         ? 'null'
         : typeof value;
-  throw invalid(
-    field,
-    `${field} is ${what}, whose text in a signature is open to doubt: give it as a string`,
-  );
+  throw invalid(field, `${field} is ${what}, which has no unambiguous text to sign: pass it as a string`);
 }
 
-/** An Authorization header: its scheme, and its parts between quotes. */
+/** An Authorization header: its scheme and its quoted parts. */
 export function authorization(scheme: string, parts: Readonly<Record<string, unknown>>): string {
   let text = '';
   for (const name of Object.keys(parts)) {
@@ -154,7 +150,7 @@ function headerText(name: string, value: unknown): string {
   if (/^[\x20-\x7e]*$/.test(text) && !/["\\]/.test(text)) return text;
   throw new RequestError(
     'HEADER_INVALID',
-    `${name} holds a character that an Authorization header may not hold`,
+    `${name} contains a character that is not allowed in an Authorization header`,
     {
       field: name,
     },

@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 
-/** A number outside of strings that is long, or has an exponent: whether it is exact is then looked at. */
+/** A number outside strings that is long or has an exponent, so that it may be inexact. */
 const SUSPECT = /[[\s:,]-?(?:[\d.]{16}|[\d.]+[eE])/;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** So many digits every double holds, where its exponent is no extreme one. */
+/** Every double can represent this many digits, unless its exponent is extreme. */
 const SURE_DIGITS = 15;
 const SURE_MAGNITUDE = 1e-300;
 
 /**
- * The value of a JSON text, with no number changed: one that JavaScript does not hold exactly (a whole one beyond
- * 2^53 - 1, a fraction of more digits than a double has, `1e400`) comes as its exact digits, in a string.
+ * Parses JSON without changing a number: a number that JavaScript cannot represent exactly (an integer beyond
+ * 2^53 - 1, a fraction with more digits than a double has, `1e400`) becomes a string of its exact digits.
  *
- * @param hold what becomes of such a number, instead of its text
- * @throws SyntaxError for what is no JSON, and whatever `hold` throws
+ * @param hold makes the value of such a number, instead of the string
+ * @throws SyntaxError if the text is not JSON, and whatever `hold` throws
  */
 export function readExactly(text: string, hold?: (digits: string) => unknown): unknown {
   const value: unknown = JSON.parse(text);
   if (typeof value === 'number') return isExact(text.trim()) ? value : (hold ?? String)(text.trim());
   if (!SUSPECT.test(text)) return value;
-  // Nobody else can know what a number of ours begins with, so that no text is taken for one.
+  // The prefix is random, so no string in the text can be mistaken for such a number.
   const mark = hold ? randomUUID() : '';
   const quoted = quoteInexact(text, mark);
   if (quoted === text) return value;
@@ -29,7 +29,7 @@ export function readExactly(text: string, hold?: (digits: string) => unknown): u
   );
 }
 
-/** Puts numbers that are not exact into quotes. The text is JSON: what is in no string and has digits is a number. */
+/** Quotes the inexact numbers. The text is valid JSON, so digits outside a string are a number. */
 function quoteInexact(text: string, mark: string): string {
   const parts: string[] = [];
   let at = 0;
@@ -44,7 +44,7 @@ function quoteInexact(text: string, mark: string): string {
   return parts.join('');
 }
 
-/** The place behind the closing quote: the first one with an even number of backslashes before it. */
+/** The index after the closing quote: the first quote with an even number of backslashes before it. */
 function endOfString(text: string, open: number): number {
   let quote = open;
   let slashes: number;
@@ -56,7 +56,7 @@ function endOfString(text: string, open: number): number {
   return quote + 1;
 }
 
-/** Whether JavaScript holds the number so that it is the same when it is written again. */
+/** Whether JavaScript represents the number exactly, so that it is the same when it is written again. */
 function isExact(digits: string): boolean {
   const value = Number(digits);
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return false;
@@ -64,7 +64,7 @@ function isExact(digits: string): boolean {
   return canonical(digits) === canonical(String(value));
 }
 
-/** Two texts of one number have the same: `1200`, `1.2e3` and `1.20E+3` are `12e2`. */
+/** The same for all spellings of a number: `1200`, `1.2e3` and `1.20E+3` are `12e2`. */
 function canonical(number: string): string {
   const [, sign, whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];

@@ -4,7 +4,7 @@ import { RequestError } from '../errors/index.ts';
 import { isWritable, rfc3339 } from './beijing.ts';
 import { isPlainObject } from './plain-object.ts';
 
-/** What is being written, and under which name it lies in what holds it: outermost first. */
+/** An object that is being written, and its key in its parent. */
 interface Step {
   readonly value: object;
   readonly key: string;
@@ -12,12 +12,12 @@ interface Step {
 
 /**
  * The JSON text of a value, as it is signed and sent. A bigint is written as its digits, a `Date` as RFC 3339 in
- * Beijing's time: `2026-11-27T17:00:00+08:00`. As in JSON, an undefined field is none.
+ * Beijing time: `2026-11-27T17:00:00+08:00`. As in JSON, an undefined field is left out.
  *
- * @param name what errors call the value
- * @throws RequestError `BODY_UNSERIALIZABLE` naming the field, for what JSON cannot hold or would silently write as
- * something else: NaN, Infinity, a whole number beyond 2^53 - 1, an invalid date, half a character, undefined in a
- * list, a function, a symbol, a cycle, bytes, a Map, a Set, an instance of any class that has no `toJSON`
+ * @param name the name of the value in errors
+ * @throws RequestError `BODY_UNSERIALIZABLE` naming the field, for a value that JSON cannot represent or would silently
+ * change: NaN, Infinity, an integer beyond 2^53 - 1, an invalid date, a lone surrogate, undefined in a list, a
+ * function, a symbol, a cycle, bytes, a Map, a Set, an instance of a class without `toJSON`
  */
 export function writeJson(value: unknown, name = 'json'): string {
   const trail: Step[] = [];
@@ -25,13 +25,13 @@ export function writeJson(value: unknown, name = 'json'): string {
   const refuse = (key: string, what: string): never => {
     throw refusal(fieldOf(name, trail, key), what);
   };
-  /** Sees every value after its toJSON, and `this` as what holds it. */
+  /** Gets every value after its toJSON; `this` is its parent. */
   function replace(this: Record<string, unknown>, key: string, item: unknown): unknown {
     while (trail.length > 0 && trail.at(-1)?.value !== this) trail.pop();
     const given = this[key];
     const number = typeof given === 'bigint' ? given : item;
     if (typeof number === 'bigint') {
-      // JSON.stringify takes no bigint: a text that nobody else can know stands for it until the end.
+      // JSON.stringify does not support bigint: a string with a random prefix replaces it until the end.
       mark ??= randomUUID();
       return `${mark}${number}`;
     }
@@ -67,20 +67,20 @@ function refusal(field: string, what: string): RequestError {
   return new RequestError('BODY_UNSERIALIZABLE', `${field} cannot be written as JSON: it ${what}`, { field });
 }
 
-/** Without the path of keys that V8 adds to its message: keys may hold data. */
+/** Not the message of V8, which contains the path of keys: keys may be personal data. */
 function reasonOf(cause: unknown): string {
   if (cause instanceof RangeError) return 'is nested too deeply';
   const message = cause instanceof Error ? cause.message : '';
-  return /circular/i.test(message) ? 'holds itself (a cycle)' : 'has a toJSON that failed';
+  return /circular/i.test(message) ? 'contains itself (a cycle)' : 'has a toJSON method that failed';
 }
 
-/** What JSON would make something else of; `undefined` for what it writes as it is. */
+/** Why JSON would change or drop the value; `undefined` if it writes it unchanged. */
 function replacedAs(holder: unknown, given: unknown, item: unknown): string | undefined {
   switch (typeof item) {
     case 'number':
       return numberFault(item);
     case 'string':
-      return item.isWellFormed() ? undefined : 'holds half a character (a lone surrogate)';
+      return item.isWellFormed() ? undefined : 'contains half a character (a lone surrogate)';
     case 'function':
     case 'symbol':
       return `is a ${typeof item}`;
@@ -94,22 +94,22 @@ function replacedAs(holder: unknown, given: unknown, item: unknown): string | un
 function numberFault(value: number): string | undefined {
   if (!Number.isFinite(value)) return `is ${value}`;
   if (!Number.isInteger(value) || Number.isSafeInteger(value)) return undefined;
-  return 'is beyond 2^53 - 1, where numbers have lost digits: give a bigint or a string';
+  return 'is beyond 2^53 - 1, where numbers lose digits: pass a bigint or a string';
 }
 
-/** Bytes, and instances of a class that keeps its content where JSON does not see it, or not all of it. */
+/** Bytes, and instances of a class whose content JSON cannot see, or not completely. */
 function objectFault(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (ArrayBuffer.isView(value) || isAnyArrayBuffer(value)) {
-    return `is a ${classOf(value)}: give bytes as text, e.g. in base64`;
+    return `is a ${classOf(value)}: pass bytes as a string, e.g. in base64`;
   }
   if (Array.isArray(value) || isPlainObject(value)) return undefined;
   if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined;
-  if (isPromise(value)) return 'is a Promise; was an await forgotten?';
-  return `is a ${classOf(value)}, a class without toJSON: give a plain object, a list or a text`;
+  if (isPromise(value)) return 'is a Promise: is an await missing?';
+  return `is a ${classOf(value)}, a class without toJSON: pass a plain object, an array or a string`;
 }
 
 function classOf(value: object): string {
   const name: unknown = (value.constructor as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' && name !== '' ? name : 'nameless object';
+  return typeof name === 'string' && name !== '' ? name : 'object of an anonymous class';
 }

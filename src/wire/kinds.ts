@@ -1,4 +1,4 @@
-/** What a value may be, and how an error says so. */
+/** The allowed values of an option, and how an error describes them. */
 export interface Kind {
   readonly what: string;
   readonly fits: (value: unknown) => boolean;
@@ -11,7 +11,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether something has these methods. */
+/** Whether a value has these methods. */
 export function hasMethods(value: unknown, ...names: string[]): boolean {
   return isObject(value) && names.every((name) => isFunction(value[name]));
 }
@@ -23,22 +23,22 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
 
 export const BOOLEAN: Kind = { what: 'true or false', fits: (value) => typeof value === 'boolean' };
-export const TEXT: Kind = { what: 'a text that is not empty', fits: isText };
-export const TEXTS: Kind = { what: 'a list of texts', fits: listOf(isText) };
+export const TEXT: Kind = { what: 'a non-empty string', fits: isText };
+export const TEXTS: Kind = { what: 'an array of strings', fits: listOf(isText) };
 export const FUNCTION: Kind = { what: 'a function', fits: isFunction };
 export const FUNCTIONS: Kind = {
-  what: 'a function or a list of them',
+  what: 'a function or an array of functions',
   fits: (value) => isFunction(value) || listOf(isFunction)(value),
 };
 export const OBJECT: Kind = { what: 'an object', fits: isObject };
 export const SWITCHES: Kind = {
-  what: 'an object of true and false',
+  what: 'an object whose values are true or false',
   fits: (value) =>
     isObject(value) && Object.values(value).every((item) => item === undefined || isBoolean(item)),
 };
-/** The longest that a timer of Node can wait is 2³¹ - 1 ms: it takes more for 1. */
+/** The longest delay of a Node timer is 2³¹ - 1 ms: it treats a longer one as 1 ms. */
 export const MILLISECONDS: Kind = {
-  what: 'a number of milliseconds from 0 (no end) to 2147483647',
+  what: 'a number of milliseconds from 0 (no timeout) to 2147483647',
   fits: (value) => isNumber(value) && value >= 0 && value < 2 ** 31,
 };
 export const BYTES: Kind = {
@@ -46,7 +46,7 @@ export const BYTES: Kind = {
   fits: (value) => isNumber(value) && value >= -1,
 };
 export const RATE: Kind = {
-  what: 'a number of bytes a second above 0, or a list of two: up and down',
+  what: 'a positive number of bytes per second, or an array of two: upload and download',
   fits: (value) => isRate(value) || (listOf(isRate)(value) && (value as unknown[]).length === 2),
 };
 export const SIGNAL: Kind = {
@@ -68,7 +68,7 @@ function isRate(value: unknown): boolean {
   return isNumber(value) && value > 0 && Number.isFinite(value);
 }
 
-/** One of these values, or of that kind. */
+/** One of these values, or a value of this kind. */
 export function oneOf(values: readonly unknown[], kind?: Kind): Kind {
   const names = values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value)));
   return {

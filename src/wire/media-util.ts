@@ -6,25 +6,25 @@ import { Readable } from 'node:stream';
 import { lookup } from 'mime-types';
 import { RequestError } from '../errors/index.ts';
 
-/** Marks a MediaUtil and its streams, so that they are recognised across two copies of this package. */
+/** Marks a MediaUtil and its streams, so that two copies of this package recognise them. */
 const MEDIA = Symbol.for('wechatpay-chain.media');
 
 const FILE_SCHEME = 'file://';
-/** Control characters, but not CR and LF: those are encoded. */
+/** Control characters except CR and LF, which are encoded. */
 const UNFIT_NAME = /[^\P{Cc}\r\n]/u;
 
-/** A name that needs no quoting, and is not that of the other part. */
+/** A name that needs no quoting and is not the name of the other part. */
 const PART_NAME = /^(?!meta$)[\w.[\]-]+$/;
 
-/** What an upload may have beside its file. */
+/** The options of an upload. */
 export interface MediaOptions {
-  /** The name of the part that the file is in. Unless given it is the one that the page of the operation names: `file`. */
+  /** The name of the part with the file. Default: the name that the operation documents, usually `file`. */
   part?: string;
 }
 
 /**
- * A file to upload, as the multipart body that WeChat Pay wants: the part `meta`, which is what is signed, and the part
- * with the file. Give it, or its `getStream()`, as the `body` of a call. It can be sent any number of times.
+ * A file to upload, as the multipart body that WeChat Pay requires: the part `meta`, which is signed, and the part with
+ * the file. Pass it, or its `getStream()`, as the `body` of a call. You can send it any number of times.
  */
 export class MediaUtil {
   readonly #filename: string;
@@ -34,10 +34,11 @@ export class MediaUtil {
   #meta: string;
 
   /**
-   * @param file the path of the file, with or without `file://`; it is read at once. With `content`: a path or a name
-   * @param content the bytes, when they are not to be read from `file`. For a stream see `MediaUtil.from`
-   * @param options a name for the part that the file is in
-   * @throws RequestError `VALUE_INVALID` when the file cannot be read, or it or its part has no usable name
+   * @param file the path of the file, with or without `file://`; it is read synchronously. With `content`: a path or a
+   * name
+   * @param content the bytes of the file, instead of reading `file`. For a stream, see `MediaUtil.from`
+   * @param options the name of the part with the file
+   * @throws RequestError `VALUE_INVALID` if the file cannot be read, or the name of the file or part is invalid
    */
   constructor(file: string, content?: Uint8Array, options: MediaOptions = {}) {
     this.#filename = nameOf(file);
@@ -50,12 +51,12 @@ export class MediaUtil {
   }
 
   /**
-   * The same, read without blocking, or from a stream.
+   * Creates a MediaUtil from a file, read asynchronously, from bytes or from a stream.
    *
    * @param source the path of the file, its bytes, or a stream of its bytes, which is read to its end
-   * @param filename the name to send; needed where `source` is no path
-   * @param options as of the constructor
-   * @throws RequestError `VALUE_INVALID` when the source cannot be read to its end, or there is no usable name
+   * @param filename the name to send; required unless `source` is a path
+   * @param options as in the constructor
+   * @throws RequestError `VALUE_INVALID` if the source cannot be read to its end, or there is no valid name
    */
   static async from(
     source: string | Uint8Array | Readable,
@@ -75,7 +76,7 @@ export class MediaUtil {
     return new MediaUtil(filename as string, bytes, options);
   }
 
-  /** The MediaUtil that a call's `body` is, or is the stream of; `undefined` for any other body. */
+  /** The MediaUtil of a `body`: the body itself, or the one whose stream it is; `undefined` for any other body. */
   static of(body: unknown): MediaUtil | undefined {
     return typeof body === 'object' && body !== null ? (body as { [MEDIA]?: MediaUtil })[MEDIA] : undefined;
   }
@@ -90,26 +91,26 @@ export class MediaUtil {
   }
 
   /**
-   * Replaces the JSON that is signed, for operations that want more fields in it.
+   * Replaces the JSON that is signed, for operations that need more fields in it.
    *
-   * @param json the text, sent as it is; null or nothing puts the default back
+   * @param json the text, sent unchanged; null or undefined restores the default
    * @returns its length in bytes
-   * @throws RequestError `VALUE_INVALID` when it is no text
+   * @throws RequestError `VALUE_INVALID` if it is not a valid string
    */
   setMeta(json?: string | null): number {
     const meta = json ?? this.#defaultMeta();
     if (typeof meta !== 'string' || !meta.isWellFormed() || meta.includes(this.#boundary)) {
-      throw invalid('meta is to be the text of a JSON object', 'meta');
+      throw invalid('meta must be the text of a JSON object', 'meta');
     }
     this.#meta = meta;
     return Buffer.byteLength(meta);
   }
 
   /**
-   * The same file with another meta; this one keeps its own. The boundary, and so `getContentType()`, is the same.
+   * Returns a copy with another meta. The boundary, and so `getContentType()`, stays the same.
    *
    * @param json as for `setMeta`
-   * @throws RequestError `VALUE_INVALID` when it is no text
+   * @throws RequestError `VALUE_INVALID` if it is not a valid string
    */
   withMeta(json: string): MediaUtil {
     const copy = this.#copy(this.#part);
@@ -117,16 +118,16 @@ export class MediaUtil {
     return copy;
   }
 
-  /** The name of the part that the file is in, if one was given. */
+  /** The name of the part with the file, if you set one. */
   getPart(): string | undefined {
     return this.#part;
   }
 
   /**
-   * The same file and meta with another name of the part that the file is in. The boundary, and so `getContentType()`,
-   * is the same.
+   * Returns a copy with another name of the part with the file. The meta and the boundary, and so `getContentType()`,
+   * stay the same.
    *
-   * @throws RequestError `VALUE_INVALID` for what is no usable name
+   * @throws RequestError `VALUE_INVALID` if the name is invalid
    */
   withPart(part: string): MediaUtil {
     const copy = this.#copy(part);
@@ -157,13 +158,13 @@ export class MediaUtil {
     ]);
   }
 
-  /** A new stream of `getBody()`, which a call given it as `body` knows for what it is. */
+  /** A new stream of `getBody()`. A call recognises it as this upload if you pass it as `body`. */
   getStream(): Readable {
     const stream = Readable.from([this.getBody()], { objectMode: false });
     return Object.defineProperty(stream, MEDIA, { value: this });
   }
 
-  /** The `Content-Type` of the body, with its boundary; the same for the life of the object. */
+  /** The `Content-Type` of the body, with its boundary. It never changes. */
   getContentType(): string {
     return `multipart/form-data; boundary=${this.#boundary}`;
   }
@@ -182,23 +183,23 @@ export class MediaUtil {
 
 function nameOf(file: unknown): string {
   const name = typeof file === 'string' ? basename(file) : '';
-  if (name === '') throw invalid('a file that is uploaded needs a name, e.g. image.jpg', 'file');
+  if (name === '') throw invalid('the file to upload needs a name, e.g. image.jpg', 'file');
   if (UNFIT_NAME.test(name) || !name.isWellFormed()) {
-    throw invalid('the file name has a control character, or half a surrogate pair', 'file');
+    throw invalid('the file name contains a control character or a lone surrogate', 'file');
   }
   return name;
 }
 
 function partOf(options: unknown): string | undefined {
   if (typeof options !== 'object' || options === null) {
-    throw invalid("the options of an upload are an object: { part: 'file' }", 'options');
+    throw invalid("the options of an upload must be an object: { part: 'file' }", 'options');
   }
   const { part } = options as { part?: unknown };
   if (part === undefined || (typeof part === 'string' && PART_NAME.test(part))) return part;
-  throw invalid('part is a name of letters, digits and _ . - [ ], but not meta', 'part');
+  throw invalid('part must be a name of letters, digits and _ . - [ ], and not meta', 'part');
 }
 
-/** As browsers do it: so a name cannot end its quotes, or its line. */
+/** As browsers do, so that a name cannot end its quotes or its line. */
 function encodeName(name: string): string {
   return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -219,15 +220,15 @@ function readSync(file: string): Buffer {
   }
 }
 
-/** A copy: what the caller does to the bytes later must not part the body from its sha256. */
+/** A copy: if the caller changes the bytes later, the body must still match its sha256. */
 function bytesOf(content: unknown): Buffer {
   if (content instanceof Uint8Array) return Buffer.from(content);
-  throw invalid('the content is to be a Buffer or Uint8Array; for a stream use MediaUtil.from', 'content');
+  throw invalid('the content must be a Buffer or Uint8Array; for a stream, use MediaUtil.from', 'content');
 }
 
 async function collect(stream: Readable): Promise<Buffer> {
   if (stream.readableDidRead || stream.readableEncoding !== null) {
-    throw invalid('the stream of the file was read before, or turns its bytes into text', 'content');
+    throw invalid('the stream of the file was already read, or has an encoding', 'content');
   }
   const chunks: Buffer[] = [];
   try {

@@ -4,22 +4,22 @@ import { dropNonXml, writeDocument, type XmlInput } from './xml-write.ts';
 export type { XmlMap } from './xml-read.ts';
 export type { XmlInput } from './xml-write.ts';
 
-/** XML as APIv2 speaks it: the fields of a map to a document, and back. */
+/** Converts between a map of fields and the XML of APIv2. */
 export class Transformer {
   /**
    * Writes a map as XML, in the order of its fields.
    *
-   * A value with `<`, `>`, `&` or `"` is put into CDATA. null, `''` and false give `<a></a>`, true gives `1`; an
-   * undefined field is left out. The items of a list, and names that XML cannot hold, become `<item>`. Give a `Map`
-   * where names such as `'10'` must keep their place.
+   * A value with `<`, `>`, `&` or `"` is written as CDATA. null, `''` and false become `<a></a>`, true becomes `1`; an
+   * undefined field is left out. The items of an array, and names that are invalid in XML, become `<item>`. Pass a `Map`
+   * if names such as `'10'` must keep their order.
    *
-   * @param data the fields; values are texts, exact numbers, bigints, booleans, null, maps and lists
-   * @param headless false: begin with the XML declaration
-   * @param indent true: one element a line, indented by one space a level
+   * @param data the fields; values are strings, exact numbers, bigints, booleans, null, maps and arrays
+   * @param headless if false, begin with the XML declaration
+   * @param indent if true, write one element per line, indented by one space per level
    * @param root the name of the outermost element
-   * @param item the name of a list's elements
-   * @throws RequestError `XML_INVALID` for a character or a name that XML cannot hold and for a nesting over 64;
-   * `VALUE_INVALID` for a value without an exact text: NaN, `0.1 + 0.2`, a Date, a Buffer, a function
+   * @param item the name of the elements of an array
+   * @throws RequestError `XML_INVALID` for a character or name that is invalid in XML, and for more than 64 levels of
+   * nesting; `VALUE_INVALID` for a value without an exact text: NaN, `0.1 + 0.2`, a Date, a Buffer, a function
    */
   static toXml(data: XmlInput, headless = true, indent = false, root = 'xml', item = 'item'): string {
     const xml = writeDocument(data, root, { item, indent });
@@ -28,22 +28,22 @@ export class Transformer {
   }
 
   /**
-   * Reads an XML document into a map of its fields: text for a leaf (`''` for an empty one), a map for a nested
-   * element, a list for an element that is there more than once. Text is exact, blanks and line feeds included. The
-   * maps have no prototype.
+   * Parses an XML document into a map of its fields: a string for a leaf (`''` for an empty one), a map for a nested
+   * element, an array for a repeated element. Text is exact, including blanks and line feeds. The maps have no
+   * prototype.
    *
-   * @throws RequestError `XML_INVALID` for anything but well-formed XML, and for what has no single meaning as a map:
-   * a DOCTYPE (so there are no entities but the five of XML), attributes, comments and processing instructions among
-   * the fields, text beside elements, an encoding other than UTF-8, characters that XML cannot hold, a nesting over 64
+   * @throws RequestError `XML_INVALID` for anything but well-formed XML, and for XML that is ambiguous as a map: a
+   * DOCTYPE (so only the five entities of XML exist), attributes, comments and processing instructions among the
+   * fields, text beside elements, an encoding other than UTF-8, invalid characters, more than 64 levels of nesting
    */
   static toArray(xml: string): XmlMap {
     return readDocument(xml);
   }
 
   /**
-   * The text without the characters that XML cannot hold, e.g. NUL; `''` when it is not well-formed Unicode.
+   * Removes the characters that are invalid in XML, e.g. NUL. Returns `''` if the text is not well-formed Unicode.
    *
-   * @throws RequestError `XML_INVALID` when it is no string
+   * @throws RequestError `XML_INVALID` if it is not a string
    */
   static sanitize(xml: string): string {
     return dropNonXml(xml);

@@ -1,2 +1,2 @@
-/** The version of the package, as it stands in the User-Agent; a test holds it to package.json. */
+/** The version of the package, for the User-Agent; a test compares it with package.json. */
 export const VERSION = '0.1.0';

@@ -15,7 +15,7 @@ export interface XmlMap {
   [name: string]: XmlValue;
 }
 
-/** Text, the fields of a nested element, or the list of an element that is there more than once. */
+/** Text, the fields of a nested element, or the array of a repeated element. */
 type XmlValue = string | XmlMap | (string | XmlMap)[];
 
 const OPTIONS = { preserveComments: true, preserveDocumentType: true, preserveXmlDeclaration: true };
@@ -23,7 +23,7 @@ const NOT_BLANK = /[^ \t\n\r]/;
 const UTF_8 = /^utf-?8$/i;
 
 /**
- * The fields of an XML document. Whatever could be read in two ways is refused: this is about money.
+ * The fields of an XML document. Ambiguous XML is rejected, because it decides about money.
  *
  * @throws RequestError `XML_INVALID`
  */
@@ -32,19 +32,19 @@ export function readDocument(xml: string): XmlMap {
   for (const node of document.children) {
     if (node instanceof XmlDocumentType) throw refused('it has a DOCTYPE');
     if (node instanceof XmlDeclaration && !UTF_8.test(node.encoding ?? 'UTF-8')) {
-      throw refused('it says that it is not in UTF-8');
+      throw refused('its declared encoding is not UTF-8');
     }
   }
   const fields = document.root === null ? '' : readElement(document.root, 1);
   if (typeof fields !== 'string') return fields;
-  if (NOT_BLANK.test(fields)) throw refused('it holds a text where its fields are to be');
+  if (NOT_BLANK.test(fields)) throw refused('it contains text instead of fields');
   return Object.create(null);
 }
 
 function parse(xml: string): XmlDocument {
   if (typeof xml !== 'string') throw refused('it is not a string: decode its bytes as UTF-8 first');
   try {
-    // The parser's own way with line ends takes time quadratic to their number.
+    // The parser's own handling of line ends takes quadratic time.
     return parseXml(xml.includes('\r') ? xml.replace(/\r\n?/g, '\n') : xml, OPTIONS);
   } catch (error) {
     // The parser's message quotes the document.
@@ -68,7 +68,7 @@ function readElement(element: XmlElement, depth: number): string | XmlMap {
       fields ??= Object.create(null) as XmlMap;
       addField(fields, node.name, readElement(node, depth + 1));
     } else {
-      throw refused('it has a comment or a processing instruction among its fields');
+      throw refused('it has a comment or processing instruction among its fields');
     }
   }
   if (fields === undefined) return text;
@@ -84,5 +84,5 @@ function addField(fields: XmlMap, name: string, value: string | XmlMap): void {
 }
 
 function refused(reason: string): RequestError {
-  return new RequestError('XML_INVALID', `The XML is refused: ${reason}`);
+  return new RequestError('XML_INVALID', `The XML is invalid: ${reason}`);
 }

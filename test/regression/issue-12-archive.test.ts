@@ -78,11 +78,11 @@ describe.each([
   it.each([given, {}])('tells a wrong passphrase', (own) => {
     const wrong = { mchid, certs, ...own, merchant: { pfx: bytes, passphrase: 'wrong' } } as Config;
     expect(() => readConfig(wrong)).toThrow(
-      refusal('merchant.passphrase', /not that of merchant\.pfx: it is the mchid/),
+      refusal('merchant.passphrase', /does not open merchant\.pfx: it is the mchid/),
     );
     const other = { mchid: '1900000002', certs, ...own, merchant: { pfx: bytes } } as Config;
     expect(() => readConfig(other)).toThrow(
-      refusal('merchant.passphrase', /does not open with the mchid.+give/),
+      refusal('merchant.passphrase', /does not open with the mchid.+pass/),
     );
   });
 
@@ -90,19 +90,23 @@ describe.each([
     const open = (pfx: string | Buffer) => () => readConfig({ mchid, certs, ...given, merchant: { pfx } });
     expect(open(bytes.subarray(0, 1000))).toThrow(refusal('merchant.pfx', /cannot be opened: it is damaged/));
     expect(open(bytes.subarray(0, 1000))).toThrow(refusal('merchant.pfx', WAYS));
-    expect(open(keys.merchantCert)).toThrow(refusal('merchant.pfx', /no PKCS#12 archive but a certificate/));
+    expect(open(keys.merchantCert)).toThrow(
+      refusal('merchant.pfx', /not a PKCS#12 archive, but a certificate/),
+    );
     expect(open('no archive')).toThrow(refusal('merchant.pfx', /must be a PKCS#12 archive/));
     expect(open('/no/such.p12')).toThrow(refusal('merchant.pfx', /the file \/no\/such\.p12 cannot be read/));
-    expect(() => Rsa.from(file)).toThrow(/this is a PKCS#12 archive, which merchant: \{ pfx \} takes/);
+    expect(() => Rsa.from(file)).toThrow(
+      /this is a PKCS#12 archive, which you can pass as merchant: \{ pfx \}/,
+    );
   });
 
   it('is not mixed with what is of another pair', () => {
     const base = { mchid, certs, merchant: { pfx: bytes } };
     expect(() => Builder.factory({ ...base, serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' })).toThrow(
-      refusal('serial', /pfx is 53414E44/),
+      refusal('serial', /pfx has the serial 53414E44/),
     );
     expect(() => Builder.factory({ ...base, privateKey: keys.merchantKey })).toThrow(
-      refusal('serial', /of another privateKey/),
+      refusal('serial', /belongs to another privateKey/),
     );
     expect(() => Builder.factory({ ...base, certs: { X: merchant.merchantCert } })).toThrow(
       refusal('certs.X', /own certificate/),
@@ -165,7 +169,7 @@ describe.each([
     const wrong = await wxpay(['doctor', '--offline', '--config', place]);
     expect([wrong.code, wrong.stdout]).toEqual([
       1,
-      expect.stringMatching(/FAIL +merchant certificate .*passphrase is not that/),
+      expect.stringMatching(/FAIL +merchant certificate .*passphrase does not open merchant/),
     ]);
     const broken = join(folder(), 'apiclient_cert.p12');
     writeFileSync(broken, bytes.subarray(0, 1000));
@@ -203,9 +207,13 @@ describe('archives of other hands', () => {
 
   it('need a key, and its certificate', () => {
     const alone = write([merchant.merchantCert], undefined, mchid);
-    expect(() => open(alone)).toThrow(refusal('merchant.pfx', /holds no certificate with its private key/));
+    expect(() => open(alone)).toThrow(
+      refusal('merchant.pfx', /contains no certificate with its private key/),
+    );
     const mixed = write([keys.platformCert], merchant.merchantKey, mchid);
-    expect(() => open(mixed)).toThrow(refusal('merchant.pfx', /holds no certificate with its private key/));
+    expect(() => open(mixed)).toThrow(
+      refusal('merchant.pfx', /contains no certificate with its private key/),
+    );
   });
 });
 
@@ -232,9 +240,9 @@ it('without node-forge, as in a bundle, RC2-40 is called so, with the ways out',
   });
   const [rc2, wrong, aes] = printed.split('\n');
   expect(rc2).toMatch(
-    /encrypted with RC2-40, which Node 17 and later do not open, and node-forge.+not installed/,
+    /uses RC2-40 encryption, which Node 17 and later do not support, and node-forge.+not installed/,
   );
   expect(rc2).toMatch(WAYS);
-  expect(wrong).toMatch(/^merchant\.passphrase is not that/);
+  expect(wrong).toMatch(/^merchant\.passphrase does not open merchant/);
   expect(aes).toBe('opened');
 });

@@ -49,7 +49,7 @@ describe('a key is read in the forms in which people have it', () => {
   it.each(everyForm(PUBLIC))('public: %s', (_, input) => {
     expect(Rsa.from(input, 'public').equals(publicKey)).toBe(true);
     expect(() => Rsa.from(input, 'private')).toThrow(
-      refusal('KEY_WRONG_KIND', /is an? ((rsa )?public key|certificate): give .+apiclient_key\.pem/),
+      refusal('KEY_WRONG_KIND', /is an? ((rsa )?public key|certificate): pass .+apiclient_key\.pem/),
     );
   });
 
@@ -58,10 +58,10 @@ describe('a key is read in the forms in which people have it', () => {
     const [cert] = readCerts({ [platform.serialNumber]: write(keys.platformCert) });
     expect(cert).toMatchObject({ serial: platform.serialNumber, validTo: Date.parse(platform.validTo) });
     expect(() => readCerts({ ABCD: write(keys.platformCert) })).toThrow(
-      refusal('CONFIG_INVALID', /holds the certificate with serial/, 'certs.ABCD'),
+      refusal('CONFIG_INVALID', /contains the certificate with serial/, 'certs.ABCD'),
     );
     expect(() => PemUtil.loadCertificateFromString(write(keys.merchantKey))).toThrow(
-      refusal('KEY_INVALID', /no certificate/),
+      refusal('KEY_INVALID', /not a certificate/),
     );
   });
 
@@ -108,12 +108,12 @@ describe('an encrypted key', () => {
 
   it.each(everyForm(locked).filter(([name]) => !/(?:old|des) .*DER/.test(name)))('%s', (_, input) => {
     expect(Rsa.from([input, 'pass']).equals(privateKey)).toBe(true);
-    const refused = refusal('KEY_INVALID', /encrypted: give \[key, passphrase\], the right one/);
+    const refused = refusal('KEY_INVALID', /encrypted: pass \[key, passphrase\] with the correct passphrase/);
     expect(() => Rsa.from(input)).toThrow(refused);
     expect(() => Rsa.from([input, 'x'])).toThrow(refused);
     const merchant = { cert: keys.merchantCert, key: input };
     expect(() => Builder.factory(config({ merchant }))).toThrow(
-      refusal('CONFIG_INVALID', /encrypted: give merchant.passphrase/, 'merchant.key'),
+      refusal('CONFIG_INVALID', /encrypted: pass the correct merchant.passphrase/, 'merchant.key'),
     );
     expect(
       readConfig(config({ merchant: { ...merchant, passphrase: 'pass' } })).mutualTlsAgent,
@@ -153,9 +153,9 @@ describe('the path of a key', () => {
     ],
     ['of a URL that is not there', 'file:///no/such/key.pem', /the file \/no\/such\/key\.pem cannot be read/],
     ['in a folder that is there', '/tmp/no-such-key', /the file \/tmp\/no-such-key cannot be read/],
-    ['of a folder', tmpdir(), /is a folder/],
+    ['of a folder', tmpdir(), /is a directory/],
     ['of a device', '/dev/zero', /is a device/],
-    ['that begins from somewhere', 'keys/apiclient_key.pem', /given from the root on, or as file:\/\/\//],
+    ['that begins from somewhere', 'keys/apiclient_key.pem', /as an absolute path or as file:\/\/\//],
     ['of a URL without one', 'file://keys/apiclient_key.pem', /the file it names cannot be read/],
   ])('%s is told', (_, path, words) => {
     expect(() => Builder.factory(config({ privateKey: path }))).toThrow(

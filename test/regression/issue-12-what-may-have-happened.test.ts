@@ -9,7 +9,7 @@ import type { CallOptions } from '../../src/options/options.ts';
 import { config, platformSerial, serve, signedHeaders } from '../support/peer.ts';
 
 const BODY = '{"out_bill_no":"plfk2020042013","state":"ACCEPTED"}';
-const UNKNOWN = 'The outcome is unknown: query, or repeat with the same numbers.';
+const UNKNOWN = 'The outcome is unknown: query it, or retry with the same numbers.';
 
 interface Case {
   code: string;
@@ -134,7 +134,7 @@ describe('an answer that cannot be verified', () => {
       mayHaveReached: true,
       requestId: '08F7-0',
       serial: headers['Wechatpay-Serial'],
-      message: expect.stringMatching(/It can be repeated: a GET changes nothing\.$/),
+      message: expect.stringMatching(/You can retry it: a GET changes nothing\.$/),
     });
   });
 });
@@ -187,7 +187,7 @@ describe('a call that failed after it was handed to the socket', () => {
     expect(error).toMatchObject({
       code: 'CONNECTION_FAILED',
       mayHaveReached: false,
-      message: expect.stringMatching(/\. The request was not sent: it can be repeated\.$/),
+      message: expect.stringMatching(/\. The request was not sent: you can retry it\.$/),
     });
   });
 });

@@ -3,22 +3,22 @@ import { AesGcm } from '../../crypto/aes-gcm.ts';
 import { RequestError, VerificationError } from '../../errors/index.ts';
 import { ask, type BillRequest, type Fields, type Offer, offerOf, refusal } from './apply.ts';
 
-/** A file of a bill that is ready to be fetched, and what it is encrypted with. */
+/** A file of a bill that is ready for download, and its key and nonce. */
 export interface SealedOffer extends Offer {
   /** 32 bytes of text. */
   readonly key: string;
   readonly nonce: string;
 }
 
-/** No longer than GCM takes here; the documented ones have 16 characters. */
+/** At most what GCM accepts here; the documented nonces have 16 characters. */
 const NONCE = /^[!-~]{1,128}$/;
 
 /**
- * Asks for a bill that comes as encrypted files, and decrypts their keys by the merchant's private key.
+ * Requests a bill that consists of encrypted files, and decrypts their keys with the merchant's private key.
  *
- * @returns its files in their order
- * @throws RequestError `DECRYPT_FAILED` before anything is sent when the private key can only sign; TransportError
- * `BODY_MALFORMED` when a file is missing; VerificationError `DECRYPT_FAILED` when a key is not for this private key
+ * @returns its files, in order
+ * @throws RequestError `DECRYPT_FAILED` before anything is sent, if the private key can only sign; TransportError
+ * `BODY_MALFORMED` if a file is missing; VerificationError `DECRYPT_FAILED` if a key is not for this private key
  */
 export async function applyForSealedBill(
   client: Client,
@@ -28,7 +28,7 @@ export async function applyForSealedBill(
   if (!client.canDecrypt) {
     throw new RequestError(
       'DECRYPT_FAILED',
-      'this bill comes encrypted for the merchant, and privateKey can only sign: add its decrypt()',
+      'this bill is encrypted for the merchant, but privateKey can only sign: add a decrypt() method to it',
       { field: 'privateKey' },
     );
   }
@@ -38,7 +38,7 @@ export async function applyForSealedBill(
     files.map(async (file) => {
       const { nonce } = file;
       if (typeof nonce !== 'string' || !NONCE.test(nonce)) {
-        throw refusal(request.path, 'a file has no nonce that could be one');
+        throw refusal(request.path, 'a file has no valid nonce');
       }
       const offer = offerOf(file, asked, request);
       return { ...offer, key: await openKey(client, file, request.path), nonce };
@@ -46,7 +46,7 @@ export async function applyForSealedBill(
   );
 }
 
-/** All files, each in its place: one that is missing would be missed in the sums only, and perhaps not there. */
+/** All files in order, checked to be complete: the totals may not reveal a missing file. */
 function filesOf({ download_bill_count, download_bill_list }: Fields, path: string): Fields[] {
   const list: unknown[] = Array.isArray(download_bill_list) ? download_bill_list : [];
   const files = list
@@ -54,7 +54,7 @@ function filesOf({ download_bill_count, download_bill_list }: Fields, path: stri
     .sort((one, other) => Number(one['bill_sequence']) - Number(other['bill_sequence']));
   const isWhole = files.every(({ bill_sequence }, index) => bill_sequence === index + 1);
   if (files.length === 0 || files.length !== download_bill_count || !isWhole) {
-    throw refusal(path, 'its files are not as many as it says, numbered from 1 on');
+    throw refusal(path, 'its files do not match download_bill_count, or are not numbered from 1');
   }
   return files;
 }
@@ -65,10 +65,10 @@ async function openKey(client: Client, { encrypt_key }: Fields, path: string): P
   const key = await client.decrypt(encrypt_key).catch((cause: unknown) => {
     throw new VerificationError(
       'DECRYPT_FAILED',
-      'encrypt_key cannot be decrypted: it is encrypted with the merchant certificate that WeChat Pay has; see that privateKey is its key',
+      'encrypt_key cannot be decrypted: WeChat Pay encrypts it with the merchant certificate; check that privateKey belongs to that certificate',
       { exchange, field: 'encrypt_key', cause },
     );
   });
   if (Buffer.byteLength(key) === AesGcm.KEY_LENGTH_BYTE) return key;
-  throw refusal(path, 'an encrypt_key holds no key of AES-256');
+  throw refusal(path, 'an encrypt_key does not contain an AES-256 key');
 }

@@ -4,32 +4,32 @@ import type { CallOptions } from '../../options/options.ts';
 import { checkBillDate } from '../read/time.ts';
 import { type Source, sourceOf } from './source.ts';
 
-/** What is asked for: the path of the operation and its query. */
+/** The request for a bill: the path of the operation and its query. */
 export interface BillRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
-  /** Whether it comes as encrypted files. */
+  /** Whether the bill consists of encrypted files. */
   readonly isSealed?: true;
 }
 
-/** A bill that is ready to be fetched. */
+/** A bill that is ready for download. */
 export interface Offer {
   readonly source: Source;
-  /** The SHA-1 of the bill's bytes, unpacked: lower-case hexadecimal. */
+  /** The SHA-1 of the decompressed bill, in lower-case hexadecimal. */
   readonly sha1: string;
 }
 
-/** What the calls for a bill need, whatever the instance has for other calls. */
+/** The options of the calls for a bill, which override those of the instance. */
 export function callOptions(signal: AbortSignal | undefined): CallOptions {
   const validateStatus = (status: number) => status >= 200 && status < 300;
   return { validateStatus, ...(signal ? { signal } : {}) };
 }
 
 /**
- * Asks for a bill; the answer, digest included, is signed by WeChat Pay.
+ * Requests a bill. WeChat Pay signs the response, including the digest of the bill.
  *
  * @throws RequestError `VALUE_INVALID` before anything is sent; ApiError, e.g. `NO_STATEMENT_EXIST`; TransportError
- * `BODY_MALFORMED` when the answer names another digest than SHA-1 or another host than WeChat Pay's
+ * `BODY_MALFORMED` if the response names another digest than SHA-1, or a host that is not WeChat Pay's
  */
 export async function applyForBill(
   client: Client,
@@ -40,7 +40,7 @@ export async function applyForBill(
   return offerOf(data, asked, request);
 }
 
-/** The answer to a request for a bill, and the URL that gave it. */
+/** The response to a request for a bill, and the requested URL. */
 export async function ask(
   client: Client,
   { path, query }: BillRequest,
@@ -52,7 +52,7 @@ export async function ask(
   return { data: (data ?? {}) as Fields, asked: new URL(String(config.url)) };
 }
 
-/** What an answer has not been judged to hold. */
+/** The unchecked fields of a response. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** @throws TransportError `BODY_MALFORMED` */
@@ -61,9 +61,9 @@ export function offerOf(
   asked: URL,
   { path }: BillRequest,
 ): Offer {
-  if (hash_type !== 'SHA1') throw refusal(path, 'its hash_type is not SHA1, the only one known here');
+  if (hash_type !== 'SHA1') throw refusal(path, 'its hash_type is not SHA1, the only supported one');
   if (typeof hash_value !== 'string' || !/^[0-9a-f]{40}$/i.test(hash_value)) {
-    throw refusal(path, 'its hash_value is no SHA-1');
+    throw refusal(path, 'its hash_value is not a SHA-1 digest');
   }
   const source = sourceOf(download_url, asked);
   if (!source) {
@@ -72,9 +72,9 @@ export function offerOf(
   return { source, sha1: hash_value.toLowerCase() };
 }
 
-/** The error of an answer by which no bill can be fetched. */
+/** The error of a response that does not allow the download of the bill. */
 export function refusal(path: string, what: string): TransportError {
-  return new TransportError('BODY_MALFORMED', `the bill cannot be fetched: ${what}`, {
+  return new TransportError('BODY_MALFORMED', `the bill cannot be downloaded: ${what}`, {
     exchange: { method: 'GET', path },
     mayHaveReached: true,
   });

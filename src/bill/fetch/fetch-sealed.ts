@@ -6,10 +6,10 @@ import { type ProvedBill, Spool } from './spool.ts';
 import { unseal } from './unseal.ts';
 
 /**
- * Asks for a bill that comes as encrypted files, fetches and decrypts each, and proves all of them.
+ * Requests a bill that consists of encrypted files, downloads, decrypts and verifies each.
  *
- * @returns where they lie, to be read as one in their order, and removed by the caller
- * @throws RequestError `DECRYPT_FAILED` before anything is sent when the private key can only sign; ApiError,
+ * @returns the files on disk, to be read in order as one bill; the caller removes them
+ * @throws RequestError `DECRYPT_FAILED` before anything is sent, if the private key can only sign; ApiError,
  * TransportError; VerificationError `DECRYPT_FAILED`, `SIGNATURE_DIGEST_MISMATCH`
  */
 export async function fetchSealedBill(
@@ -21,7 +21,7 @@ export async function fetchSealedBill(
   const failed = new AbortController();
   const ended = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
   let reason: unknown;
-  // A download_url is good for minutes: none waits until another file is there.
+  // A download_url expires after minutes, so all files are downloaded at the same time.
   const fetched = await Promise.all(
     offers.map((offer) =>
       fetchFile(client, offer, ended, signal).catch((error: unknown) => {
@@ -37,7 +37,7 @@ export async function fetchSealedBill(
   throw reason;
 }
 
-/** @param ended ends the download, also when that of another file failed */
+/** @param ended aborts the download, also if another file failed */
 async function fetchFile(
   client: Client,
   { source, sha1, key, nonce }: SealedOffer,

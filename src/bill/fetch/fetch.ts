@@ -5,9 +5,9 @@ import { prove } from './prove.ts';
 import { type ProvedBill, Spool } from './spool.ts';
 
 /**
- * Asks for a bill, fetches it and proves that it is the one whose digest WeChat Pay signed.
+ * Requests a bill, downloads it and verifies that it matches the digest that WeChat Pay signed.
  *
- * @returns where it lies, to be removed by the caller
+ * @returns the bill on disk; the caller removes it
  * @throws RequestError, ApiError, TransportError; VerificationError `SIGNATURE_DIGEST_MISMATCH`, `DECRYPT_FAILED`
  */
 export async function fetchBill(

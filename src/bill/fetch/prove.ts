@@ -4,9 +4,9 @@ import { DOWNLOAD_PATH, malformedBill } from '../read/fault.ts';
 import type { Spool } from './spool.ts';
 
 /**
- * Proves that what lies there is the bill whose digest WeChat Pay signed.
+ * Verifies that the downloaded bill matches the digest that WeChat Pay signed.
  *
- * @throws VerificationError `SIGNATURE_DIGEST_MISMATCH`; TransportError `BODY_MALFORMED` for what cannot be unpacked
+ * @throws VerificationError `SIGNATURE_DIGEST_MISMATCH`; TransportError `BODY_MALFORMED` if it cannot be decompressed
  */
 export async function prove(spool: Spool, sha1: string): Promise<void> {
   await spool.look();
@@ -18,7 +18,7 @@ async function digestOf(spool: Spool): Promise<string> {
   try {
     for await (const chunk of spool.bytes()) hash.update(chunk);
   } catch (error) {
-    throw error instanceof TransportError ? error : malformedBill('it cannot be unpacked', error);
+    throw error instanceof TransportError ? error : malformedBill('it cannot be decompressed', error);
   }
   return hash.digest('hex');
 }
@@ -26,7 +26,7 @@ async function digestOf(spool: Spool): Promise<string> {
 function forged(): VerificationError {
   return new VerificationError(
     'SIGNATURE_DIGEST_MISMATCH',
-    'the bill is not the one whose digest is signed: it was changed or cut on its way',
+    'the bill does not match its signed digest: it was changed or truncated in transit',
     { exchange: { method: 'GET', path: DOWNLOAD_PATH } },
   );
 }

@@ -1,19 +1,19 @@
-/** Where a bill is to be fetched, as a call is given it. */
+/** The location of a bill, as options of a call. */
 export interface Source {
   readonly path: string;
-  /** As it stands in the URL, byte for byte: it is signed. */
+  /** Byte for byte as in the URL, because it is signed. */
   readonly query: string;
-  /** Absent where the instance's own end point serves it. */
+  /** Absent if the endpoint of the instance serves it. */
   readonly base_uri?: string;
 }
 
 const WECHAT_PAY = /^[a-z0-9-]+\.mch\.weixin\.qq\.com$/;
 
 /**
- * Whom to ask for the file that a `download_url` names. A signed request goes to the host that was asked for the bill,
- * or from one of WeChat Pay's hosts to another; behind a gateway or at the simulator the request stays there.
+ * Where to download the file of a `download_url`. A signed request goes to the host that returned the URL, or from one
+ * of WeChat Pay's hosts to another; with a gateway or the simulator, the request stays there.
  *
- * @param asked the URL that was asked for the bill
+ * @param asked the URL of the request for the bill
  * @returns `undefined` for a URL that leads anywhere else
  */
 export function sourceOf(download_url: unknown, asked: URL): Source | undefined {

@@ -8,15 +8,15 @@ import { billFault, checkAborted } from '../read/fault.ts';
 
 const CHUNK = 64 * 1024;
 
-/** A bill whose bytes are known to be WeChat Pay's. */
+/** A bill whose bytes are verified as WeChat Pay's. */
 export interface ProvedBill {
-  /** From their beginning each time, unpacked. */
+  /** The decompressed bytes; each call starts from the beginning. */
   bytes(): AsyncGenerator<Buffer>;
-  /** To be called when it is read no more. */
+  /** Call it when the bill is no longer needed. */
   remove(): Promise<void>;
 }
 
-/** A place on disk for a bill until it is proved and read: a folder that no other user can open. */
+/** A temporary directory for a bill until it is verified and read; no other user can open it. */
 export class Spool implements ProvedBill {
   readonly #folder: string;
   readonly #signal: AbortSignal | undefined;
@@ -27,26 +27,30 @@ export class Spool implements ProvedBill {
     this.#signal = signal;
   }
 
-  /** @throws TransportError `SINK_FAILED` when the system's temporary folder cannot be written */
+  /** @throws TransportError `SINK_FAILED` if the temporary directory of the system cannot be written */
   static async open(signal: AbortSignal | undefined): Promise<Spool> {
     try {
       return new Spool(await mkdtemp(join(tmpdir(), 'wechatpay-bill-')), signal);
     } catch (cause) {
-      throw billFault('SINK_FAILED', 'the folder for temporary files cannot be written: set TMPDIR', cause);
+      throw billFault(
+        'SINK_FAILED',
+        'the directory for temporary files cannot be written: set TMPDIR',
+        cause,
+      );
     }
   }
 
-  /** Where the file is to be put as it comes, packed or not. */
+  /** The path for the downloaded file, compressed or not. */
   get file(): string {
     return join(this.#folder, 'bill');
   }
 
-  /** Where the file is to be put when it comes encrypted, until it is decrypted to `file`. */
+  /** The path for an encrypted download, until it is decrypted to `file`. */
   get sealedFile(): string {
     return join(this.#folder, 'sealed');
   }
 
-  /** Looks whether the file is packed: how the answer calls it is not to be relied on. */
+  /** Checks whether the file is compressed, because the headers of the response are not reliable. */
   async look(): Promise<void> {
     const handle = await open(this.file);
     try {
@@ -58,7 +62,7 @@ export class Spool implements ProvedBill {
   }
 
   /**
-   * The bill's bytes from their beginning, unpacked.
+   * The decompressed bytes of the bill, from the beginning.
    *
    * @throws TransportError `ABORTED`; an error of the system or of zlib
    */
@@ -76,7 +80,7 @@ export class Spool implements ProvedBill {
   #open(): Readable {
     const file = createReadStream(this.file, { highWaterMark: CHUNK });
     if (!this.#isGzip) return file;
-    // Whoever reads sees an error of either; when reading ends early, the file is closed.
+    // The reader gets an error of either stream; if it stops early, the file is closed.
     return pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {});
   }
 }

@@ -10,10 +10,10 @@ import type { Spool } from './spool.ts';
 const { ALGO_AES_256_GCM, AUTH_TAG_LENGTH_BYTE } = AesGcm;
 
 /**
- * Decrypts what came in constant memory: AES-256-GCM without associated data, the tag in its last 16 bytes. Whether any
- * of it is genuine is known when all of it is decrypted; until this returns, nobody may read it.
+ * Decrypts a file in constant memory: AES-256-GCM without associated data, with the tag in the last 16 bytes. The content
+ * is only verified when all of it is decrypted; do not read it before this returns.
  *
- * @throws VerificationError `DECRYPT_FAILED` for a file that was changed or cut; TransportError `SINK_FAILED`, `ABORTED`
+ * @throws VerificationError `DECRYPT_FAILED` for a changed or truncated file; TransportError `SINK_FAILED`, `ABORTED`
  */
 export async function unseal(
   { file, sealedFile }: Spool,
@@ -31,13 +31,17 @@ export async function unseal(
   } catch (error) {
     checkAborted(signal);
     throw isOfSystem(error)
-      ? billFault('SINK_FAILED', 'the folder for temporary files takes no more: set TMPDIR', error)
+      ? billFault(
+          'SINK_FAILED',
+          'the directory for temporary files cannot be written or is full: set TMPDIR',
+          error,
+        )
       : forged();
   }
   await rm(sealedFile);
 }
 
-/** The tag of a file, and how many bytes stand before it; less than none when there is none. */
+/** The tag of a file, and the number of bytes before it; negative if the file is too short for a tag. */
 async function tagOf(file: string): Promise<{ tag: Buffer; length: number }> {
   const handle = await open(file);
   try {
@@ -55,7 +59,7 @@ const isOfSystem = (error: unknown) => error instanceof Error && 'syscall' in er
 function forged(): VerificationError {
   return new VerificationError(
     'DECRYPT_FAILED',
-    'a file of the bill is not what was encrypted: it was changed or cut on its way',
+    'a file of the bill cannot be decrypted: it was changed or truncated in transit',
     { exchange: { method: 'GET', path: DOWNLOAD_PATH } },
   );
 }

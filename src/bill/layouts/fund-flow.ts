@@ -1,13 +1,13 @@
 import type { Layout } from './layout.ts';
 
 /**
- * A movement of money on an account of the merchant's. Amounts are integers in fen; times are RFC 3339 in Beijing's
- * zone. A property is absent when the bill has no such column or the field is empty.
+ * A fund movement on an account of the merchant. Amounts are integers in fen; times are RFC 3339 in Beijing time. A
+ * property is absent if the bill has no such column or the field is empty.
  */
 export interface FundFlowRow {
   /** 记账时间 */
   accounting_time: string;
-  /** 微信支付业务单号: of the payment, refund, … that moved the money. */
+  /** 微信支付业务单号: the number of the payment, refund, … that moved the money. */
   business_id?: string;
   /** 资金流水单号 */
   fund_flow_id: string;
@@ -17,9 +17,9 @@ export interface FundFlowRow {
   business_type?: string;
   /** 收支类型: in or out. */
   direction: '收入' | '支出' | (string & {});
-  /** 收支金额, in fen; `direction` says which way it went. */
+  /** 收支金额, in fen; see `direction`. */
   amount: number;
-  /** 账户结余, in fen: what was on the account after it. */
+  /** 账户结余, in fen: the balance of the account after the movement. */
   balance?: number;
   /** 资金变更提交申请人 */
   applicant?: string;
@@ -27,11 +27,11 @@ export interface FundFlowRow {
   remark?: string;
   /** 业务凭证号 */
   voucher_no?: string;
-  /** Columns that this version does not know: their text by caption. */
+  /** Columns that this version does not know: their text by column name. */
   other?: Readonly<Record<string, string>>;
 }
 
-/** The last line of a fund flow bill, which its rows were found to add up to. Amounts are integers in fen. */
+/** The last line of a fund flow bill, checked against the sums of its rows. Amounts are integers in fen. */
 export interface FundFlowTotals {
   /** 资金流水总笔数 */
   count: number;
@@ -43,14 +43,14 @@ export interface FundFlowTotals {
   expense_count?: number;
   /** 支出金额 */
   expense_amount?: number;
-  /** Totals that this version does not know: their text by caption. They were not checked. */
+  /** Totals that this version does not know: their text by column name. They were not checked. */
   other?: Readonly<Record<string, string>>;
 }
 
 const countOf = (direction: string) => (row: FundFlowRow) => Number(row.direction === direction);
 const amountOf = (direction: string) => (row: FundFlowRow) => (row.direction === direction ? row.amount : 0);
 
-/** The unit stands in brackets of either width. */
+/** The parentheses of the unit may be half-width or full-width. */
 export const FUND_FLOW: Layout<FundFlowRow, FundFlowTotals> = {
   columns: {
     记账时间: { name: 'accounting_time', kind: 'time', required: true },

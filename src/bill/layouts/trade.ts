@@ -1,9 +1,9 @@
 import type { Layout } from './layout.ts';
 
 /**
- * A payment or a refund of the day. Amounts are integers in fen; times are RFC 3339 in Beijing's zone. A property is
- * absent when the bill has no such column or the field is empty; text is given as it stands, so `'0'` for what a row
- * has not, and with commas and line breaks escaped as WeChat Pay does it.
+ * A payment or a refund of the day. Amounts are integers in fen; times are RFC 3339 in Beijing time. A property is absent
+ * if the bill has no such column or the field is empty. Text is unchanged: `'0'` for a value that a row does not have,
+ * and with commas and line breaks escaped as WeChat Pay does it.
  */
 export interface TradeRow {
   /** 交易时间: when the payment succeeded or the refund was accepted. */
@@ -16,9 +16,9 @@ export interface TradeRow {
   sub_mchid?: string;
   /** 设备号 */
   device_id?: string;
-  /** 微信订单号; in a refund, that of its payment. */
+  /** 微信订单号; for a refund, that of its payment. */
   transaction_id: string;
-  /** 商户订单号; in a refund, that of its payment. */
+  /** 商户订单号; for a refund, that of its payment. */
   out_trade_no: string;
   /** 用户标识 */
   openid?: string;
@@ -30,45 +30,45 @@ export interface TradeRow {
   bank_type?: string;
   /** 货币种类 */
   currency?: string;
-  /** 应结订单金额, in fen: the total without coupons that are not prepaid; 0 in a refund. */
+  /** 应结订单金额, in fen: the total without coupons that are not prepaid; 0 for a refund. */
   settlement_total: number;
   /** 代金券金额, in fen. */
   coupon_amount?: number;
-  /** 退款申请时间: in a REFUND bill only. */
+  /** 退款申请时间: only in a REFUND bill. */
   refund_create_time?: string;
-  /** 退款成功时间: in a REFUND bill only. */
+  /** 退款成功时间: only in a REFUND bill. */
   refund_success_time?: string;
-  /** 微信退款单号: `'0'` in a payment. */
+  /** 微信退款单号: `'0'` for a payment. */
   refund_id?: string;
-  /** 商户退款单号: `'0'` in a payment. */
+  /** 商户退款单号: `'0'` for a payment. */
   out_refund_no?: string;
-  /** 退款金额, in fen: what was asked to be refunded without coupons that are not prepaid. */
+  /** 退款金额, in fen: the requested refund without coupons that are not prepaid. */
   settlement_refund?: number;
   /** 充值券退款金额, in fen. */
   coupon_refund?: number;
   /** 退款类型: `ORIGINAL`, `BALANCE`, … */
   refund_channel?: string;
-  /** 退款状态 when the bill was made: `SUCCESS`, `PROCESSING`, `FAIL`, `CHANGE`. Other values than the API's. */
+  /** 退款状态 at the time of the bill: `SUCCESS`, `PROCESSING`, `FAIL`, `CHANGE`. The API uses other values. */
   refund_status?: string;
   /** 商品名称 */
   description?: string;
   /** 商户数据包 */
   attach?: string;
-  /** 手续费, in fen: negative when it is given back with a refund. */
+  /** 手续费, in fen: negative if it is returned with a refund. */
   fee?: number;
   /** 费率, e.g. `'0.60%'`. */
   fee_rate?: string;
   /** 费率备注 */
   fee_rate_remark?: string;
-  /** 订单金额, in fen; 0 in a refund. */
+  /** 订单金额, in fen; 0 for a refund. */
   total?: number;
-  /** 申请退款金额, in fen; 0 in a payment. */
+  /** 申请退款金额, in fen; 0 for a payment. */
   refund?: number;
-  /** Columns that this version does not know: their text by caption. */
+  /** Columns that this version does not know: their text by column name. */
   other?: Readonly<Record<string, string>>;
 }
 
-/** The last line of a trade bill, which its rows were found to add up to. Amounts are integers in fen. */
+/** The last line of a trade bill, checked against the sums of its rows. Amounts are integers in fen. */
 export interface TradeTotals {
   /** 总交易单数 */
   count: number;
@@ -84,7 +84,7 @@ export interface TradeTotals {
   total?: number;
   /** 申请退款总金额 */
   refund?: number;
-  /** Totals that this version does not know: their text by caption. They were not checked. */
+  /** Totals that this version does not know: their text by column name. They were not checked. */
   other?: Readonly<Record<string, string>>;
 }
 
@@ -92,7 +92,7 @@ type Sum = Exclude<keyof TradeTotals, 'count' | 'other'>;
 
 const sum = (name: Sum) => ({ name, kind: 'fen', of: (row: TradeRow) => row[name] ?? 0 }) as const;
 
-/** Merchants of old may still get the captions of old, which stand beside their successors here. */
+/** Older merchants may still get the old column names, which are listed next to the new ones. */
 export const TRADE: Layout<TradeRow, TradeTotals> = {
   columns: {
     交易时间: { name: 'trade_time', kind: 'time', required: true },

@@ -1,10 +1,10 @@
-/** An amount in yuan as bills write it: `12.30`, `-0.01`, `7.79000`, `0`. */
+/** An amount in yuan in the format of bills: `12.30`, `-0.01`, `7.79000`, `0`. */
 const YUAN = /^(-?)(\d+)(?:\.(\d{1,2})(0*))?$/;
 
 /**
- * Yuan as text to fen, digit by digit: no float comes into it.
+ * Converts yuan, as text, to fen, digit by digit and without floats.
  *
- * @returns `undefined` for what is no amount, is finer than a fen, or too large to be exact
+ * @returns `undefined` if it is not an amount, is not in whole fen, or is too large to be exact
  */
 export function fenOf(yuan: string): number | undefined {
   const match = YUAN.exec(yuan);
@@ -14,7 +14,7 @@ export function fenOf(yuan: string): number | undefined {
   return match[1] === '-' && fen !== 0 ? -fen : fen;
 }
 
-/** A count as bills write it, `20` or `20.0`; `undefined` for what is none. */
+/** Parses a count in the format of bills, `20` or `20.0`; `undefined` if it is not a count. */
 export function countOf(text: string): number | undefined {
   const [, digits] = /^(\d+)(?:\.0+)?$/.exec(text) ?? [];
   const count = Number(digits);

@@ -1,16 +1,16 @@
 import { malformedBill } from './fault.ts';
 
-/** The fields of a captions or totals line; that they are marked as those of rows is not sure. None holds a comma. */
+/** The fields of a line of column names or totals. They may lack the mark that fields of rows have. None has a comma. */
 export function plainFieldsOf(line: string): string[] {
   return line.split(',').map((field) => (field.startsWith('`') ? field.slice(1) : field).trim());
 }
 
-/** What is known of each caption, in their order; `undefined` for one that is not known, or known under another. */
+/** The known column of each name, in order; `undefined` if the name is unknown, or another name has the same column. */
 export function matchCaptions<T extends { readonly name: string }>(
   captions: readonly string[],
   known: Readonly<Record<string, T>>,
 ): (T | undefined)[] {
-  if (new Set(captions).size < captions.length) throw malformedBill('a caption stands there twice');
+  if (new Set(captions).size < captions.length) throw malformedBill('a column name occurs twice');
   const taken = new Set<string>();
   return captions.map((caption) => {
     const match = Object.hasOwn(known, caption) ? known[caption] : undefined;
@@ -20,7 +20,7 @@ export function matchCaptions<T extends { readonly name: string }>(
   });
 }
 
-/** Keeps what is not known, under its caption; `undefined` when there is nothing. */
+/** The unknown columns by name; `undefined` if there are none. */
 export function otherOf(
   captions: readonly string[],
   matches: readonly unknown[],

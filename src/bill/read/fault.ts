@@ -1,13 +1,13 @@
 import { TransportError, type TransportErrorCode } from '../../errors/index.ts';
 
-/** Where bills are downloaded; errors show it instead of the URL, which holds a token. */
+/** The path of bill downloads; errors show it instead of the URL, which contains a token. */
 export const DOWNLOAD_PATH = 'v3/billdownload/file';
 
-/** The error of a bill that came whole and cannot be read. It names lines and captions, never what they hold. */
+/** The error of a complete bill that cannot be parsed. It names lines and columns, never their content. */
 export function malformedBill(what: string, cause?: unknown): TransportError {
   return billFault(
     'BODY_MALFORMED',
-    `the bill cannot be used: ${what}. Nothing of it counts; download() gives the file as it is`,
+    `the bill cannot be parsed: ${what}. Do not use its rows; download() writes the file unchanged`,
     cause,
   );
 }

@@ -1,19 +1,19 @@
 import { TextDecoder } from 'node:util';
 import { malformedBill } from './fault.ts';
 
-/** No line of a bill comes near it: without a bound, a file of one endless line would fill the memory. */
+/** Far longer than any line of a bill: without a limit, a file with one endless line would fill the memory. */
 const MAX_LINE = 1 << 20;
 
 // Not csv-parse: it took 2.9 times as long as splitting, and a bill has no quotes: each value begins with a `.
 
-/** The lines of a bill, as they come with each chunk: UTF-8 with or without its mark, ended by `\r\n` or `\n`. */
+/** The lines of a bill, for each chunk: UTF-8 with or without a byte order mark, line ends `\r\n` or `\n`. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
   for await (const chunk of chunks) {
     const lines = (rest + decode(utf8, chunk)).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE) throw malformedBill('a line has no end');
+    if (rest.length > MAX_LINE) throw malformedBill('a line is too long');
     yield lines.map(withoutReturn);
   }
   const last = rest + decode(utf8);

@@ -6,10 +6,10 @@ import { MARK, rowReader } from './row.ts';
 import { Tally } from './tally.ts';
 
 /**
- * Reads a bill: a line of captions, rows, a line of captions of totals, the totals.
+ * Parses a bill: a line of column names, rows, a line of names of totals, the totals.
  *
- * @returns its rows as they come, and at the end its totals, which they add up to
- * @throws TransportError `BODY_MALFORMED` naming the line or the caption at fault
+ * @returns its rows, and at the end its totals, which match the sums of the rows
+ * @throws TransportError `BODY_MALFORMED` naming the invalid line or column
  */
 export async function* readBill<Row, Totals extends { count: number }>(
   chunks: AsyncIterable<Buffer>,
@@ -40,11 +40,11 @@ class BillReader<Row, Totals extends { count: number }> {
     this.#tally = new Tally(layout);
   }
 
-  /** The row that a line is; `undefined` for a line that is none. */
+  /** The row of a line; `undefined` if the line is not a row. */
   read(line: string): Row | undefined {
     this.#number += 1;
     if (line === '') return undefined;
-    if (this.#totals) throw malformedBill('it goes on after its totals');
+    if (this.#totals) throw malformedBill('it continues after its totals');
     if (this.#captions) {
       this.#totals = this.#tally.check(this.#captions, plainFieldsOf(line));
     } else if (!this.#rowOf) {

@@ -4,13 +4,13 @@ import { matchCaptions, otherOf } from './captions.ts';
 import { malformedBill } from './fault.ts';
 import { rfc3339Of } from './time.ts';
 
-/** A row begins with this mark, and so does each of its fields: a comma alone parts nothing. */
+/** A row and each of its fields start with this mark: a comma alone is not a separator. */
 export const MARK = '`';
 
 /**
- * Makes what turns a row below these captions into its object.
+ * Creates the function that converts a row with these columns to an object.
  *
- * @throws TransportError `BODY_MALFORMED` when a caption is missing without which rows mean nothing
+ * @throws TransportError `BODY_MALFORMED` if a required column is missing
  */
 export function rowReader<Row, Totals>(
   captions: readonly string[],
@@ -23,7 +23,9 @@ export function rowReader<Row, Totals>(
   return (line, number) => {
     const fields = line.slice(MARK.length).split(`,${MARK}`);
     if (fields.length !== captions.length) {
-      throw malformedBill(`line ${number} has ${fields.length} fields below ${captions.length} captions`);
+      throw malformedBill(
+        `line ${number} has ${fields.length} fields, but there are ${captions.length} columns`,
+      );
     }
     const row = { ...blank };
     for (let index = 0; index < columns.length; index += 1) {
@@ -38,7 +40,7 @@ export function rowReader<Row, Totals>(
   };
 }
 
-/** What rows are copied from: an object that gets as many properties one by one is six times the size. */
+/** The template that rows are copied from: an object that gets the properties one by one needs six times the memory. */
 function blankRow<Row>(columns: readonly (Column<Row> | undefined)[]): Record<string, unknown> {
   const names = columns.flatMap((column) => (column ? [[column.name, null]] : []));
   return JSON.parse(JSON.stringify(Object.fromEntries(names))) as Record<string, unknown>;
@@ -61,12 +63,12 @@ function readField<Row>(
   caption: string | undefined,
 ): string | number | undefined {
   if (kind === 'text') return field;
-  // Fields that a row has not are empty, or 0 where others have a number or a time.
+  // A field without a value is empty, or 0 if the column contains numbers or times.
   if (!required && (field === '' || (kind === 'time' && field === '0'))) return undefined;
   const value = kind === 'time' ? rfc3339Of(field) : fenOf(field);
   if (value === undefined) {
-    const what = kind === 'time' ? 'no time' : 'no amount in whole fen';
-    throw malformedBill(`${caption} of line ${line} is ${what}`);
+    const what = kind === 'time' ? 'a time' : 'an amount in whole fen';
+    throw malformedBill(`${caption} of line ${line} is not ${what}`);
   }
   return value;
 }

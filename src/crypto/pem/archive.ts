@@ -1,16 +1,16 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { createRequire } from 'node:module';
 
-/** What a PKCS#12 archive such as `apiclient_cert.p12` holds. */
+/** The content of a PKCS#12 archive such as `apiclient_cert.p12`. */
 export interface Archive {
   readonly privateKey: KeyObject;
-  /** The one of the key. */
+  /** The certificate of the key. */
   readonly certificate: X509Certificate;
-  /** All others. */
+  /** All other certificates. */
   readonly chain: readonly X509Certificate[];
 }
 
-/** Why an archive does not open. */
+/** Why an archive cannot be opened. */
 export interface ArchiveFault {
   readonly fault: 'passphrase' | 'no-library' | 'unknown-form' | 'no-pair';
 }
@@ -19,15 +19,15 @@ type Forge = typeof import('node-forge');
 type Bag = import('node-forge').pkcs12.Bag;
 
 /**
- * Opens a PKCS#12 archive with node-forge, which is loaded now: Node only takes one for TLS, gives nothing of it, and
- * has no RC2-40 since version 17, with which WeChat Pay encrypts.
+ * Opens a PKCS#12 archive with node-forge, which it loads on first use: Node only accepts an archive for TLS, does not
+ * return its content, and since version 17 does not support RC2-40, which WeChat Pay uses.
  */
 export function openArchive(bytes: Uint8Array, passphrase: string): Archive | ArchiveFault {
   let forge: Forge;
   try {
     forge = createRequire(import.meta.url)('node-forge') as Forge;
   } catch {
-    // A bundle without node_modules beside it.
+    // A bundle without node_modules.
     return { fault: 'no-library' };
   }
   try {
@@ -37,7 +37,7 @@ export function openArchive(bytes: Uint8Array, passphrase: string): Archive | Ar
   }
 }
 
-/** Whether an archive has parts with RC2-40: their algorithm is named in the open. */
+/** Whether an archive has parts with RC2-40: the names of the algorithms are not encrypted. */
 export function hasRc2(bytes: Uint8Array): boolean {
   return Buffer.from(bytes).includes(RC2_40);
 }
@@ -53,7 +53,7 @@ function bagsOf({ asn1, pkcs12 }: Forge, bytes: Uint8Array, passphrase: string):
 function pairIn(bags: readonly Bag[], { asn1, pki }: Forge): Archive | undefined {
   const der = (node: Parameters<typeof asn1.toDer>[0]) => Buffer.from(asn1.toDer(node).getBytes(), 'latin1');
   const isKey = ({ type }: Bag) => type === pki.oids['keyBag'] || type === pki.oids['pkcs8ShroudedKeyBag'];
-  // What is not of RSA is left as it is, in `asn1`.
+  // node-forge parses only RSA keys and certificates; for others, `asn1` has the unparsed structure.
   const keys = bags.filter(isKey).map(({ key, asn1: node }) => {
     const info = key ? pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(key)) : node;
     return createPrivateKey({ key: der(info), format: 'der', type: 'pkcs8' });

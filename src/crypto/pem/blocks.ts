@@ -1,21 +1,21 @@
 import { isArchive, labelOf } from './der.ts';
 
-/** A key, a certificate or whatever else is written as PEM. */
+/** A key, a certificate or another PEM structure. */
 export interface Block {
-  /** What it is: by its structure, and where that tells nothing, by its frame. */
+  /** What it is: by its structure, or by its PEM label if the structure is unknown. */
   readonly label: string;
-  /** `undefined` when what stands in the frame is no base64. */
+  /** `undefined` if the PEM content is not base64. */
   readonly der: Buffer | undefined;
-  /** The cipher and its vector, of a key that is encrypted in the old way: `AES-256-CBC,0123…`. */
+  /** The cipher and its IV, for a key with the old PEM encryption: `AES-256-CBC,0123…`. */
   readonly cipher?: string;
 }
 
 export const FRAME = '-----BEGIN';
-/** The label of a PKCS#12 archive, which has none in PEM. */
+/** Our label for a PKCS#12 archive, which has no PEM label. */
 export const ARCHIVE = 'PKCS#12 ARCHIVE';
 
 const BLOCK = /-----BEGIN([A-Z0-9\s]{1,60})-----((?:(?!-----BEGIN)[\s\S])*?)-----END([A-Z0-9\s]{1,60})-----/g;
-/** Labels by what is left of them without blanks. */
+/** Labels by their form without blanks. */
 const KNOWN: Readonly<Record<string, string>> = {
   PRIVATEKEY: 'PRIVATE KEY',
   RSAPRIVATEKEY: 'RSA PRIVATE KEY',
@@ -26,19 +26,19 @@ const KNOWN: Readonly<Record<string, string>> = {
   CERTIFICATE: 'CERTIFICATE',
   X509CERTIFICATE: 'CERTIFICATE',
 };
-/** The vector has a fixed length, which tells its end where line breaks are lost. */
+/** The fixed length of the IV shows where it ends if line breaks are lost. */
 const OLD_ENCRYPTION =
   /^\s*Proc-Type:\s*4,\s*ENCRYPTED\s*DEK-Info:\s*(DES[\w-]*,[0-9A-F]{16}|[A-Z][\w-]*,[0-9A-F]{32})/i;
-/** Keys are small: what is encoded more often, or is larger, was never meant to be read. */
+/** Keys are small: anything larger, or with more layers of base64, is not a key. */
 const MAX_DEPTH = 3;
 const MAX_LENGTH = 1024 * 1024;
 
 /**
- * What a text or a file holds, in the forms in which people have keys: PEM whose line breaks are lost, or are the two
- * characters `\n`, in quotes or indented; the base64 of the whole of it; bare DER, or its base64. Each has one reading
- * only.
+ * The PEM structures in a text or a file, in every common form: PEM whose line breaks are lost or are the two
+ * characters `\n`, in quotes or indented; base64 of the whole PEM text; DER, or its base64. Each form has only one
+ * interpretation.
  *
- * @returns an empty list when there is nothing of the kind
+ * @returns an empty array if there are none
  */
 export function blocksOf(input: string | Uint8Array, depth = 0): Block[] {
   if (input.length > MAX_LENGTH) return [];
@@ -52,14 +52,14 @@ export function blocksOf(input: string | Uint8Array, depth = 0): Block[] {
   return bytes ? blocksOf(bytes, depth + 1) : [];
 }
 
-/** PEM text in its one canonical form, for what only reads that. */
+/** Canonical PEM text, for functions that accept nothing else. */
 export function pemOf({ label, der, cipher }: Block): string {
   const head = cipher === undefined ? '' : `Proc-Type: 4,ENCRYPTED\nDEK-Info: ${cipher}\n\n`;
   const lines = (der?.toString('base64') ?? '').replace(/.{64}(?=.)/g, '$&\n');
   return `-----BEGIN ${label}-----\n${head}${lines}\n-----END ${label}-----\n`;
 }
 
-/** Text as it is, and bytes as Windows and all others write it. */
+/** Decodes bytes as UTF-16 if they have its byte order mark, as some Windows tools write it, otherwise as UTF-8. */
 function textOf(input: string | Uint8Array): string {
   if (typeof input === 'string') return input;
   const isWide = input[0] === 0xff && input[1] === 0xfe;
@@ -77,7 +77,7 @@ function framed([, begin = '', body = '', end = '']: RegExpMatchArray): Block[] 
   return [{ label: (der && labelOf(der)) ?? label, der }];
 }
 
-/** Base64 of either alphabet, wrapped, indented, in quotes, with or without its padding. */
+/** Decodes base64 of either alphabet: wrapped, indented, in quotes, with or without padding. */
 function base64Of(text: string): Buffer | undefined {
   const plain = text.replace(/[\s"'\\\uFEFF]+/g, '');
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(plain)) return undefined;

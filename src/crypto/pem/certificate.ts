@@ -3,9 +3,9 @@ import { blocksOf } from './blocks.ts';
 import { fileOf } from './source.ts';
 
 /**
- * The certificates of a text, a file or bytes, in any form that keys are read from, in their order.
+ * The certificates in a text, a file or bytes, in order and in any form that `blocksOf` reads.
  *
- * @returns an empty list when there is none, or one of them is damaged
+ * @returns an empty array if there are none, or if one of them is damaged
  */
 export function certificatesOf(input: unknown): X509Certificate[] {
   if (input instanceof X509Certificate) return [input];

@@ -1,4 +1,4 @@
-/** What a DER structure is, by the label it has in PEM text. */
+/** The kind of a DER structure, as its PEM label. */
 export type Label =
   | 'PRIVATE KEY'
   | 'RSA PRIVATE KEY'
@@ -9,8 +9,8 @@ export type Label =
   | 'CERTIFICATE';
 
 /**
- * The tags of what stands in the outer SEQUENCE, a letter each: `n` an INTEGER, `s` a SEQUENCE, `o` an OCTET STRING, `b` a BIT
- * STRING, `.` anything else.
+ * The tags in the outer SEQUENCE, one letter each: `n` INTEGER, `s` SEQUENCE, `o` OCTET STRING, `b` BIT STRING, `.`
+ * anything else.
  */
 const SHAPES: readonly (readonly [RegExp, Label])[] = [
   [/^nso/, 'PRIVATE KEY'],
@@ -24,10 +24,10 @@ const SHAPES: readonly (readonly [RegExp, Label])[] = [
 const LETTERS: Readonly<Record<number, string>> = { 2: 'n', 48: 's', 4: 'o', 3: 'b' };
 const SEQUENCE = 0x30;
 
-/** What is signed of a certificate; that of a request for one looks alike from outside. */
+/** The signed part of a certificate; from outside, a certificate request has the same shape as a certificate. */
 const SIGNED = /^\.?ns{5}/;
 
-/** What bytes are by their structure; `undefined` for none of these, or where more follows. */
+/** The kind of a DER structure; `undefined` if it is none of these, or more bytes follow it. */
 export function labelOf(bytes: Uint8Array): Label | undefined {
   if (elementAt(bytes, 0)?.end !== bytes.length) return undefined;
   const shape = shapeOf(bytes);
@@ -36,7 +36,7 @@ export function labelOf(bytes: Uint8Array): Label | undefined {
   return SIGNED.test(shapeOf(bytes.subarray(elementAt(bytes, 0)?.start))) ? label : undefined;
 }
 
-/** The tags of what stands in the SEQUENCE that bytes begin with; empty for none. */
+/** The tags in the SEQUENCE at the start of the bytes; `''` if there is none. */
 function shapeOf(bytes: Uint8Array): string {
   const outer = elementAt(bytes, 0);
   if (outer?.tag !== SEQUENCE) return '';
@@ -51,16 +51,16 @@ function shapeOf(bytes: Uint8Array): string {
   return shape;
 }
 
-/** Whether bytes are a PKCS#12 archive, as `apiclient_cert.p12` is: version 3, and then a SEQUENCE. */
+/** Whether bytes are a PKCS#12 archive, like `apiclient_cert.p12`: version 3, then a SEQUENCE. */
 export function isArchive(bytes: Uint8Array): boolean {
   const [tag, first = 0] = bytes;
-  // The length may be left open: the archive then ends where its content does.
+  // The length may be indefinite: then the archive ends with its content.
   const start = first > 0x80 ? 2 + (first & 0x7f) : 2;
   const head = bytes.subarray(start, start + 4);
   return tag === SEQUENCE && [0x02, 0x01, 0x03, SEQUENCE].every((byte, index) => head[index] === byte);
 }
 
-/** Where an element stands; `undefined` when it does not end within the bytes. */
+/** The position of an element; `undefined` if it does not end within the bytes. */
 function elementAt(bytes: Uint8Array, at: number): { tag: number; start: number; end: number } | undefined {
   const [tag, first] = bytes.subarray(at, at + 2);
   if (tag === undefined || first === undefined) return undefined;

@@ -4,15 +4,15 @@ import { ARCHIVE, type Block, blocksOf, FRAME, pemOf } from './blocks.ts';
 import { fileOf, isLikePath } from './source.ts';
 
 /**
- * A key's text (PEM in any form, or the base64 of its DER), a `file://` URL or the absolute path of its file, its bytes
- * (PEM or DER), or an object of node:crypto.
+ * A key: as text (PEM in any form, or the base64 of its DER), as the `file://` URL or absolute path of its file, as bytes
+ * (PEM or DER), or as an object of node:crypto.
  */
 type KeySource = string | URL | Uint8Array | KeyObject | X509Certificate;
 /** A key, or an encrypted one with its passphrase. */
 export type KeyInput = KeySource | readonly [key: KeySource, passphrase: string];
 export type KeyType = 'public' | 'private';
 
-/** What a key of each type may be read from; a certificate goes before a bare public key. */
+/** The structures that each type of key can be read from; a certificate takes precedence over a bare public key. */
 const LABELS: Readonly<Record<KeyType, readonly string[]>> = {
   private: ['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'],
   public: ['CERTIFICATE', 'PUBLIC KEY', 'RSA PUBLIC KEY'],
@@ -21,18 +21,18 @@ const LABELS: Readonly<Record<KeyType, readonly string[]>> = {
 /**
  * Reads a key. Messages never quote it.
  *
- * @param remedy what to do about an encrypted one that does not open
- * @throws ConfigurationError `KEY_INVALID` when it cannot be read, `KEY_WRONG_KIND` when it is another kind of key
+ * @param remedy what to do if an encrypted key cannot be decrypted
+ * @throws ConfigurationError `KEY_INVALID` if it cannot be read, `KEY_WRONG_KIND` if it is another kind of key
  */
 export function readKey(
   input: KeyInput,
   type: KeyType,
-  remedy = 'give [key, passphrase], the right one',
+  remedy = 'pass [key, passphrase] with the correct passphrase',
 ): KeyObject {
   if (Array.isArray(input)) {
     const [key, passphrase] = input as readonly unknown[];
     if (key === undefined || typeof passphrase !== 'string')
-      throw unreadable(type, 'a pair is [key, passphrase]');
+      throw unreadable(type, 'an array must be [key, passphrase]');
     if (type === 'public') throw unreadable(type, 'a public key has no passphrase');
     return readSource(key, type, remedy, passphrase);
   }
@@ -55,7 +55,7 @@ function readSource(source: unknown, type: KeyType, remedy: string, passphrase?:
 
 function readContent(content: unknown, type: KeyType, remedy: string, passphrase?: string): KeyObject {
   if (typeof content !== 'string' && !(content instanceof Uint8Array))
-    throw unreadable(type, `it is ${content === null ? 'null' : `a ${typeof content}`}`);
+    throw unreadable(type, `it is ${content === null ? 'null' : `of type ${typeof content}`}`);
   const blocks = blocksOf(content);
   const block =
     type === 'public' && blocks.some(({ label }) => label === 'CERTIFICATE')
@@ -90,25 +90,26 @@ function privateKeyOf(block: Block, passphrase: string | undefined): KeyObject {
 }
 
 function noBlock(content: string | Uint8Array, [first]: readonly Block[], type: KeyType): ConfigurationError {
-  if (first?.label === ARCHIVE) return wrongKind(type, 'a PKCS#12 archive, which merchant: { pfx } takes');
+  if (first?.label === ARCHIVE)
+    return wrongKind(type, 'a PKCS#12 archive, which you can pass as merchant: { pfx }');
   if (first) {
     const article = /^(?:[aeio]|rsa)/i.test(first.label) ? 'an' : 'a';
     return wrongKind(type, `${article} ${first.label.toLowerCase()}`);
   }
   const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
   if (text.includes(FRAME))
-    return unreadable(type, 'its frame is damaged: it goes from -----BEGIN …----- to -----END …-----');
+    return unreadable(type, 'it is damaged: PEM text must go from -----BEGIN …----- to -----END …-----');
   if (typeof content !== 'string') return unreadable(type, 'its bytes are neither PEM nor DER of such a key');
   return unreadable(
     type,
     isLikePath(text)
-      ? 'it is no PEM text; the path of a file is given from the root on, or as file:///…'
-      : 'it is no PEM text, and no base64 of a key',
+      ? 'it is not PEM text; pass the path of a file as an absolute path or as file:///…'
+      : 'it is neither PEM text nor base64 of a key',
   );
 }
 
 function unreadable(type: KeyType, why: string): ConfigurationError {
-  return new ConfigurationError('KEY_INVALID', `A ${type} key was to be read, but ${why}`);
+  return new ConfigurationError('KEY_INVALID', `Cannot read the ${type} key: ${why}`);
 }
 
 function wrongKind(type: KeyType, given: string): ConfigurationError {
@@ -116,6 +117,6 @@ function wrongKind(type: KeyType, given: string): ConfigurationError {
     type === 'private' ? "the merchant's private key (apiclient_key.pem)" : 'a public key or a certificate';
   return new ConfigurationError(
     'KEY_WRONG_KIND',
-    `A ${type} key was to be read, but this is ${given}: give ${want}`,
+    `A ${type} key is required, but this is ${given}: pass ${want}`,
   );
 }

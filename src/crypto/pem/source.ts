@@ -3,17 +3,17 @@ import { isAbsolute, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FRAME } from './blocks.ts';
 
-/** A key is of some kilobytes; a file that is larger is another one. */
+/** A key has a few kilobytes; a larger file is not a key. */
 const MAX_BYTES = 1024 * 1024;
 const MAX_PATH = 1024;
 
-/** What a file holds, or why that is not known: `the file /run/key.pem cannot be read (ENOENT)`. */
+/** The content of a file, or why it cannot be read: `the file /run/key.pem cannot be read (ENOENT)`. */
 export type FileContent = { readonly bytes: Buffer } | { readonly fault: string };
 
 /**
- * Reads the file that is named by a `file://` URL or an absolute path.
+ * Reads the file that a `file://` URL or an absolute path names.
  *
- * @returns `undefined` for what names no file: it is the content itself
+ * @returns `undefined` if `source` does not name a file: then it is the content itself
  */
 export function fileOf(source: unknown): FileContent | undefined {
   if (source instanceof URL) return readNamed(source);
@@ -23,15 +23,15 @@ export function fileOf(source: unknown): FileContent | undefined {
   return isPath(text) && isAbsolute(text) ? readNamed(text) : undefined;
 }
 
-/** @param path relative ones begin from the working directory */
+/** @param path a relative path is resolved against the working directory */
 export function readNamed(path: string | URL | undefined): FileContent {
   let name = '';
   try {
     // A URL of another scheme has no path.
     name = typeof path === 'string' ? resolve(path) : fileURLToPath(path as URL);
     const stats = statSync(name);
-    if (stats.isDirectory()) return { fault: `${named(name)} is a folder` };
-    if (stats.size > MAX_BYTES) return { fault: `${named(name)} is too large for one` };
+    if (stats.isDirectory()) return { fault: `${named(name)} is a directory` };
+    if (stats.size > MAX_BYTES) return { fault: `${named(name)} is too large for a key` };
     if (!(stats.isFile() || stats.isFIFO())) return { fault: `${named(name)} is a device` };
     return { bytes: readFileSync(name) };
   } catch (error) {
@@ -40,17 +40,17 @@ export function readNamed(path: string | URL | undefined): FileContent {
   }
 }
 
-/** Whether a text may be a path at all. */
+/** Whether a text can be a path. */
 function isPath(text: string): boolean {
   return text.length <= MAX_PATH && !/[\r\n\0]/.test(text) && !text.includes(FRAME);
 }
 
-/** Whether a text is more of a path than of a key: to say so. */
+/** Whether a text looks like a path rather than a key, for the error message. */
 export function isLikePath(text: string): boolean {
   return text.length < 260 && isPath(text) && /[/\\]|\.(?:pem|p12|pfx|key|crt|cer|der)$/i.test(text.trim());
 }
 
-/** Names a file; but not where the name may be a piece of a key, that is where it has the look of base64. */
+/** Names a file in a message, unless the name looks like base64: then it may be part of a key. */
 function named(path: string): string {
   const isNameable =
     path !== '' &&
@@ -60,12 +60,12 @@ function named(path: string): string {
   return isNameable ? `the file ${path}` : 'the file it names';
 }
 
-/** A base64 text has no dot. */
+/** Base64 contains no dot. */
 function hasExtension(path: string): boolean {
   return /\.[A-Za-z0-9]{1,12}$/.test(path);
 }
 
-/** Whether it begins in a folder that is there: `/run`. */
+/** Whether the path begins with an existing directory: `/run`. */
 function isRooted(path: string): boolean {
   const { root } = parse(path);
   const [first = ''] = path.slice(root.length).split(/[\\/]/);

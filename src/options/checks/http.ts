@@ -21,17 +21,17 @@ import {
 import { PARAMS } from './params.ts';
 import { PROXY } from './proxy.ts';
 
-/** Answers that can only be handed on unread cannot be verified. */
+/** Without 'stream': a response that the caller reads itself cannot be verified. */
 const RESPONSE_TYPE: Kind = {
   ...oneOf(['json', 'text', 'arraybuffer']),
-  what: "'json', 'text' or 'arraybuffer'; to stream an answer give a sink",
+  what: "'json', 'text' or 'arraybuffer'; use sink to stream a response",
 };
 
-/** What axios would find out only while it sends, by an error that names nothing, or not at all. */
+/** Options that axios checks only while it sends, with an error that does not name them, or not at all. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  adapter: { what: 'an adapter that axios knows', fits: isAdapter },
+  adapter: { what: 'an adapter that axios supports', fits: isAdapter },
   allowedSocketPaths: oneOf([null], {
-    what: 'a text or a list of texts',
+    what: 'a string or an array of strings',
     fits: (v) => TEXT.fits(v) || TEXTS.fits(v),
   }),
   cancelToken: {
@@ -71,16 +71,16 @@ const KINDS: Readonly<Record<string, Kind>> = {
   transformResponse: FUNCTIONS,
   transitional: SWITCHES,
   transport: {
-    what: 'an object with request(), as node:https',
+    what: 'an object with request(), like node:https',
     fits: (value) => hasMethods(value, 'request'),
   },
   validateStatus: oneOf([null], FUNCTION),
 };
 
 /**
- * Checks the options of axios that are given; an undefined one is none.
+ * Checks the axios options that are set; undefined counts as not set.
  *
- * @throws whatever `refuse` makes of the first that cannot be used
+ * @throws the error that `refuse` makes for the first invalid option
  */
 export function checkKinds(
   options: Readonly<Record<string, unknown>>,
@@ -89,9 +89,9 @@ export function checkKinds(
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || !Object.hasOwn(KINDS, name)) continue;
     const kind = KINDS[name];
-    // Own serializers see what they like.
+    // A custom serializer may support any value.
     if (name === 'params' && options['paramsSerializer'] !== undefined && isObject(value)) continue;
-    if (kind && !kind.fits(value)) throw refuse(name, `${name} cannot be used: give ${kind.what}`);
+    if (kind && !kind.fits(value)) throw refuse(name, `${name} is invalid: it must be ${kind.what}`);
   }
 }
 

@@ -3,12 +3,12 @@ import { isWritable } from '../../wire/beijing.ts';
 import type { Kind } from '../../wire/kinds.ts';
 import { isPlainObject } from '../../wire/plain-object.ts';
 
-/** Deeper is no query that is documented, but one that holds itself. */
+/** Deeper than any documented query: a deeper one contains itself. */
 const MAX_DEPTH = 32;
 
-/** What axios writes into the query as it is, each number exact. */
+/** Values that axios writes into the query unchanged, with exact numbers. */
 export const PARAMS: Kind = {
-  what: 'URLSearchParams, or an object of texts, exact numbers, bigints, booleans and dates',
+  what: 'URLSearchParams, or an object of strings, exact numbers, bigints, booleans and dates',
   fits: (value) =>
     value instanceof URLSearchParams ||
     (isPlainObject(value) && Object.values(value).every((item) => isExact(item))),

@@ -1,6 +1,6 @@
 import { isObject, type Kind } from '../../wire/kinds.ts';
 
-/** A proxy as axios takes it. */
+/** The `proxy` option of axios. */
 export const PROXY: Kind = {
   what: "false, or { host: '127.0.0.1', port: 8080, protocol, auth }",
   fits: (value) => value === false || (isObject(value) && isProxy(value)),

@@ -1,19 +1,19 @@
-/** What is kept of a notification that was handled. Anything else that is kept is the token of who handles it now. */
+/** The value stored for a handled notification. Any other value is the token of the process that handles it now. */
 export const DONE = 'done';
 
 /**
- * The steps of handling something once, as a store can do them. `take` is atomic: of any number of callers, in any
- * number of processes, one is told `true`.
+ * The operations of a store for handling something once. `take` is atomic: of any number of callers, in any number of
+ * processes, only one gets `true`.
  */
 export interface Claims {
-  /** `true` when nothing was kept of the key, and the token now is, for `ttl` milliseconds. */
+  /** Stores the token for `ttl` milliseconds and returns `true`, if there was no value for the key. */
   take(key: string, token: string, ttl: number): Promise<boolean>;
-  /** `DONE`, the token of another, or `undefined` when its claim has just ended. */
+  /** `DONE`, the token of another process, or `undefined` if its claim has just ended. */
   read(key: string): Promise<string | undefined>;
-  /** Lets an own claim last for another `ttl`, or takes it again where the store has lost it. */
+  /** Extends our own claim by `ttl`, or takes it again if the store has lost it. */
   renew(key: string, token: string, ttl: number): Promise<void>;
-  /** Keeps `DONE`, whoever holds the claim: what was handled was handled. */
+  /** Stores `DONE`, even if another process holds the claim, because the notification was handled. */
   finish(key: string, token: string, ttl: number): Promise<void>;
-  /** Forgets an own claim; never that of another. */
+  /** Deletes our own claim, never that of another process. */
   release(key: string, token: string): Promise<void>;
 }

@@ -5,42 +5,42 @@ import { processClaims } from './process.ts';
 import { isRedis, redisClaims } from './redis.ts';
 import { isAtomic, type OnceStore, storeClaims } from './store.ts';
 
-/** How `once` keeps a notification from being handled twice. */
+/** How `once` prevents a notification from being handled twice. */
 export interface OnceOptions {
   store: OnceStore;
-  /** `true`: nothing but this process uses the store, so that a lock in its memory is enough. */
+  /** `true`: only this process uses the store, so a lock in memory is enough. */
   singleProcess?: boolean;
-  /** After how many milliseconds the claim of a process that died ends; 60,000. A living one renews its own. */
+  /** When the claim of a crashed process expires, in milliseconds. Default: 60,000. A running process renews its claims. */
   claim?: number;
-  /** For how many milliseconds a handled notification is remembered; 48 h. WeChat Pay repeats it for 24 h and more. */
+  /** How long to remember a handled notification, in milliseconds. Default: 48 h. WeChat Pay retries for 24 h and more. */
   keep?: number;
 }
 
-/** The right to handle one notification. Exactly one of the two ends it. */
+/** The right to handle one notification. Call exactly one of the two methods to end it. */
 export interface Claim {
-  /** It was handled: never again. */
+  /** It was handled: do not handle it again. */
   done(): Promise<void>;
-  /** It was not: the next delivery may. */
+  /** It was not handled: the next delivery may handle it. */
   release(): Promise<void>;
 }
 
 export interface Once {
-  /** The claim; or that it was handled; or that it is being handled. */
+  /** Returns the claim; `'done'` if it was already handled; `'busy'` if it is being handled. */
   claim(id: string): Promise<Claim | 'done' | 'busy'>;
 }
 
 const CLAIM_MS = 60_000;
 const KEEP_MS = 48 * 3_600_000;
-/** A claim outlives this many renewals but one. */
+/** How often a claim is renewed before it would expire. */
 const RENEWALS = 3;
 
 /**
- * @throws ConfigurationError `CONFIG_INVALID` for a store that cannot be told to set a key only if there is none
+ * @throws ConfigurationError `CONFIG_INVALID` for a store that cannot set a key only if it does not exist
  */
 export function openOnce(given: OnceStore | OnceOptions): Once {
   const options = readOptions(given);
   if (options.singleProcess !== undefined && typeof options.singleProcess !== 'boolean') {
-    throw invalid('it is true or false', 'once.singleProcess');
+    throw invalid('it must be true or false', 'once.singleProcess');
   }
   const claims = claimsOf(options);
   const claimMs = readTime('once.claim', options.claim, CLAIM_MS);
@@ -55,13 +55,13 @@ export function openOnce(given: OnceStore | OnceOptions): Once {
   };
 }
 
-/** Renews the claim until it is ended. A renewal that fails is tried again before the claim expires. */
+/** Renews the claim until it ends. A failed renewal is retried before the claim expires. */
 function hold(claims: Claims, key: string, token: string, claimMs: number, keepMs: number): Claim {
   let renewal = Promise.resolve();
   const timer = setInterval(() => {
     renewal = renewal.then(() => claims.renew(key, token, claimMs)).catch(() => {});
   }, claimMs / RENEWALS).unref();
-  // A renewal under way must not come after what ends the claim.
+  // A running renewal must finish before the claim ends.
   const end = (): Promise<void> => {
     clearInterval(timer);
     return renewal;
@@ -72,7 +72,7 @@ function hold(claims: Claims, key: string, token: string, claimMs: number, keepM
   };
 }
 
-/** A Keyv as far as it is looked into. */
+/** The parts of a Keyv that are used here. */
 interface KeyvLike extends OnceStore {
   store?: unknown;
   opts?: { store?: unknown };
@@ -82,7 +82,7 @@ interface KeyvLike extends OnceStore {
 function readOptions(given: OnceStore | OnceOptions): OnceOptions {
   const options = isStore(given) ? { store: given } : given;
   if (typeof options !== 'object' || options === null || !isStore(options.store)) {
-    throw invalid('once is a Keyv, or { store } with one: something with get, set and delete', 'once');
+    throw invalid('it must be a Keyv, or { store } with one: an object with get, set and delete', 'once');
   }
   return options;
 }
@@ -97,15 +97,15 @@ function claimsOf({ store, singleProcess }: OnceOptions): Claims {
   if (adapter instanceof Map) return processClaims(store, adapter);
   if (singleProcess !== true) {
     throw invalid(
-      'this store cannot set a key only if there is none, so two processes could handle one notification: ' +
-        'give a Keyv with @keyv/redis or @keyv/valkey, or a store with setIfAbsent(key, value, ttl), ' +
-        'or { store, singleProcess: true } when only this process uses it',
+      'this store cannot set a key only if it does not exist, so two processes could handle the same notification: ' +
+        'pass a Keyv with @keyv/redis or @keyv/valkey, or a store with setIfAbsent(key, value, ttl), ' +
+        'or { store, singleProcess: true } if only this process uses it',
       'once',
     );
   }
   if (keyv.throwOnErrors === false) {
     throw invalid(
-      'a store that is down would look as if nothing had been handled: make the Keyv with throwOnErrors: true',
+      'if the store is down, it would look as if nothing had been handled: create the Keyv with throwOnErrors: true',
       'once',
     );
   }
@@ -121,7 +121,7 @@ function isStore(value: unknown): value is OnceStore {
 function readTime(field: string, value: number | undefined, standard: number): number {
   if (value === undefined) return standard;
   if (Number.isSafeInteger(value) && value > 0) return value;
-  throw invalid('it is a number of milliseconds, whole and above 0', field);
+  throw invalid('it must be a positive integer of milliseconds', field);
 }
 
 function invalid(message: string, field: string): ConfigurationError {

@@ -1,11 +1,11 @@
 import { type Claims, DONE } from './claims.ts';
 import type { OnceStore } from './store.ts';
 
-/** What one process holds of a store: every handler that is given the same store shares it. */
+/** The state of a store in this process, shared by all handlers with the same store. */
 interface Held {
-  /** Tokens of what is being handled. They end with the process, so that a crash leaves no claim behind. */
+  /** Tokens of notifications that are being handled. They end with the process, so a crash leaves no claim behind. */
   running: Map<string, string>;
-  /** Until when what was handled is kept, the oldest first: a Map in memory forgets nothing by itself. */
+  /** When handled notifications expire, the oldest first: a Map in memory does not expire its entries. */
   done: Map<string, number>;
 }
 
@@ -14,7 +14,7 @@ const heldOf = new WeakMap<object, Held>();
 /**
  * Claims for a store that only this process uses.
  *
- * @param place what makes two stores the same one: the Map or adapter inside a Keyv
+ * @param place identifies the store: the Map or adapter inside a Keyv
  */
 export function processClaims(store: OnceStore, place: object): Claims {
   const held = heldOf.get(place) ?? { running: new Map(), done: new Map() };
@@ -51,8 +51,9 @@ export function processClaims(store: OnceStore, place: object): Claims {
     renew: async () => {},
     finish: async (key, _token, ttl) => {
       try {
-        // Keyv says so, and does not throw, when the store did not take it.
-        if ((await store.set(key, DONE, ttl)) === false) throw new Error('The once store kept nothing');
+        // Keyv returns false, and does not throw, if the store did not save the value.
+        if ((await store.set(key, DONE, ttl)) === false)
+          throw new Error('The once store did not save the key');
         done.set(key, Date.now() + ttl);
       } finally {
         running.delete(key);

@@ -1,13 +1,13 @@
 import { type Claims, DONE } from './claims.ts';
 
-/** A claim that Redis has lost (a failover, a flush) is taken again: its holder is alive, or it would not ask. */
+/** A claim that Redis has lost (a failover, a flush) is taken again: its holder still runs, because it renews it. */
 const RENEW = `local held = redis.call('GET', KEYS[1])
 if held == ARGV[1] or not held then redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) end
 return 1`;
 const RELEASE = `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return 1`;
 
-/** The three commands that are needed, whatever the client's dialect. */
+/** The commands that are needed, independent of the client. */
 interface Commands {
   setIfAbsent(key: string, value: string, ttl: number): Promise<boolean>;
   set(key: string, value: string, ttl: number): Promise<void>;
@@ -17,13 +17,13 @@ interface Commands {
 
 type Loose = (...values: unknown[]) => Promise<unknown>;
 
-/** @keyv/redis holds a client of node-redis, @keyv/valkey one of iovalkey, which speaks as ioredis does. */
+/** @keyv/redis contains a client of node-redis, @keyv/valkey one of iovalkey, which has the API of ioredis. */
 interface Adapter {
   namespace?: string;
   /** Connects first. */
   getClient?: () => Promise<Client>;
   client?: Client;
-  /** What @keyv/valkey calls its client in older versions. */
+  /** The client in older versions of @keyv/valkey. */
   redis?: Client;
 }
 
@@ -31,7 +31,7 @@ interface Client {
   set: Loose;
   get: Loose;
   eval: Loose;
-  /** Only ioredis and its kin have it. */
+  /** Only ioredis and its forks have it. */
   defineCommand?: unknown;
 }
 
@@ -44,7 +44,7 @@ export function isRedis(adapter: object): boolean {
 export function redisClaims(store: object): Claims {
   const adapter = store as Adapter;
   const connect = async () => commandsOf((await adapter.getClient?.()) ?? clientOf(adapter));
-  // As Keyv does, so that two namespaces on one Redis stay apart and clear() finds the keys.
+  // As in Keyv, so that two namespaces in one Redis stay separate and clear() finds the keys.
   const place = (key: string) => (adapter.namespace ? `${adapter.namespace}::${key}` : key);
   return {
     take: async (key, token, ttl) => (await connect()).setIfAbsent(place(key), write(token), ttl),
@@ -56,7 +56,7 @@ export function redisClaims(store: object): Claims {
   };
 }
 
-/** The form in which Keyv keeps a value, so that its own iterator can read these, too. */
+/** The format in which Keyv stores values, so that its iterator can read these, too. */
 function write(value: string): string {
   return JSON.stringify({ value });
 }

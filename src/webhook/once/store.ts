@@ -1,14 +1,14 @@
 import { type Claims, DONE } from './claims.ts';
 
 /**
- * Where `once` keeps what was handled: a Keyv, a Keyv adapter, or an object of your own with these methods. Times are
- * milliseconds.
+ * The store in which `once` remembers handled notifications: a Keyv, a Keyv adapter, or your own object with these
+ * methods. Times are in milliseconds.
  */
 export interface OnceStore {
   get(key: string): unknown;
   set(key: string, value: string, ttl: number): unknown;
   delete(key: string): unknown;
-  /** Sets the key only if there is none, atomically across all processes; whether it did. */
+  /** Sets the key only if it does not exist, atomically across all processes. Resolves to whether it was set. */
   setIfAbsent?(key: string, value: string, ttl: number): Promise<boolean>;
 }
 
@@ -19,8 +19,8 @@ export function isAtomic(store: OnceStore): store is AtomicStore {
 }
 
 /**
- * Claims in a store that offers `setIfAbsent`. A claim is renewed and released by reading it first: that is safe while
- * it has not expired, and it is renewed long before.
+ * Claims in a store with `setIfAbsent`. Renewal and release read the claim first: that is safe until it expires, and it is
+ * renewed long before.
  */
 export function storeClaims(store: AtomicStore): Claims {
   const read = async (key: string) => {

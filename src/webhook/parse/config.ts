@@ -10,37 +10,37 @@ import type { KeyRing } from '../../keys/ring.ts';
 import { readPrivateKey } from '../../keys/rsa-key.ts';
 import { checkSymmetricKey } from '../../keys/symmetric-key.ts';
 
-/** What `Webhook.factory` takes. The configuration of the client is one, too: what is not listed here is not used. */
+/** The configuration for `Webhook.factory`. You can pass the configuration of the client: other fields are ignored. */
 export interface WebhookConfig {
   /**
-   * WeChat Pay's keys: `{ [platform certificate serial or PUB_KEY_ID_…]: certificate or public key }`; or `'auto'`, with
-   * the whole configuration of the client, as certificates are downloaded by its signed calls.
+   * WeChat Pay's keys: `{ [platform certificate serial or PUB_KEY_ID_…]: certificate or public key }`. `'auto'` requires
+   * the complete configuration of the client, because signed calls download the certificates.
    */
   certs: Certs | 'auto';
-  /** The APIv3 key, 32 bytes: events of v3 are encrypted with it. */
+  /** The APIv3 key, 32 bytes: v3 events are encrypted with it. */
   apiv3Key?: string;
-  /** The APIv2 key, 32 bytes: for notices of v2 only. */
+  /** The APIv2 key, 32 bytes: only required for v2 notifications. */
   secret?: string;
-  /** The merchant's private key: for events with fields encrypted with its certificate only. */
+  /** The merchant's private key: only required for events with fields that are encrypted with its certificate. */
   privateKey?: PrivateKeyInput;
-  /** `apiclient_cert.p12`, as the client takes it: `privateKey` and `serial` are read from it, unless given. */
+  /** `apiclient_cert.p12`, as for the client: `privateKey` and `serial` are read from it, unless they are set. */
   merchant?: MerchantCertificate;
   /** The merchant's number, the usual passphrase of that archive. */
   mchid?: string | undefined;
-  /** The serial of the merchant's own certificate, so that it is not taken for one of WeChat Pay's. */
+  /** The serial of the merchant's own certificate, so that it is not mistaken for one of WeChat Pay's. */
   serial?: string;
-  /** `'manual'`: fields encrypted with the merchant's certificate are left as they came. */
+  /** `'manual'`: fields that are encrypted with the merchant's certificate stay encrypted. */
   sensitive?: 'manual';
 }
 
-/** A checked configuration, its keys read once. */
+/** A validated configuration; its keys are read once. */
 export interface WebhookSettings {
   readonly ring: KeyRing;
   readonly apiv3Key: string | undefined;
   readonly secret: string | undefined;
-  /** What decrypts marked fields; absent for none. */
+  /** Decrypts marked fields; absent without a private key. */
   readonly signer: Signer | undefined;
-  /** The key that marked fields are encrypted with, when it is known. */
+  /** The key that marked fields are encrypted with, if it is known. */
   readonly merchantKey: KeyObject | undefined;
   readonly isManual: boolean;
 }
@@ -53,7 +53,7 @@ export function readWebhookConfig(config: WebhookConfig | Config): WebhookSettin
   checkSymmetricKey('apiv3Key', apiv3Key);
   checkSymmetricKey('secret', secret);
   if (sensitive !== undefined && sensitive !== 'manual')
-    throw invalid('sensitive', "sensitive is 'manual', or left out");
+    throw invalid('sensitive', "sensitive must be 'manual' or undefined");
   const { privateKey, serial } =
     config.privateKey === undefined
       ? completeOwn(config, mchid ?? (config as Partial<BrandConfig>).brand_id)

@@ -1,7 +1,7 @@
 import { EVENT_FACTS } from '../../generated/table.ts';
 import type { EventFacts } from '../raw/event-facts.ts';
 
-/** @returns `undefined` for an event of which there is nothing to know, or that is not documented */
+/** @returns `undefined` for an event without special facts, or an undocumented one */
 export function eventFactsOf(event_type: string): EventFacts | undefined {
   return Object.hasOwn(EVENT_FACTS, event_type) ? EVENT_FACTS[event_type] : undefined;
 }

@@ -1,4 +1,4 @@
-/** What a handler decides by: none of these may be hidden. */
+/** The fields that handlers base decisions on: none of them may be hidden. */
 const OUTCOME = new Set([
   'cash_fee',
   'change_type',
@@ -12,9 +12,9 @@ const OUTCOME = new Set([
 ]);
 
 /**
- * Whether a field of the outcome may have been folded into the value of the one before it: `<a>1&b=2</a>` has the sign
- * of `<a>1</a><b>2</b>`. A value that only looks so, e.g. an `attach` with a query string, stands elsewhere among the
- * sorted fields.
+ * Whether an outcome field may be hidden in the value of the field before it: `<a>1&b=2</a>` has the same sign as
+ * `<a>1</a><b>2</b>`. A value that only looks similar, e.g. an `attach` with a query string, has another position among
+ * the sorted fields.
  */
 export function hasFolded(fields: Readonly<Record<string, string>>): boolean {
   const names = Object.keys(fields)

@@ -4,12 +4,12 @@ const escapeSlashes = (json: string) => json.replaceAll('/', '\\/');
 const escapeUnicode = (json: string) =>
   json.replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Notifications have some kilobytes; more would only keep us busy. */
+/** Notifications have a few kilobytes: a longer body is not worth the time. */
 const MAX_LENGTH = 1 << 16;
 
 /**
- * What a body may have been before a framework parsed it and `JSON.stringify` wrote it again: one of these that does
- * have the signature proves that. Nothing when it is not as `JSON.stringify` writes.
+ * The possible originals of a body that a framework parsed and `JSON.stringify` wrote again: if the signature matches one
+ * of them, this is proved. Empty if the body does not look like output of `JSON.stringify`.
  */
 export function originalsOf(body: string): string[] {
   const value = body.length > MAX_LENGTH ? undefined : asStringified(body);
@@ -20,7 +20,7 @@ export function originalsOf(body: string): string[] {
   return [...new Set(candidates)].filter((text) => text !== body);
 }
 
-/** The object, if its text is as `JSON.stringify` writes it. */
+/** The object, if its text is exactly what `JSON.stringify` writes. */
 function asStringified(body: string): object | undefined {
   try {
     const value: unknown = JSON.parse(body);

@@ -1,20 +1,20 @@
 /**
- * The type of an event that the docs do not have. It is a text, which no documented type compares to, so that each of
- * those tells exactly one event: `String(event.event_type) === 'PUBLISHED.TODAY'`.
+ * The type of an undocumented event. It is a string that TypeScript does not compare to a documented type, so that each
+ * documented type identifies exactly one event: `String(event.event_type) === 'PUBLISHED.TODAY'`.
  */
 export declare enum UndocumentedType {
   Undocumented = 'an event_type that is not documented',
 }
 
-/** An event that the docs do not have, verified and decrypted like any other. */
+/** An undocumented event, verified and decrypted like any other. */
 export interface UnknownEvent {
-  /** As it was sent; of v2 with `v2/` in front, `v2/undocumented` for a notice that names no type. */
+  /** The type as it was sent; for v2 with the prefix `v2/`, and `v2/undocumented` for a notification without a type. */
   event_type: UndocumentedType;
-  /** Of v3. */
+  /** v3 only. */
   id?: string;
-  /** Of v3: what came, with the plaintext. */
+  /** v3 only: the received resource, with the plaintext. */
   resource?: { [field: string]: unknown; original_data: unknown };
-  /** Of v2: the plaintext, where there is one. */
+  /** v2 only: the plaintext, if there is one. */
   original_data?: unknown;
   [field: string]: unknown;
 }

@@ -10,20 +10,20 @@ import { hasFolded } from './folded.ts';
 import { noticeName, REFUND_PROCESSED } from './v2-name.ts';
 import { openBox } from './v3.ts';
 
-/** The fields of a notice: text only, and no prototype. */
+/** The fields of a v2 notification: only strings, without a prototype. */
 type Texts = Record<string, string>;
 
-/** A notice of v2 as it is handed on. */
+/** A decrypted v2 notification. */
 export interface OpenedV2 {
   event_type: string;
   original_data?: Texts;
   [field: string]: unknown;
 }
 
-/** The length of an HMAC-SHA256 sign; an MD5 one has half of it. */
+/** The length of an HMAC-SHA256 sign; an MD5 sign has half of it. */
 const HMAC_LENGTH = 64;
 
-/** What a refund without would not be one, and what it must look like. */
+/** The fields that every refund must have, and their format. */
 const REFUND: Readonly<Record<string, RegExp>> = {
   out_refund_no: /^[\w|*@-]{1,64}$/,
   refund_id: /^\d+$/,
@@ -33,17 +33,17 @@ const REFUND: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Proves that a notice of v2 is WeChat Pay's, by its sign or, for a refund, by what its `req_info` decrypts to, and
+ * Verifies that a v2 notification is WeChat Pay's, by its sign or, for a refund, by the content of its `req_info`, and
  * decrypts it.
  *
  * @throws VerificationError, RequestError, ConfigurationError
  */
 export function openV2(body: Buffer, settings: WebhookSettings): OpenedV2 {
-  const fields = readFlat(textOf(body), 'the notice');
+  const fields = readFlat(textOf(body), 'the body');
   if (settings.secret === undefined) {
     throw missing(
       'secret',
-      'the APIv2 key as it was set at the merchant platform: notices of v2 are signed with it',
+      'the APIv2 key that is set on the merchant platform: v2 notifications are signed with it',
     );
   }
   const { sign, req_info } = fields;
@@ -56,15 +56,15 @@ export function openV2(body: Buffer, settings: WebhookSettings): OpenedV2 {
   return { ...fields, event_type: noticeName(fields), ...(original_data ? { original_data } : {}) };
 }
 
-/** Neither a nested element nor a list is covered by a sign, or documented. */
+/** A sign covers neither nested nor repeated elements, and none are documented. */
 function readFlat(xml: string, what: string): Texts {
   const fields = Transformer.toArray(xml);
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value !== 'string') {
       const field = name.slice(0, 64);
-      throw malformed(`${what} has ${field} nested, or more than once`, field);
+      throw malformed(`${what} contains ${field} nested, or more than once`, field);
     }
-    if (name === '__proto__') throw malformed(`${what} names a field __proto__`);
+    if (name === '__proto__') throw malformed(`${what} contains a field __proto__`);
   }
   return fields as Texts;
 }
@@ -74,7 +74,7 @@ function checkSign(fields: Texts, secret: string): void {
   if (!sign) {
     throw new VerificationError(
       'SIGN_MISSING',
-      'the notice has no sign, so nothing proves that it is WeChat Pay’s',
+      'the notification has no sign, so it cannot be verified as WeChat Pay’s',
     );
   }
   const type = sign.length === HMAC_LENGTH ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5;
@@ -83,11 +83,11 @@ function checkSign(fields: Texts, secret: string): void {
   if (isRight && !hasFolded(fields)) return;
   throw new VerificationError(
     'SIGN_MISMATCH',
-    'the sign does not fit: the notice was changed on its way, or secret is not the APIv2 key set at the merchant platform',
+    'the sign does not match: the notification was changed in transit, or secret is not the APIv2 key set on the merchant platform',
   );
 }
 
-/** Events are signed by HMAC unless they say otherwise; other notices need not say. */
+/** Events are signed by HMAC unless they declare another type; other notifications need not declare one. */
 function declaredType({ sign_type, algorithm, event_ciphertext }: Texts, apparent: string): string {
   return sign_type || algorithm || (event_ciphertext ? Hash.ALGO_HMAC_SHA256 : apparent);
 }
@@ -100,7 +100,7 @@ function openEvent(fields: Texts, apiv3Key: string | undefined): Texts | undefin
   return { ...readFlat(xml, 'the decrypted event') };
 }
 
-/** ECB has no integrity: what it decrypts to proves the sender only if it is a refund, whole and in order. */
+/** ECB does not protect integrity: the content only proves the sender if it is a complete and valid refund. */
 function openRefund(req_info: string, secret: string): Texts {
   let refund: Texts;
   try {
@@ -118,7 +118,7 @@ function openRefund(req_info: string, secret: string): Texts {
 function notDecrypted(cause?: unknown): VerificationError {
   return new VerificationError(
     'DECRYPT_FAILED',
-    'req_info does not decrypt to a refund: secret is not the APIv2 key set at the merchant platform, or it was changed',
+    'req_info cannot be decrypted to a refund: secret is not the APIv2 key set on the merchant platform, or req_info was changed',
     { field: 'req_info', cause },
   );
 }

@@ -11,14 +11,14 @@ import { verifyBody } from './verify.ts';
 
 const ALGORITHM = 'AEAD_AES_256_GCM';
 
-/** An event of v3 as it is handed on. */
+/** A decrypted v3 event. */
 export interface OpenedV3 extends Fields {
   event_type: string;
   resource: Fields;
 }
 
 /**
- * Verifies an event of v3 and decrypts it, in the official order.
+ * Verifies and decrypts a v3 event, in the official order.
  *
  * @throws VerificationError, RequestError, ConfigurationError
  */
@@ -29,7 +29,7 @@ export async function openV3(
 ): Promise<OpenedV3> {
   await verifyBody(headers, body, settings.ring);
   const event = readJson(textOf(body), 'the body');
-  if (!isFields(event)) throw malformed('the body is no JSON object');
+  if (!isFields(event)) throw malformed('the body is not a JSON object');
   const { event_type, resource } = event;
   if (typeof event_type !== 'string' || !/^[\w.-]+$/.test(event_type)) {
     throw malformed('it has no event_type', 'event_type');
@@ -44,22 +44,22 @@ function decryptResource(resource: Fields, apiv3Key: string | undefined): string
   const { algorithm, ciphertext, nonce, associated_data } = resource;
   if (algorithm !== ALGORITHM) {
     throw malformed(
-      `it is not encrypted by ${ALGORITHM}, the only algorithm there is here`,
+      `it is not encrypted with ${ALGORITHM}, the only supported algorithm`,
       'resource.algorithm',
     );
   }
-  // The docs have events without associated_data.
+  // Some documented events have no associated_data.
   const names = ['ciphertext', 'nonce', 'associated_data'];
   const values = [ciphertext, nonce, associated_data ?? ''];
   const [box, iv, aad] = values.map((value, index) => {
     if (typeof value === 'string') return value;
-    throw malformed(`resource.${names[index]} is no text`, `resource.${names[index]}`);
+    throw malformed(`resource.${names[index]} is not a string`, `resource.${names[index]}`);
   }) as [string, string, string];
   return openBox('resource.ciphertext', box, iv, aad, apiv3Key);
 }
 
 /**
- * What is encrypted with the APIv3 key.
+ * Decrypts content that is encrypted with the APIv3 key.
  *
  * @throws ConfigurationError `CONFIG_MISSING`; VerificationError `DECRYPT_FAILED`
  */
@@ -73,7 +73,7 @@ export function openBox(
   if (apiv3Key === undefined) {
     throw missing(
       'apiv3Key',
-      'the APIv3 key as it was set at the merchant platform: events are encrypted with it',
+      'the APIv3 key that is set on the merchant platform: events are encrypted with it',
     );
   }
   try {
@@ -81,19 +81,19 @@ export function openBox(
   } catch (cause) {
     throw new VerificationError(
       'DECRYPT_FAILED',
-      `${field} does not decrypt: apiv3Key is not the one set at the merchant platform, or the ciphertext, its tag, nonce or associated_data was changed or cut`,
+      `${field} cannot be decrypted: apiv3Key is not the key set on the merchant platform, or the ciphertext, its tag, nonce or associated_data was changed or truncated`,
       { field, cause },
     );
   }
 }
 
-/** The plaintext with the fields decrypted that are encrypted once more, with the merchant's certificate. */
+/** Decrypts the fields of the plaintext that are also encrypted with the merchant's certificate. */
 async function openMarked(event_type: string, plain: object, settings: WebhookSettings): Promise<object> {
   if (settings.isManual) return plain;
   try {
     return await openAnswer(eventFactsOf(event_type), plain, decryptBy(settings.signer));
   } catch (error) {
-    // Without a key it is not the field that is wrong.
+    // If the key is missing, the field is not the problem.
     const { cause } = error as { cause?: unknown };
     throw cause instanceof ConfigurationError ? cause : error;
   }

@@ -5,13 +5,13 @@ import { Formatter } from '../../wire/formatter.ts';
 import { headerReader, type NotificationHeaders, RAW_BODY_ADVICE } from '../raw/notification.ts';
 import { originalsOf } from './reserialized.ts';
 
-/** The start of the signatures that WeChat Pay makes wrong on purpose, to see that they are refused. */
+/** The prefix of signatures that WeChat Pay makes wrong on purpose, to test that they are rejected. */
 const PROBE = 'WECHATPAY/SIGNTEST/';
 
 /**
- * Proves that a body is WeChat Pay's.
+ * Verifies that a body is WeChat Pay's.
  *
- * @throws VerificationError; with a cause, where a key could not be fetched
+ * @throws VerificationError; with a cause if a key could not be downloaded
  */
 export async function verifyBody(headers: NotificationHeaders, body: Buffer, ring: KeyRing): Promise<void> {
   const signature = await readSignature(headerReader(headers), ring, Formatter.timestamp());
@@ -34,7 +34,7 @@ function explain(signature: Signature, body: Buffer): VerificationError {
   if (signature.value.startsWith(PROBE)) {
     return new VerificationError(
       'SIGNATURE_MISMATCH',
-      'the signature is wrong on purpose: WeChat Pay probes whether it is refused. It is; a right one follows',
+      'WeChat Pay made this signature wrong on purpose, to test that it is rejected. It was rejected; a valid one follows',
       { probe: true },
     );
   }
@@ -42,11 +42,11 @@ function explain(signature: Signature, body: Buffer): VerificationError {
   if (originals.some((original) => isSigned(signature, original))) {
     return new VerificationError(
       'BODY_RESERIALIZED',
-      `the body was parsed and written again before it came here, and is not the one that was signed any more. ${RAW_BODY_ADVICE}`,
+      `the body was parsed and serialized again before it was verified, so it no longer matches the signature. Pass the raw body. ${RAW_BODY_ADVICE}`,
     );
   }
   const changed =
-    'the signature does not fit: the notification was changed on its way, or the key in certs is not the one of that serial';
-  const hint = `. The body reads as JSON.stringify writes: if it was parsed and written again here, hand on the raw one. ${RAW_BODY_ADVICE}`;
+    'the signature does not match: the notification was changed in transit, or the key in certs does not belong to this serial';
+  const hint = `. The body looks like output of JSON.stringify: if it was parsed and serialized again, pass the raw body. ${RAW_BODY_ADVICE}`;
   return new VerificationError('SIGNATURE_MISMATCH', originals.length > 0 ? changed + hint : changed);
 }

@@ -2,23 +2,23 @@ import type { Readable } from 'node:stream';
 import { RequestError, TransportError } from '../../errors/index.ts';
 import { rawOf } from './bytes.ts';
 
-/** The largest notification has some kilobytes. */
+/** Even the largest notification has only a few kilobytes. */
 export const LIMIT = 1024 * 1024;
 
-/** Where a server, or what was put before it, may have left a body. */
+/** The places where a server or its middleware may have left a body. */
 export interface BodyPlaces {
   stream: Readable;
-  /** Where frameworks put the bytes beside what they parsed. */
+  /** Where frameworks put the raw bytes in addition to the parsed body. */
   rawBody: unknown;
-  /** The bytes, or what was parsed from them. */
+  /** The raw bytes, or the parsed body. */
   body: unknown;
 }
 
 /**
  * The bytes that were signed.
  *
- * @param advice how this framework leaves them alone
- * @throws RequestError `BODY_PARSED` when only the parsed body is left, `VALUE_INVALID` for one over 1 MB; TransportError
+ * @param advice how to get the raw body in this framework
+ * @throws RequestError `BODY_PARSED` if only the parsed body is left, `VALUE_INVALID` if it is over 1 MB; TransportError
  * `BODY_TRUNCATED`
  */
 export async function rawBody(places: BodyPlaces, advice: string): Promise<string | Uint8Array> {
@@ -34,16 +34,20 @@ export async function rawBody(places: BodyPlaces, advice: string): Promise<strin
 export function consumed(advice: string): RequestError {
   return new RequestError(
     'BODY_PARSED',
-    'the body was read before it came here, and a signature is over the very bytes, which cannot be made again from ' +
-      `what was parsed: ${advice}`,
+    'the body was already read, and the signature covers its exact bytes, which cannot be restored from the parsed ' +
+      `body: ${advice}`,
     { field: 'body' },
   );
 }
 
 export function tooLarge(): RequestError {
-  return new RequestError('VALUE_INVALID', `a notification of more than ${LIMIT} bytes is not WeChat Pay's`, {
-    field: 'body',
-  });
+  return new RequestError(
+    'VALUE_INVALID',
+    `the body has more than ${LIMIT} bytes, so it is not a notification of WeChat Pay`,
+    {
+      field: 'body',
+    },
+  );
 }
 
 function readStream(stream: Readable): Promise<Uint8Array> {
@@ -54,13 +58,13 @@ function readStream(stream: Readable): Promise<Uint8Array> {
       const bytes = Buffer.from(chunk as string);
       size += bytes.length;
       if (size <= LIMIT) return void chunks.push(bytes);
-      // The rest is let run dry, for only then does the sender read the answer.
+      // Drains the rest, because the sender reads the response only after that.
       stream.off('data', take).resume();
       reject(tooLarge());
     };
     const broken = () =>
       reject(
-        new TransportError('BODY_TRUNCATED', 'the connection ended before the body did', {
+        new TransportError('BODY_TRUNCATED', 'the connection ended before the end of the body', {
           exchange: { method: 'POST', path: 'a notification' },
           mayHaveReached: false,
         }),

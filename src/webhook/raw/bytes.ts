@@ -1,13 +1,12 @@
 import { isAnyArrayBuffer } from 'node:util/types';
 
-/** Text, or bytes in any of the forms that JavaScript has for them. */
+/** A string, or bytes in any JavaScript type. */
 export type Bytes = string | ArrayBufferLike | ArrayBufferView;
 
 /**
- * What is raw, as it came: a text, or a look at the very bytes that an ArrayBuffer, a DataView or a typed array is over,
- * from whatever realm.
+ * A raw value: a string, or a view of the bytes of an ArrayBuffer, a DataView or a typed array, from any realm.
  *
- * @returns `undefined` for what is neither, and for memory that was given away
+ * @returns `undefined` for any other value, and for a detached buffer
  */
 export function rawOf(value: unknown): string | Buffer | undefined {
   if (typeof value === 'string' || Buffer.isBuffer(value)) return value;

@@ -4,7 +4,7 @@ const BASE64 = /^[\w+/-]+={0,2}$/;
 const BLANKS = /\s+/g;
 
 /**
- * Explains a body that a gateway encoded: no notification is base64, and a signature can only fit what was before.
+ * Detects a body that a gateway encoded: no notification is base64, and the signature covers the original body.
  *
  * @throws RequestError `BODY_PARSED` for base64 of JSON or XML
  */
@@ -13,15 +13,15 @@ export function refuseEncoded(body: Buffer): void {
   if (what === undefined) return;
   throw new RequestError(
     'BODY_PARSED',
-    `the body is base64 of ${what}: a gateway encoded it before it came here, and the signature is over what was before. ` +
-      "Hand on the gateway's event as it is, with its isBase64Encoded: webhook.serverless(handlers), or webhook.parse(event). " +
-      "Where the gateway does not say that it encodes, decode first: Buffer.from(body, 'base64')",
+    `the body is base64 of ${what}: a gateway encoded it, and the signature covers the original body. ` +
+      'Pass the event of the gateway unchanged, with its isBase64Encoded: webhook.serverless(handlers), or webhook.parse(event). ' +
+      "If the gateway does not set isBase64Encoded, decode first: Buffer.from(body, 'base64')",
     { field: 'body' },
   );
 }
 
 function encodedIn(body: Buffer): 'JSON' | 'XML' | undefined {
-  // The first character of almost all bodies settles it.
+  // For almost all bodies, the first character decides.
   if (body[0] === 0x7b || body[0] === 0x3c) return undefined;
   const text = body.toString('latin1').replace(BLANKS, '');
   if (!BASE64.test(text)) return undefined;

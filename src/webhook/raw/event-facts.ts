@@ -1,26 +1,26 @@
-/** What the documentation says of an event that matters when it comes. */
+/** The documented facts of an event that receiving it depends on. */
 export interface EventFacts {
-  /** Fields of the plaintext that are encrypted with the merchant's key, as paths: see `OperationFacts`. */
+  /** The paths of plaintext fields that are encrypted with the merchant's key: see `OperationFacts`. */
   readonly decrypt?: readonly string[];
-  /** Of notices of v2 without an event type: the fields that tell which one it is. */
+  /** For v2 notifications without an event type: the fields that identify it. */
   readonly required?: readonly string[];
 }
 
-/** What the documentation says of the answer to an event that asks for data. */
+/** The documented response to an event that requests data. */
 export interface AnswerFacts {
   readonly fields: AnswerFields;
-  /** It has the header `Authorization`. */
+  /** Whether the response needs the header `Authorization`. */
   readonly signed?: boolean;
 }
 
 export type AnswerFields = Readonly<Record<string, AnswerField>>;
 
-/** A field of an answer, as it is documented. */
+/** A documented field of a response. */
 export interface AnswerField {
   readonly type: string;
   readonly required?: boolean;
-  /** The only values it may have. */
+  /** The allowed values. */
   readonly values?: readonly string[];
-  /** Of an object. */
+  /** The fields of an object. */
   readonly fields?: AnswerFields;
 }

@@ -5,26 +5,26 @@ import { rawOf } from './bytes.ts';
 import { malformed, type NotificationHeaders } from './notification.ts';
 
 /**
- * What a serverless gateway makes of a request, as far as it is used: AWS (REST and HTTP API, function URL, ALB), Tencent
- * SCF, Alibaba FC, and others like them.
+ * The event that a serverless gateway creates from a request, as far as it is used: AWS (REST and HTTP API, function URL,
+ * ALB), Tencent SCF, Alibaba FC, and similar ones.
  */
 export interface GatewayEvent {
-  /** In any case, a name with one value or a list. */
+  /** Names are case-insensitive; each has one value or an array. */
   headers?: Readonly<Record<string, string | readonly string[] | undefined>> | null;
-  /** All values of a header; its name in `headers` has the last only. */
+  /** All values of a header; `headers` has only the last one. */
   multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null;
   body?: string | null;
-  /** Whether the gateway wrote the body in base64. */
+  /** Whether the gateway encoded the body in base64. */
   isBase64Encoded?: boolean | 'true' | 'false';
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The length of the base64 of the largest notification. */
+/** The base64 length of the largest notification. */
 const LIMIT_ENCODED = Math.ceil(LIMIT / 3) * 4;
 
 /**
- * A notification or a gateway's event, as an object; Alibaba FC hands its event over as JSON text.
+ * A notification or the event of a gateway, as an object; Alibaba FC passes its event as JSON text.
  *
  * @throws RequestError `NOTIFICATION_INVALID`
  */
@@ -32,7 +32,10 @@ export function readEvent(given: unknown): Fields {
   const text = rawOf(given);
   const event = text === undefined ? given : fromJson(String(text));
   if (isObject(event)) return event;
-  throw malformed('it is { headers, body }, or the event of a serverless gateway as it is', 'notification');
+  throw malformed(
+    'it must be { headers, body }, or the unchanged event of a serverless gateway',
+    'notification',
+  );
 }
 
 function fromJson(text: string): Fields {
@@ -40,17 +43,17 @@ function fromJson(text: string): Fields {
   try {
     event = JSON.parse(text);
   } catch {
-    // Explained below: what came is data, of which nothing belongs in an error.
+    // The error below does not quote the text, because it is data.
   }
   if (isObject(event) && ('headers' in event || 'multiValueHeaders' in event)) return event;
   throw malformed(
-    'a text or bytes alone are taken for the event of a serverless gateway in JSON, which this is not: a body goes with its headers, as { headers, body }',
+    'a string or bytes must be the event of a serverless gateway in JSON, but this is not: pass a body with its headers, as { headers, body }',
     'notification',
   );
 }
 
 /**
- * The headers of an event: those that have all values, and those that are not among them.
+ * The headers of an event: `multiValueHeaders`, and those of `headers` that are not among them.
  *
  * @throws RequestError `NOTIFICATION_INVALID`
  */
@@ -58,7 +61,7 @@ export function headersOf({ headers, multiValueHeaders }: Fields): NotificationH
   const given = (headers ?? undefined) as NotificationHeaders;
   if (multiValueHeaders === undefined || multiValueHeaders === null) return given;
   if (!isObject(multiValueHeaders)) {
-    throw malformed('multiValueHeaders is no object of lists', 'multiValueHeaders');
+    throw malformed('multiValueHeaders must be an object of arrays', 'multiValueHeaders');
   }
   const all = Object.entries(multiValueHeaders);
   const names = new Set(all.map(([name]) => name.toLowerCase()));
@@ -72,20 +75,20 @@ export function headersOf({ headers, multiValueHeaders }: Fields): NotificationH
 }
 
 /**
- * The body of an event: decoded, if the gateway says that it encoded it.
+ * The body of an event, decoded if `isBase64Encoded` is set.
  *
- * @throws RequestError `NOTIFICATION_INVALID` for a flag that is none, or no base64; `VALUE_INVALID` for more than 1 MB
+ * @throws RequestError `NOTIFICATION_INVALID` for an invalid flag or base64; `VALUE_INVALID` for more than 1 MB
  */
 export function eventBody({ body, isBase64Encoded }: Fields): unknown {
   if (!isEncoded(isBase64Encoded)) return body;
   const raw = rawOf(body);
-  // Nothing was encoded: what is there instead is judged as any body is.
+  // The body is not raw, so it cannot be base64: it is checked like any other body.
   if (raw === undefined) return body;
   if (raw.length > LIMIT_ENCODED) throw tooLarge();
   const bytes = decodeBase64(typeof raw === 'string' ? raw : raw.toString('latin1'));
   if (bytes) return bytes;
   throw malformed(
-    'isBase64Encoded is true, and the body is no base64: something between the gateway and here decoded or changed it. Hand on the event as it came',
+    'isBase64Encoded is true, but the body is not base64: something after the gateway decoded or changed it. Pass the event unchanged',
     'body',
   );
 }
@@ -93,10 +96,10 @@ export function eventBody({ body, isBase64Encoded }: Fields): unknown {
 function isEncoded(flag: unknown): boolean {
   if (flag === true || flag === 'true') return true;
   if (flag === undefined || flag === null || flag === false || flag === 'false') return false;
-  throw malformed('isBase64Encoded is neither true nor false', 'isBase64Encoded');
+  throw malformed('isBase64Encoded must be true or false', 'isBase64Encoded');
 }
 
-/** The method of the request, where the event has one: an event that is invoked otherwise is posted. */
+/** The method of the request, if the event has one; otherwise POST. */
 export function methodOf(event: Fields): string {
   const { requestContext, httpMethod } = event;
   const context = isObject(requestContext) ? requestContext : {};

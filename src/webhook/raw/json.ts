@@ -4,9 +4,9 @@ import { malformed } from './notification.ts';
 export type Fields = Record<string, unknown>;
 
 /**
- * An object or a list, out of JSON text. A number that JavaScript would round, which may be an amount or an id, comes
- * as its exact digits in a string. `__proto__` is refused, which becomes the prototype of whatever the fields are merged
- * into.
+ * Parses JSON text to an object or an array. A number that JavaScript would round, which may be an amount or an id,
+ * becomes a string of its exact digits. `__proto__` is rejected, because it would become the prototype of an object that
+ * the fields are merged into.
  *
  * @throws RequestError `NOTIFICATION_INVALID`
  */
@@ -15,16 +15,16 @@ export function readJson(text: string, what: string): object {
   let fault: string | undefined;
   try {
     value = readExactly(text);
-    if (namesPrototype(text)) fault = 'names a field __proto__';
+    if (namesPrototype(text)) fault = 'contains a field __proto__';
   } catch {
-    fault = 'is no JSON';
+    fault = 'is not JSON';
   }
-  if (fault === undefined && (typeof value !== 'object' || value === null)) fault = 'is no JSON object';
+  if (fault === undefined && (typeof value !== 'object' || value === null)) fault = 'is not a JSON object';
   if (fault !== undefined) throw malformed(`${what} ${fault}`);
   return value as object;
 }
 
-/** A name may be written in escapes, so it takes a parser to see it. */
+/** A name may be escaped, so only a parser can find it. */
 function namesPrototype(text: string): boolean {
   let found = false;
   JSON.parse(text, (name) => {

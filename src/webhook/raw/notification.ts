@@ -2,27 +2,27 @@ import { RequestError } from '../../errors/index.ts';
 import { LIMIT, tooLarge } from './body.ts';
 import { type Bytes, rawOf } from './bytes.ts';
 
-/** Headers in any form: Fetch `Headers`, those of node:http, its `rawHeaders`, pairs, or a record in any case. */
+/** Headers in any form: Fetch `Headers`, `headers` or `rawHeaders` of node:http, pairs, or a record (case-insensitive). */
 export type NotificationHeaders =
   | Iterable<readonly [string, string]>
   | readonly string[]
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What came to the notify URL. */
+/** A request to the notify URL. */
 export interface Notification {
   headers: NotificationHeaders;
-  /** As it came, in any form of bytes: what a framework parsed cannot be verified any more. */
+  /** The raw body, as a string or bytes of any type: a body that a framework has parsed cannot be verified. */
   body: Bytes;
 }
 
-/** How common frameworks leave a body alone. */
+/** How to get the raw body in common frameworks. */
 export const RAW_BODY_ADVICE =
   "Express: express.raw({ type: '*/*' }) on this route, before express.json(); Koa: read ctx.req, or ctx.request.rawBody; " +
   "Fastify: addContentTypeParser('*', { parseAs: 'buffer' }, …); Nest: NestFactory.create(…, { rawBody: true }) and " +
-  'req.rawBody; Hono: await c.req.text(); a serverless gateway: the event as it is';
+  'req.rawBody; Hono: await c.req.text(); a serverless gateway: the unchanged event';
 
 /**
- * All values of a header, whatever case its name is in: one, a list of several, or `undefined`.
+ * All values of a header, by case-insensitive name: one, an array of several, or `undefined`.
  *
  * @throws RequestError `HEADER_INVALID`
  */
@@ -49,7 +49,7 @@ function pairsOf(headers: unknown): [string, unknown][] {
 function unreadable(): RequestError {
   return new RequestError(
     'HEADER_INVALID',
-    'the headers of the notification cannot be read: give those of the request, as the server has them',
+    'the headers of the notification cannot be read: pass the headers of the request unchanged',
     { field: 'headers' },
   );
 }
@@ -65,12 +65,12 @@ export function bodyBytes(body: unknown): Buffer {
     const what = body === undefined || body === null ? 'there is no body' : 'the body is not raw';
     throw new RequestError(
       'BODY_PARSED',
-      `${what}: it was read or parsed before, and a signature is over the very bytes, which cannot be made again. ${RAW_BODY_ADVICE}`,
+      `${what}: it was already read or parsed, and the signature covers its exact bytes, which cannot be restored. ${RAW_BODY_ADVICE}`,
       { field: 'body' },
     );
   }
   if (Buffer.byteLength(raw) > LIMIT) throw tooLarge();
-  // A copy: nobody changes it between the check and the use.
+  // A copy, so that nobody can change it between verification and use.
   return Buffer.from(raw as string);
 }
 
@@ -85,11 +85,11 @@ export function textOf(bytes: Buffer): string {
   }
 }
 
-/** The error of a notification that does not have the form it is documented to have. */
+/** The error of a notification that does not have the documented format. */
 export function malformed(why: string, field?: string): RequestError {
   return new RequestError(
     'NOTIFICATION_INVALID',
-    `The notification is refused: ${why}`,
+    `The notification is invalid: ${why}`,
     field === undefined ? {} : { field },
   );
 }

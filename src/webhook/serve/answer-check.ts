@@ -5,9 +5,9 @@ import { isObject } from '../../wire/kinds.ts';
 import type { AnswerFacts, AnswerField, AnswerFields } from '../raw/event-facts.ts';
 
 const TYPES: Readonly<Record<string, { what: string; fits: (value: unknown) => boolean }>> = {
-  string: { what: 'a text', fits: (value) => typeof value === 'string' },
+  string: { what: 'a string', fits: (value) => typeof value === 'string' },
   integer: {
-    what: 'a whole number up to 2^53 - 1, or a bigint',
+    what: 'a safe integer (up to 2^53 - 1) or a bigint',
     fits: (value) => Number.isSafeInteger(value) || typeof value === 'bigint',
   },
   number: {
@@ -19,24 +19,24 @@ const TYPES: Readonly<Record<string, { what: string; fits: (value: unknown) => b
 };
 
 /**
- * The documented fields of an answer, checked, so that it is sent whole and right or not at all. A field that is not
- * documented is refused, too: it may be a slip for one that is.
+ * Validates the fields of a response, so that only a complete and valid one is sent. An undocumented field is also
+ * rejected, because it may be a typing error.
  *
- * @returns a copy, so that what was checked is what is sent
+ * @returns a copy, so that exactly the checked fields are sent
  * @throws RequestError `VALUE_INVALID` naming the field
  */
 export function checkedAnswer(value: unknown, fields: AnswerFields, path = 'answer'): object {
-  if (!isObject(value)) throw refusal(path, 'is an object with the documented fields');
+  if (!isObject(value)) throw refusal(path, 'must be an object with the documented fields');
   for (const name of Object.keys(value)) {
     if (value[name] === undefined || Object.hasOwn(fields, name)) continue;
     const names = Object.keys(fields).join(', ');
-    throw refusal(`${path}.${name.slice(0, 64)}`, `is not documented; these are: ${names}`);
+    throw refusal(`${path}.${name.slice(0, 64)}`, `is not documented; the documented fields are: ${names}`);
   }
   const entries = Object.entries(fields).flatMap(([name, field]) => {
     const place = `${path}.${name}`;
     const item = value[name];
     if (item !== undefined) return [[name, checkedField(item, field, place)]];
-    if (field.required) throw refusal(place, 'is required, and is not there');
+    if (field.required) throw refusal(place, 'is required, but missing');
     return [];
   });
   return Object.fromEntries(entries);
@@ -44,28 +44,28 @@ export function checkedAnswer(value: unknown, fields: AnswerFields, path = 'answ
 
 function checkedField(value: unknown, { type, values, fields }: AnswerField, place: string): unknown {
   const kind = TYPES[type];
-  if (kind?.fits(value) !== true) throw refusal(place, `is ${kind?.what ?? type}`);
-  if (values && !values.includes(String(value))) throw refusal(place, `is one of ${values.join(', ')}`);
+  if (kind?.fits(value) !== true) throw refusal(place, `must be ${kind?.what ?? type}`);
+  if (values && !values.includes(String(value))) throw refusal(place, `must be one of ${values.join(', ')}`);
   return fields ? checkedAnswer(value, fields, place) : value;
 }
 
 function refusal(field: string, what: string): RequestError {
   return new RequestError(
     'VALUE_INVALID',
-    `what the handler returned does not fit the documented answer: ${field} ${what}. It was not sent`,
+    `the return value of the handler does not match the documented response: ${field} ${what}. It was not sent`,
     { field },
   );
 }
 
 /**
- * What a handler returns to an event that asks for data: the documented answer, in which `code` is `SUCCESS` where it is
- * left out; or a refusal.
+ * The return value of a handler for an event that requests data: the documented response, where `code` defaults to
+ * `SUCCESS`, or a failure.
  */
 export type HandlerAnswer<Name extends keyof EventAnswers> =
   | (Omit<EventAnswers[Name], 'code'> & { code?: 'SUCCESS' })
   | { code: 'FAIL'; message?: string };
 
-/** The documentation of the answer, if the event asks for data. */
+/** The facts of the response, if the event requests data. */
 export function answerFactsOf(name: string): AnswerFacts | undefined {
   return Object.hasOwn(EVENT_ANSWERS, name) ? EVENT_ANSWERS[name] : undefined;
 }

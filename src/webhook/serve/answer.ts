@@ -6,12 +6,12 @@ import { checkedAnswer } from './answer-check.ts';
 import type { HandlerContext, HandlerOptions } from './handlers.ts';
 import { jsonReply, type Reply } from './reply.ts';
 
-/** What can be sent in a header: something, in one line of ASCII. */
+/** A valid header value: a non-empty line of ASCII. */
 const HEADER_VALUE = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 
 /**
- * The answer to an event that asks for data, out of what its handler returned. It is written once: what `authorize` is
- * given is what is sent.
+ * The response to an event that requests data, from the return value of its handler. It is serialized once: `authorize`
+ * gets exactly the body that is sent.
  *
  * @throws RequestError `VALUE_INVALID`, `BODY_UNSERIALIZABLE` naming the field
  */
@@ -32,14 +32,14 @@ export async function answerReply(
   if (typeof value !== 'string' || !HEADER_VALUE.test(value)) {
     throw new RequestError(
       'VALUE_INVALID',
-      'authorize gives the value of the Authorization header: a text of one line, in ASCII. The answer was not sent',
+      'authorize must return the value of the Authorization header: a single line of ASCII. The response was not sent',
       { field: 'authorize' },
     );
   }
   return { ...reply, headers: { ...reply.headers, Authorization: value } };
 }
 
-/** A refusal has no data. */
+/** A failure has no data. */
 function verdictOf(fields: AnswerFields): AnswerFields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name === 'code' || name === 'message'));
 }

@@ -3,14 +3,14 @@ import type { HandlerOptions, Handlers, Parse } from './handlers.ts';
 import { createServe } from './serve.ts';
 
 const SWITCH =
-  'hand over the Request before anything reads it: in Hono c.req.raw, with no validator or c.req.json() before it; ' +
-  'else request.clone() for whoever else reads it';
+  'pass the Request before anything reads it: in Hono c.req.raw, without a validator or c.req.json() before it; ' +
+  'otherwise let other readers use request.clone()';
 
 /**
- * A handler for servers that speak Fetch: Hono, Next.js route handlers, Bun, Deno, workers.
+ * Creates a handler for servers with the Fetch API: Hono, Next.js route handlers, Bun, Deno, workers.
  *
- * @returns never rejects; see `Handlers` for what WeChat Pay is answered
- * @throws ConfigurationError `CONFIG_INVALID`, when it is made
+ * @returns a handler that never rejects; see `Handlers` for its responses to WeChat Pay
+ * @throws ConfigurationError `CONFIG_INVALID`, on creation
  */
 export function fetchHandler(
   parse: Parse,

@@ -10,26 +10,26 @@ import type { NotificationHeaders } from '../raw/notification.ts';
 import type { HandlerAnswer } from './answer-check.ts';
 import { answerFactsOf } from './answer-check.ts';
 
-/** What a handler is told beside the event. */
+/** The second argument of a handler. */
 export interface HandlerContext {
-  /** The key of the event in the handlers: its `event_type`, which is `v2/…` for a notice of v2. */
+  /** The key of the event in the handlers: its `event_type`, which is `v2/…` for a v2 notification. */
   name: string;
-  /** The same for each delivery of one notification: the key of your own check that nothing is booked twice. */
+  /** The same for each delivery of a notification: use it as the key of your own check against double processing. */
   id: string;
 }
 
 /**
- * One function for each event you expect, by `event_type` (v3) or `v2/…`, and `fallback` for all others. A handler
- * that returns, or whose promise resolves, has taken the notification: what it gives back is not sent. One that
- * throws makes WeChat Pay come again.
+ * One function for each event that you expect, by `event_type` (v3) or `v2/…`, and `fallback` for all others. If a
+ * handler returns, or its promise resolves, the notification is acknowledged; its return value is not sent. If it throws,
+ * WeChat Pay sends the notification again.
  *
- * An event with neither a handler nor a fallback is answered with a 500, so that WeChat Pay comes again, and told to
+ * An event without a handler or fallback gets a 500 response, so that WeChat Pay sends it again, and is reported to
  * `onError`.
  *
- * The events that ask for data (`PARKING_FEE.QUERY_TRANS_INFO`, `CROSS_BORDER_PAY.GET_MCH_INFO`,
- * `CROSS_BORDER_PAY.PUSH_ORDER_INFO`, `ENTRUST.TERMINATE_RETENTION`) are for a handler of their own, which returns the
- * documented answer: it is checked and sent. One that does not fit is told to `onError` with the field's name, and
- * answered with a 500. They are asked again as often as WeChat Pay wants to know, so `once` leaves them alone.
+ * Events that request data (`PARKING_FEE.QUERY_TRANS_INFO`, `CROSS_BORDER_PAY.GET_MCH_INFO`,
+ * `CROSS_BORDER_PAY.PUSH_ORDER_INFO`, `ENTRUST.TERMINATE_RETENTION`) need their own handler, not the fallback. It returns
+ * the documented response, which is validated and sent. An invalid one is reported to `onError` with the name of the
+ * field, and gets a 500 response. WeChat Pay may request the data any number of times, so `once` does not apply.
  */
 export type Handlers = {
   [Name in keyof EventsByType]?: (event: EventsByType[Name], context: HandlerContext) => Returned<Name>;
@@ -40,15 +40,15 @@ type Returned<Name> = Name extends keyof EventAnswers
   : unknown;
 
 /**
- * Why a notification was not taken, or not taken well:
- * `body` it could not be read, or a framework had read it before;
- * `refused` it is not proved to be WeChat Pay's, or malformed;
- * `unhandled` there is no handler for it;
- * `handler` the handler threw;
- * `answer` what the handler returned to an event that asks for data does not fit, or `authorize` failed;
- * `timeout` it was not handled in time;
- * `late` the handler threw after that, and there is no `onLate`;
- * `store` the `once` store failed.
+ * Why a notification was not acknowledged, or not completely processed:
+ * `body`: the body could not be read, or a framework had already read it;
+ * `refused`: it cannot be verified as WeChat Pay's, or is malformed;
+ * `unhandled`: there is no handler for it;
+ * `handler`: the handler threw;
+ * `answer`: the handler returned invalid data for an event that requests data, or `authorize` failed;
+ * `timeout`: it was not handled in time;
+ * `late`: the handler threw after the timeout, and there is no `onLate`;
+ * `store`: the `once` store failed.
  */
 export type FailureReason =
   | 'body'
@@ -60,38 +60,38 @@ export type FailureReason =
   | 'late'
   | 'store';
 
-/** What `onError` is told beside the error. Nothing of the notification's content: it may be logged as it is. */
+/** The second argument of `onError`. It contains no content of the notification, so you can log it unchanged. */
 export interface FailureContext extends Partial<HandlerContext> {
   reason: FailureReason;
-  /** What WeChat Pay was answered. A 2xx with the reason `store`: it was handled, but that could not be kept. */
+  /** The response status. A 2xx with the reason `store`: it was handled, but this could not be stored. */
   status: number;
 }
 
-/** How a handler ended that took longer than `timeout`; `elapsed` in milliseconds from the request on. */
+/** The result of a handler that took longer than `timeout`; `elapsed` is in milliseconds since the request. */
 export type LateOutcome =
   | { ok: true; elapsed: number; result: unknown }
   | { ok: false; elapsed: number; error: unknown };
 
 export interface HandlerOptions {
   /**
-   * After how many milliseconds WeChat Pay is told to come again, from the request on; 4,500. It waits 5 s. The handler
-   * goes on: without `once`, the next delivery may meet it still running.
+   * When to ask WeChat Pay to send the notification again, in milliseconds since the request. Default: 4,500; WeChat Pay
+   * waits 5 s. The handler continues: without `once`, it may still run when the next delivery arrives.
    */
   timeout?: number;
-  /** Keeps each notification from being handled twice: a Keyv, or options with one. */
+  /** Prevents each notification from being handled twice: a Keyv, or options with one. */
   once?: OnceStore | OnceOptions;
   /**
-   * Gives the `Authorization` header of the answer to a `CROSS_BORDER_PAY.…` event, which the documentation requires: a
-   * signature, as it was agreed with WeChat Pay, over the body, which is sent as it is given here.
+   * Returns the `Authorization` header for the response to a `CROSS_BORDER_PAY.…` event, which the documentation requires:
+   * a signature of the body, as agreed with WeChat Pay. The body is sent exactly as it is passed here.
    */
   authorize?: (body: string, context: HandlerContext) => string | Promise<string>;
-  /** Is told whatever went wrong; `console.error` where it is absent. */
+  /** Called for every failure. Default: `console.error`. */
   onError?: (error: unknown, context: FailureContext) => unknown;
-  /** Is told how a handler ended that took too long. Where it is absent, `onError` is told of one that threw. */
+  /** Called with the result of a handler that took too long. Without it, `onError` is called if that handler throws. */
   onLate?: (outcome: LateOutcome, context: HandlerContext) => unknown;
 }
 
-/** A notification that was verified and decrypted; of v2 the `event_type` is `v2/…`. */
+/** A verified and decrypted notification; for v2, the `event_type` is `v2/…`. */
 export interface VerifiedEvent {
   event_type: string;
 }
@@ -104,10 +104,10 @@ export type Parse = (notification: {
 
 /** @throws ConfigurationError `CONFIG_INVALID` naming the option */
 export function checkHandlerOptions(options: HandlerOptions): void {
-  if (!isObject(options)) throw invalid('options', 'they are an object, or left out');
+  if (!isObject(options)) throw invalid('options', 'they must be an object or undefined');
   for (const name of ['onError', 'onLate', 'authorize'] as const) {
     const given: unknown = options[name];
-    if (given !== undefined && !isFunction(given)) throw invalid(name, 'it is a function, or left out');
+    if (given !== undefined && !isFunction(given)) throw invalid(name, 'it must be a function or undefined');
   }
 }
 
@@ -116,22 +116,23 @@ export type Handler = (event: unknown, context: HandlerContext) => unknown;
 /**
  * The handler of an event by its name.
  *
- * @throws ConfigurationError `CONFIG_INVALID`; `CONFIG_MISSING` without the `authorize` that an answer takes
+ * @throws ConfigurationError `CONFIG_INVALID`; `CONFIG_MISSING` without an `authorize` that a response requires
  */
 export function readHandlers(
   handlers: Handlers,
   { authorize }: HandlerOptions,
 ): (name: string) => Handler | undefined {
   if (!isObject(handlers)) {
-    throw invalid('handlers', 'they are an object: { "TRANSACTION.SUCCESS": async (event) => {…} }');
+    throw invalid('handlers', 'they must be an object: { "TRANSACTION.SUCCESS": async (event) => {…} }');
   }
   const byName = new Map(Object.entries(handlers).filter(([, handler]) => handler !== undefined));
   for (const [name, handler] of byName) {
-    if (typeof handler !== 'function') throw invalid(`handlers['${name}']`, 'it is a function of the event');
+    if (typeof handler !== 'function')
+      throw invalid(`handlers['${name}']`, 'it must be a function of the event');
     if (answerFactsOf(name)?.signed && authorize === undefined) {
       throw missing(
         'authorize',
-        `a function that signs the answer to ${name}: (body) => the Authorization header`,
+        `a function that signs the response to ${name}: (body) => the Authorization header`,
       );
     }
   }

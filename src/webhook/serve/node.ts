@@ -4,7 +4,7 @@ import type { HandlerOptions, Handlers, Parse } from './handlers.ts';
 import type { Reply } from './reply.ts';
 import { createServe } from './serve.ts';
 
-/** What Koa gives a middleware, as far as it is used. */
+/** The context of a Koa middleware, as far as it is used. */
 interface KoaContext {
   req: IncomingMessage;
   res: ServerResponse;
@@ -14,7 +14,7 @@ interface KoaContext {
   set(headers: Record<string, string>): unknown;
 }
 
-/** What Fastify gives a route handler, as far as it is used. */
+/** The arguments of a Fastify route handler, as far as they are used. */
 interface FastifyRequest {
   raw: IncomingMessage;
 }
@@ -26,8 +26,8 @@ interface FastifyReply {
 }
 
 /**
- * A route handler for node:http and whatever is made like it (Express, Connect, Nest), for Koa, and for Fastify: each
- * calls it as it calls its own. It always answers, and never calls `next`.
+ * A route handler for node:http and compatible servers (Express, Connect, Nest), for Koa, and for Fastify, each with its
+ * own arguments. It always sends a response, and never calls `next`.
  */
 export interface NodeHandler {
   (context: KoaContext, next?: unknown): Promise<void>;
@@ -37,15 +37,15 @@ export interface NodeHandler {
 
 const SWITCHES = {
   express:
-    'in Express put this route before express.json(), or give that { verify: (req, _res, raw) => { req.rawBody = raw } }; ' +
-    'in Nest NestFactory.create(AppModule, { rawBody: true }); in a Next.js API route bodyParser: false',
-  koa: 'in Koa put this route before the body parser; @koa/bodyparser and koa-bodyparser keep ctx.request.rawBody by themselves',
+    'in Express, put this route before express.json(), or pass it { verify: (req, _res, raw) => { req.rawBody = raw } }; ' +
+    'in Nest, NestFactory.create(AppModule, { rawBody: true }); in a Next.js API route, bodyParser: false',
+  koa: 'in Koa, put this route before the body parser; @koa/bodyparser and koa-bodyparser keep ctx.request.rawBody themselves',
   fastify:
-    "in Fastify register the route in a scope of its own, in which removeAllContentTypeParsers() and addContentTypeParser('*', " +
-    '{ parseAs: "buffer" }, (_request, body, done) => done(null, body)) come first; in Nest rawBody: true',
+    "in Fastify, register the route in its own scope, and there first call removeAllContentTypeParsers() and addContentTypeParser('*', " +
+    '{ parseAs: "buffer" }, (_request, body, done) => done(null, body)); in Nest, rawBody: true',
 } as const;
 
-/** A request, and the way to answer it. */
+/** A request, and the function that sends the response. */
 interface Exchange {
   message: IncomingMessage;
   places: BodyPlaces;
@@ -54,8 +54,8 @@ interface Exchange {
 }
 
 /**
- * @returns never rejects; see `Handlers` for what WeChat Pay is answered
- * @throws ConfigurationError `CONFIG_INVALID`, when it is made
+ * @returns a handler that never rejects; see `Handlers` for its responses to WeChat Pay
+ * @throws ConfigurationError `CONFIG_INVALID`, on creation
  */
 export function nodeHandler(parse: Parse, handlers: Handlers, options?: HandlerOptions): NodeHandler {
   const serve = createServe(parse, handlers, options);
@@ -72,12 +72,12 @@ function exchangeOf(first: object, second: unknown): Exchange {
   return ofNode(first as IncomingMessage, second as ServerResponse);
 }
 
-/** Both have `req`; only Koa's context has `res` beside it, and only an Express request has `headers` of its own. */
+/** Only the context of Koa has all three of `req`, `res` and `request`. */
 function isKoa(first: object): first is KoaContext {
   return 'req' in first && 'res' in first && 'request' in first;
 }
 
-/** Of other servers a middleware may have kept bytes as `raw`. */
+/** In other servers, a middleware may have stored bytes as `raw`. */
 function isFastify(first: object, second: unknown): first is FastifyRequest {
   return 'raw' in first && typeof (second as Partial<FastifyReply> | undefined)?.code === 'function';
 }
@@ -88,7 +88,7 @@ function ofNode(message: IncomingMessage, response: ServerResponse): Exchange {
     places: placesOf(message, message),
     advice: SWITCHES.express,
     answer: ({ status, headers, body }) => {
-      // Somebody else has answered in the meantime, or the connection is gone.
+      // Other code has already responded, or the connection is closed.
       if (response.headersSent || response.destroyed) return;
       response.writeHead(status, headers).end(body);
     },
@@ -117,7 +117,7 @@ function ofFastify(request: FastifyRequest, reply: FastifyReply): Exchange {
       reply.code(status);
       reply.headers(headers);
       reply.send(body);
-      // A reply is settled when it was sent, well or not: what fails then is Fastify's to tell.
+      // The reply settles when it was sent, even after an error, which Fastify reports.
       await new Promise<void>((resolve) => void reply.then(resolve, () => resolve()));
     },
   };

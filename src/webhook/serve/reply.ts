@@ -1,4 +1,4 @@
-/** An answer to WeChat Pay. */
+/** A response to WeChat Pay. */
 export interface Reply {
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -6,21 +6,22 @@ export interface Reply {
   body?: string;
 }
 
-/** Whether a body is a notice of v2: XML. Those are answered in XML. */
+/** Whether a body is a v2 notification, which is XML and needs a response in XML. */
 export function isXml(body: string | Uint8Array): boolean {
   const start = typeof body === 'string' ? body.slice(0, 64) : Buffer.from(body.subarray(0, 64)).toString();
   return start.trimStart().startsWith('<');
 }
 
-/** What makes WeChat Pay take the notification as delivered. */
+/** The response that acknowledges a notification. */
 export function success(xml: boolean): Reply {
   return xml ? xmlReply(200, 'SUCCESS', 'OK') : { status: 204, headers: {} };
 }
 
 /**
- * What makes WeChat Pay come again. The status is the same for v2, so that a refusal is never a 2xx.
+ * The response that makes WeChat Pay send the notification again. The status is the same for v2: a failure is never a
+ * 2xx.
  *
- * @param message a few words of our own: nothing of the error, nothing of the request
+ * @param message a fixed text, without content of the error or the request
  */
 export function failure(status: number, message: string, xml: boolean): Reply {
   if (xml) return xmlReply(status, 'FAIL', message);
@@ -32,13 +33,13 @@ export function jsonReply(status: number, body: string): Reply {
   return { status, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body };
 }
 
-/** Notifications are posted; a browser that looks at the address is told so. */
+/** The response to other methods, e.g. if somebody opens the URL in a browser. */
 export function notPost(): Reply {
-  const { status, headers, body } = failure(405, 'notifications are posted', false);
+  const { status, headers, body } = failure(405, 'only POST is allowed', false);
   return { status, headers: { ...headers, Allow: 'POST' }, body: body ?? '' };
 }
 
-/** The texts are constants of ours: nothing in them ends a CDATA section. */
+/** The texts are our own constants: none of them ends a CDATA section. */
 function xmlReply(status: number, code: 'SUCCESS' | 'FAIL', message: string): Reply {
   const body = `<xml><return_code><![CDATA[${code}]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>`;
   return { status, headers: { 'Content-Type': 'text/xml; charset=utf-8' }, body };

@@ -1,6 +1,6 @@
 import type { FailureContext, HandlerContext, HandlerOptions, LateOutcome } from './handlers.ts';
 
-/** Tells the merchant; whatever that does, it ends here. */
+/** Reports to the merchant. Errors of the callbacks do not propagate. */
 export interface Reporter {
   error(error: unknown, context: FailureContext): void;
   late(outcome: LateOutcome, context: HandlerContext): void;
@@ -18,19 +18,19 @@ export function createReporter({ onError, onLate }: HandlerOptions): Reporter {
   };
 }
 
-/** An answer to WeChat Pay never waits for a report, nor fails by it. */
+/** A report never delays a response to WeChat Pay, and never makes it fail. */
 function quietly(tell: () => unknown): void {
   Promise.resolve()
     .then(tell)
-    .catch((error: unknown) => print('onError or onLate itself failed', error));
+    .catch((error: unknown) => print('onError or onLate failed', error));
 }
 
 function describe({ reason, status, name, id }: FailureContext): string {
   const what = name === undefined ? 'a notification' : `${name} ${id}`;
-  return `${what}: ${reason}, answered with ${status}`;
+  return `${what}: ${reason}, response status ${status}`;
 }
 
-/** A merchant who gave no onError must still be able to find out. */
+/** Without onError, failures must still be visible. */
 function print(what: string, error: unknown): void {
   console.error(`wechatpay-chain/webhook: ${what}`, error);
 }

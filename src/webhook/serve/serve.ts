@@ -17,13 +17,13 @@ import { notificationId } from './once-id.ts';
 import { failure, isXml, notPost, type Reply, success } from './reply.ts';
 import { createReporter } from './report.ts';
 
-/** A request, whatever server it came by. */
+/** A request from any server. */
 export interface Incoming {
   method: string | undefined;
   headers: NotificationHeaders;
   /**
-   * @throws RequestError `BODY_PARSED` for a body that was read before, `VALUE_INVALID` for one that is too large,
-   * `NOTIFICATION_INVALID` for one that cannot be decoded
+   * @throws RequestError `BODY_PARSED` if the body was already read, `VALUE_INVALID` if it is too large,
+   * `NOTIFICATION_INVALID` if it cannot be decoded
    */
   body: () => Promise<string | Uint8Array>;
 }
@@ -31,9 +31,9 @@ export interface Incoming {
 /** Never rejects. */
 export type Serve = (incoming: Incoming) => Promise<Reply>;
 
-/** What becomes known of a request while it is served. */
+/** The state of a request while it is processed. */
 interface Delivery {
-  /** WeChat Pay was told to come again: nothing may begin from now on. */
+  /** WeChat Pay was already asked to retry: do not start a handler from now on. */
   late: boolean;
   xml: boolean;
   context?: HandlerContext;
@@ -42,18 +42,18 @@ interface Delivery {
 }
 
 type Verdict =
-  /** Without a reply, WeChat Pay is told that it was taken. */
+  /** Without a reply, the default response acknowledges it. */
   | { ok: true; result?: unknown; reply?: Reply }
-  /** Without a reason it is in order, and nobody is told. */
+  /** Without a reason, it is not an error and is not reported. */
   | { ok: false; reason?: FailureReason; status: number; message: string; error?: unknown };
 
 const TIMEOUT_MS = 4_500;
 const LATE = Symbol('late');
-const AGAIN = 'come again';
+const AGAIN = 'retry later';
 const MALFORMED = 'the notification is malformed';
 
 /**
- * The way of a notification: read, verify, find its handler, claim, handle, answer.
+ * Processes a notification: read, verify, find its handler, claim, handle, respond.
  *
  * @throws ConfigurationError `CONFIG_INVALID`
  */
@@ -85,7 +85,7 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
 
     const facts = answerFactsOf(context.name);
     let claim: Claim | undefined;
-    // Who asks again wants the answer again.
+    // A repeated request for data needs the response again.
     if (once !== undefined && facts === undefined) {
       try {
         const found = await once.claim(context.id);
@@ -130,8 +130,8 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
       });
     }
     const what = started
-      ? 'the handler goes on'
-      : 'nothing was handled: see what the body, keys or store wait for';
+      ? 'the handler continues'
+      : 'no handler was started: check what the body, keys or store wait for';
     const error = new TransportError('TIMEOUT', `not handled within ${timeout} ms; ${what}`, {
       exchange: { method: 'POST', path: context?.name ?? 'a notification' },
       mayHaveReached: started,
@@ -155,11 +155,11 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
   };
 }
 
-/** That a framework has read the body is not the sender's fault: a 5xx. */
+/** If a framework has already read the body, the sender is not at fault: a 5xx. */
 function bodyFailure(error: unknown): Verdict {
   const reason = 'body';
   if (!(error instanceof RequestError)) {
-    return { ok: false, reason, status: 400, message: 'the body did not come to its end', error };
+    return { ok: false, reason, status: 400, message: 'the body is incomplete', error };
   }
   if (error.code === 'BODY_PARSED') return { ok: false, reason, status: 500, message: AGAIN, error };
   if (error.code === 'VALUE_INVALID')
@@ -167,22 +167,22 @@ function bodyFailure(error: unknown): Verdict {
   return { ok: false, reason, status: 400, message: MALFORMED, error };
 }
 
-/** What is wrong with the notification is a 4xx; what is wrong here, e.g. a key that cannot be fetched, a 5xx. */
+/** A 4xx if the notification is invalid; a 5xx if the fault is on our side, e.g. a key that cannot be downloaded. */
 function refusal(error: unknown): Verdict {
   const reason = 'refused';
   if (isOurs(error)) return { ok: false, reason, status: 500, message: AGAIN, error };
   if (error instanceof VerificationError) {
-    return { ok: false, reason, status: 401, message: 'the signature is refused', error };
+    return { ok: false, reason, status: 401, message: 'the signature is invalid', error };
   }
   if (error instanceof RequestError) {
-    // A gateway of ours has encoded the body.
+    // Our own gateway has encoded the body.
     if (error.code === 'BODY_PARSED') return bodyFailure(error);
     return { ok: false, reason, status: 400, message: MALFORMED, error };
   }
   return { ok: false, reason, status: 500, message: AGAIN, error };
 }
 
-/** A key that could not be fetched, or a signer elsewhere that failed: the notification may be in order. */
+/** A key that could not be downloaded, or an external signer that failed: the notification may be valid. */
 function isOurs(error: unknown): boolean {
   if (!(error instanceof VerificationError)) return false;
   const { cause } = error;
@@ -193,7 +193,7 @@ function isOurs(error: unknown): boolean {
 function unhandled(name: string): Verdict {
   const error = new ConfigurationError(
     'CONFIG_MISSING',
-    `${name} came, which has no handler: give it one, or a fallback. It was answered with a 500, so that it comes again`,
+    `${name} has no handler: add one, or a fallback. The response was a 500, so WeChat Pay will send it again`,
     { field: `handlers['${name}']` },
   );
   return { ok: false, reason: 'unhandled', status: 500, message: AGAIN, error };
@@ -207,14 +207,10 @@ function alarm(ms: number): { rings: Promise<typeof LATE>; stop: () => void } {
   return { rings, stop: () => clearTimeout(timer) };
 }
 
-/** The longest that a timer of Node can wait is 2³¹ - 1 ms; WeChat Pay itself waits 5 s. */
+/** The longest delay of a Node timer is 2³¹ - 1 ms; WeChat Pay itself waits 5 s. */
 function readTimeout(timeout = TIMEOUT_MS): number {
   if (Number.isSafeInteger(timeout) && timeout > 0 && timeout < 2 ** 31) return timeout;
-  throw new ConfigurationError(
-    'CONFIG_INVALID',
-    'timeout: it is a number of milliseconds, whole and above 0',
-    {
-      field: 'timeout',
-    },
-  );
+  throw new ConfigurationError('CONFIG_INVALID', 'timeout: it must be a positive integer of milliseconds', {
+    field: 'timeout',
+  });
 }

@@ -6,27 +6,27 @@ import type { HandlerOptions, Handlers, Parse } from './handlers.ts';
 import type { Reply } from './reply.ts';
 import { createServe, type Incoming } from './serve.ts';
 
-/** What a gateway makes a response of. */
+/** The return value from which a gateway makes the response. */
 export interface GatewayAnswer {
   statusCode: number;
   headers: Record<string, string>;
-  /** For a gateway that takes only these: an ALB that sent them. */
+  /** For a gateway that accepts only these: an ALB that sent them. */
   multiValueHeaders?: Record<string, string[]>;
   body: string;
   isBase64Encoded: false;
 }
 
-/** The main function of a serverless function: what else the platform hands over is not used. */
+/** The entry point of a serverless function; it ignores further arguments of the platform. */
 export type ServerlessHandler = (event: GatewayEvent | Bytes) => Promise<GatewayAnswer>;
 
 const SWITCH =
-  'hand on the event as the gateway made it, before any middleware parses its body (of middy: httpJsonBodyParser)';
+  'pass the event exactly as the gateway made it, before any middleware parses its body (in middy: httpJsonBodyParser)';
 
 /**
- * A handler for serverless functions behind an HTTP gateway: AWS Lambda, Tencent SCF, Alibaba FC.
+ * Creates a handler for serverless functions behind an HTTP gateway: AWS Lambda, Tencent SCF, Alibaba FC.
  *
- * @returns never rejects; see `Handlers` for what WeChat Pay is answered
- * @throws ConfigurationError `CONFIG_INVALID`, when it is made
+ * @returns a handler that never rejects; see `Handlers` for its responses to WeChat Pay
+ * @throws ConfigurationError `CONFIG_INVALID`, on creation
  */
 export function serverlessHandler(
   parse: Parse,

@@ -1,7 +1,7 @@
 import type { KeyInput } from '../../crypto/pem/key.ts';
 import type { EventsByType } from '../../generated/events.ts';
 
-/** What of a notice of v2 is made when it is signed. */
+/** The fields of a v2 notification that `sign` adds. */
 type MadeV2 =
   | 'algorithm'
   | 'event_algorithm'
@@ -23,22 +23,22 @@ type DraftOf<E> = E extends { resource: infer R extends { original_data: unknown
     }
   : Optional<Omit<E, 'event_type'>, MadeV2>;
 
-/** A plain event by its type: the plaintext in full, of the rest only what the test is about. */
+/** An unencrypted event by its type: the complete plaintext; all other fields are optional. */
 export type EventDraft<Type extends string> = { event_type: Type } & (Type extends keyof EventsByType
   ? DraftOf<EventsByType[Type]>
   : { [field: string]: unknown; resource: { [field: string]: unknown; original_data: unknown } });
 
-/** Whose signature an event of v3 gets; of v2 it is that of the `secret`. */
+/** Who signs a v3 event; a v2 notification is signed with the `secret`. */
 export interface SignOptions {
-  /** The platform's private key. Those of WeChat Pay are secret: the simulator's is `sandbox.platform`. */
+  /** The platform's private key. The keys of WeChat Pay are secret; the simulator has `sandbox.platform`. */
   privateKey: KeyInput;
   /** The serial of its certificate or public key, as in `certs`. */
   serial: string;
-  /** Unix time in seconds; now unless given. */
+  /** Unix time in seconds. Default: now. */
   timestamp?: number;
 }
 
-/** A notification as WeChat Pay would send it: `parse` takes it as it is, `fetch` as its options. */
+/** A notification as WeChat Pay would send it: you can pass it to `parse`, or to `fetch` as its options. */
 export interface SignedNotification {
   method: 'POST';
   headers: Record<string, string>;

@@ -14,7 +14,7 @@ import { draftText } from './draft-text.ts';
 /** @throws ConfigurationError, RequestError */
 export function signV2(draft: Fields, settings: WebhookSettings): SignedNotification {
   const { secret, apiv3Key } = settings;
-  if (secret === undefined) throw missing('secret', 'the APIv2 key: notices of v2 are signed with it');
+  if (secret === undefined) throw missing('secret', 'the APIv2 key: v2 notifications are signed with it');
   const { event_type, original_data, ...given } = draft;
   const fields: Fields = { return_code: 'SUCCESS', nonce_str: Formatter.nonce(), ...given };
   if (event_type === REFUND_PROCESSED) {

@@ -20,10 +20,10 @@ export function signV3(
   const { resource } = draft;
   const event_type = String(draft['event_type']);
   if (!isFields(resource) || resource['original_data'] === undefined) {
-    throw invalid('event', 'an event of v3 is { event_type, resource: { original_data } }');
+    throw invalid('event', 'a v3 event must be { event_type, resource: { original_data } }');
   }
   const event = {
-    // At most 32 characters are documented of some events.
+    // Some events document at most 32 characters.
     id: randomUUID().replaceAll('-', ''),
     create_time: new Date().toISOString(),
     resource_type: 'encrypt-resource',
@@ -53,7 +53,7 @@ function sealResource(event_type: string, resource: Fields, settings: WebhookSet
   return { ...fields, ciphertext };
 }
 
-/** The plaintext with the fields encrypted that are encrypted once more, with the merchant's certificate. */
+/** Encrypts the fields of the plaintext that are also encrypted with the merchant's certificate. */
 function sealMarked(event_type: string, plain: unknown, { merchantKey, isManual }: WebhookSettings): unknown {
   if (isManual) return plain;
   const paths = (eventFactsOf(event_type)?.decrypt ?? []).flatMap((mark) => [mark, `${mark}[]`]);
@@ -72,12 +72,12 @@ function signatureOf(body: string, options: SignOptions | undefined): Record<str
   if (options?.privateKey === undefined || typeof options.serial !== 'string') {
     throw missing(
       'options',
-      "whose signature it gets: { privateKey, serial }, e.g. the simulator's sandbox.platform",
+      'the key to sign with: { privateKey, serial }, e.g. sandbox.platform of the simulator',
     );
   }
   const { timestamp: time = Formatter.timestamp() } = options;
   if (!Number.isSafeInteger(time) || time < 0)
-    throw invalid('options.timestamp', 'timestamp is Unix time in seconds, or left out');
+    throw invalid('options.timestamp', 'timestamp must be a Unix time in seconds, or undefined');
   const timestamp = String(time);
   const nonce = Formatter.nonce();
   return {

@@ -157,20 +157,20 @@ describe('an encrypted bill', () => {
     const plain = fundFlowBill();
     const stranger = sealKey(key, keys.platformPub);
     const cases: [string, string, object, object][] = [
-      ['BODY_MALFORMED', 'numbered from 1 on', { bill_sequence: 2 }, {}],
-      ['BODY_MALFORMED', 'numbered from 1 on', { bill_sequence: '1' }, {}],
-      ['BODY_MALFORMED', 'numbered from 1 on', {}, { download_bill_count: 2 }],
-      ['BODY_MALFORMED', 'numbered from 1 on', {}, { download_bill_count: 0, download_bill_list: [] }],
-      ['BODY_MALFORMED', 'numbered from 1 on', {}, { download_bill_list: undefined }],
-      ['BODY_MALFORMED', 'numbered from 1 on', {}, { download_bill_list: [null] }],
-      ['BODY_MALFORMED', 'no nonce', { nonce: '' }, {}],
-      ['BODY_MALFORMED', 'no nonce', { nonce: 'x'.repeat(129) }, {}],
+      ['BODY_MALFORMED', 'not numbered from 1', { bill_sequence: 2 }, {}],
+      ['BODY_MALFORMED', 'not numbered from 1', { bill_sequence: '1' }, {}],
+      ['BODY_MALFORMED', 'not numbered from 1', {}, { download_bill_count: 2 }],
+      ['BODY_MALFORMED', 'not numbered from 1', {}, { download_bill_count: 0, download_bill_list: [] }],
+      ['BODY_MALFORMED', 'not numbered from 1', {}, { download_bill_list: undefined }],
+      ['BODY_MALFORMED', 'not numbered from 1', {}, { download_bill_list: [null] }],
+      ['BODY_MALFORMED', 'no valid nonce', { nonce: '' }, {}],
+      ['BODY_MALFORMED', 'no valid nonce', { nonce: 'x'.repeat(129) }, {}],
       ['BODY_MALFORMED', 'no encrypt_key', { encrypt_key: 1 }, {}],
-      ['BODY_MALFORMED', 'no key of AES-256', { encrypt_key: sealKey('short') }, {}],
+      ['BODY_MALFORMED', 'an AES-256 key', { encrypt_key: sealKey('short') }, {}],
       ['BODY_MALFORMED', 'hash_type is not SHA1', { hash_type: 'SM3' }, {}],
       ['BODY_MALFORMED', 'not WeChat Pay’s', { download_url: 'https://evil.example/file' }, {}],
-      ['DECRYPT_FAILED', 'see that privateKey is its key', { encrypt_key: stranger }, {}],
-      ['DECRYPT_FAILED', 'see that privateKey is its key', { encrypt_key: 'x' }, {}],
+      ['DECRYPT_FAILED', 'check that privateKey belongs to that certificate', { encrypt_key: stranger }, {}],
+      ['DECRYPT_FAILED', 'check that privateKey belongs to that certificate', { encrypt_key: 'x' }, {}],
     ];
     for (const [code, says, offer, over] of cases) {
       const { bill, received } = await open([{ plain, offer }], over);

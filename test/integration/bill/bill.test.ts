@@ -123,7 +123,7 @@ describe('Bill', () => {
     const text = tradeBill().toString();
     const bills = [
       [text.replace('`2,`12.30', '`3,`12.30'), 'its rows do not add up to 总交易单数'],
-      [text.replace('`0.00,`2.30,`\r\n', '`0.00,`2.3x,`\r\n'), '申请退款金额 of line 3 is no amount'],
+      [text.replace('`0.00,`2.30,`\r\n', '`0.00,`2.3x,`\r\n'), '申请退款金额 of line 3 is not an amount'],
       [text.slice(0, text.indexOf('总交易单数')), 'it ends before its totals'],
     ] as const;
     for (const [bytes, says] of bills) {
@@ -139,8 +139,8 @@ describe('Bill', () => {
     const offers: [object, string][] = [
       [{ hash_type: 'SHA256' }, 'hash_type is not SHA1'],
       [{ hash_type: undefined }, 'hash_type is not SHA1'],
-      [{ hash_value: 'x' }, 'hash_value is no SHA-1'],
-      [{ hash_value: '' }, 'hash_value is no SHA-1'],
+      [{ hash_value: 'x' }, 'hash_value is not a SHA-1 digest'],
+      [{ hash_value: '' }, 'hash_value is not a SHA-1 digest'],
       [{ download_url: `${foreign.url}v3/billdownload/file?token=1` }, 'not WeChat Pay’s'],
       [{ download_url: 'https://evil.example/v3/billdownload/file?token=1' }, 'not WeChat Pay’s'],
       [{ download_url: undefined }, 'not WeChat Pay’s'],

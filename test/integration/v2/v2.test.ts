@@ -228,7 +228,7 @@ describe('an answer', () => {
     expect(error).toBeInstanceOf(BusinessError);
     expect(error).toMatchObject({ code: 'ORDERPAID', ...failure, verified: true, status: 200 });
     const { message, hint } = error as BusinessError;
-    expect(hint).toMatch(/^The order is paid\./);
+    expect(hint).toMatch(/^The order is already paid\./);
     expect(message).toBe(`[POST] v2/pay/orderquery: 200 ORDERPAID 该订单已支付\n${hint}`);
     await expect(call(toXml(failure))).rejects.toMatchObject({ code: 'ORDERPAID', verified: false });
     await expect(call(toXml({ return_code: 'FAIL', return_msg: '签名错误' }))).rejects.toMatchObject({

@@ -353,7 +353,7 @@ describe('an error answer', () => {
     expect(hint).toMatch(/^A field is missing/);
     const proof = signed
       ? ''
-      : '\nThe answer is not verified. The outcome is unknown: query, or repeat with the same numbers.';
+      : '\nThe response is not verified. The outcome is unknown: query it, or retry with the same numbers.';
     expect(message).toBe(`[POST] v3/orders/{id}: 400 PARAM_ERROR 参数错误\n${hint}${proof}`);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('张三');
     expect(JSON.stringify(error)).not.toContain('张三');
@@ -413,7 +413,7 @@ describe('an error answer', () => {
       expect(error.message).not.toContain('secret-openid');
       return error.hint;
     };
-    expect(await hint((text) => text)).toMatch(/the key is the fault/);
+    expect(await hint((text) => text)).toMatch(/the key is wrong/);
     expect(await hint((text) => text.replace('/v3/pay', '/gateway/v3/pay'))).toMatch(
       /line 2 \(path and query\).*gateway/,
     );

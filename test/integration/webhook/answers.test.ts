@@ -107,7 +107,7 @@ describe.each(ADAPTERS)('events that ask for data, by %s', (_, adapter) => {
     });
     const sent = await sandbox.trigger('PARKING_FEE.QUERY_TRANS_INFO', undefined, { notify_url });
     expect(sent).toMatchObject({ state: 'SENDING', attempts: [{ status: 500, accepted: false }] });
-    expect(sent.attempts[0]?.answer).toBe('{"code":"FAIL","message":"come again"}');
+    expect(sent.attempts[0]?.answer).toBe('{"code":"FAIL","message":"retry later"}');
     expect(told).toMatchObject([{ reason: 'answer', status: 500 }]);
     fits = true;
     await sandbox.clock.advance('15s');

@@ -166,7 +166,7 @@ const inTheWay: [string, Start, string][] = [
     () => listen(createServer(express().use(express.json()).post('/notify', node))),
     'express.json(',
   ],
-  ['Koa', () => koa(parseKoa(false)), 'in Koa put this route before the body parser'],
+  ['Koa', () => koa(parseKoa(false)), 'in Koa, put this route before the body parser'],
   ['Fastify', () => fastifyWith(false), 'addContentTypeParser'],
   ['Hono', () => hono(true), 'c.req.raw'],
   ['Nest', () => nest(false), 'rawBody: true'],
@@ -215,7 +215,7 @@ describe.each(working)('%s', (_, start) => {
       { ...sent, body: sent.body.replace(',', ', ') },
     ]) {
       const { status, text, headers } = await post(bad);
-      expect([status, text]).toEqual([401, refusal('the signature is refused')]);
+      expect([status, text]).toEqual([401, refusal('the signature is invalid')]);
       expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
     }
     expect(told).toMatchObject(Array(3).fill({ context: { reason: 'refused', status: 401 } }));
@@ -225,7 +225,7 @@ describe.each(working)('%s', (_, start) => {
 
   it('answers 500 without a word of why when the handler throws', async () => {
     const sent = notification('REFUND.SUCCESS');
-    expect(await post(sent)).toMatchObject({ status: 500, text: refusal('come again') });
+    expect(await post(sent)).toMatchObject({ status: 500, text: refusal('retry later') });
     expect(told).toMatchObject([
       { error: new Error('the database said: secret'), context: { reason: 'handler', id: sent.id } },
     ]);
@@ -254,7 +254,7 @@ describe.each(inTheWay)('%s, a body parser in the way', (_, start, advice) => {
   const post = run(start);
 
   it('asks WeChat Pay to come again, and tells the merchant the switch', async () => {
-    expect(await post(notification())).toMatchObject({ status: 500, text: refusal('come again') });
+    expect(await post(notification())).toMatchObject({ status: 500, text: refusal('retry later') });
     expect(told).toMatchObject([{ context: { reason: 'body', status: 500 } }]);
     expect(told[0]?.error).toBeInstanceOf(RequestError);
     expect(told[0]?.error).toMatchObject({ code: 'BODY_PARSED', field: 'body' });

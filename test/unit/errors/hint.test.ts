@@ -48,15 +48,15 @@ describe('the catalogue of codes', () => {
   });
 });
 
-const UNKNOWN = 'The outcome is unknown: query, or repeat with the same numbers.';
+const UNKNOWN = 'The outcome is unknown: query it, or retry with the same numbers.';
 
 describe('a hint', () => {
   it.each([
-    ['NOT_ENOUGH', 403, /^The account or the budget .+ with the same numbers\.$/],
-    ['ORDERPAID', 200, /^The order is paid\. /],
-    ['SYSTEM_ERROR', 500, /^WeChat Pay could not finish the request\. The outcome is unknown/],
+    ['NOT_ENOUGH', 403, /^The balance of the account or the budget .+ with the same numbers\.$/],
+    ['ORDERPAID', 200, /^The order is already paid\. /],
+    ['SYSTEM_ERROR', 500, /^WeChat Pay could not process the request\. The outcome is unknown/],
     ['HTTP_502', 502, /^The outcome is unknown/],
-    ['HTTP_302', 302, /^A redirect is not followed/],
+    ['HTTP_302', 302, /^The client does not follow redirects/],
   ])('on %s with %i', async (code, status, words) => {
     expect(await hintOn(code, status)).toMatch(words);
   });

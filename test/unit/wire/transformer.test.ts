@@ -146,7 +146,7 @@ describe('Transformer.toXml', () => {
     expect(refusal(() => Transformer.toXml({ total_fee: 0.1 + 0.2 }))).toEqual({
       code: 'VALUE_INVALID',
       field: 'total_fee',
-      message: 'total_fee is a number that has no exact text: give a string',
+      message: 'total_fee is a number without an exact text: pass a string',
     });
   });
 
@@ -257,7 +257,7 @@ describe('Transformer.toArray', () => {
 
   it('says where the document breaks and quotes nothing of it', () => {
     const { message } = refusal(() => Transformer.toArray('<xml>\n<sign>SECRETSIGN</wrong></xml>'));
-    expect(message).toBe('The XML is refused: it is not well-formed at line 2, column 17');
+    expect(message).toBe('The XML is invalid: it is not well-formed at line 2, column 17');
   });
 
   it('reads 64 levels and refuses one more', () => {

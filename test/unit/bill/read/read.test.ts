@@ -322,20 +322,23 @@ describe('readBill', () => {
       ['ends before its totals', [TRADE_CAPTIONS]],
       ['ends before its totals', [TRADE_CAPTIONS, ...rows]],
       ['ends before its totals', [TRADE_CAPTIONS, ...rows, TRADE_TOTALS]],
-      ['goes on after its totals', [TRADE_CAPTIONS, ...rows, ...end, ...rows]],
+      ['continues after its totals', [TRADE_CAPTIONS, ...rows, ...end, ...rows]],
       ['the column 交易时间 is missing', ['<html>', 'x']],
-      ['a caption stands there twice', [`${TRADE_CAPTIONS},商户号`, ...end]],
-      ['has 6 totals below 7 captions', [TRADE_CAPTIONS, ...rows, TRADE_TOTALS, lineOf(Array(6).fill('1'))]],
-      ['总交易单数 is no count', [TRADE_CAPTIONS, ...rows, TRADE_TOTALS, lineOf(Array(7).fill('1.5'))]],
+      ['a column name occurs twice', [`${TRADE_CAPTIONS},商户号`, ...end]],
       [
-        '应结订单总金额 is no amount',
+        'has 6 totals, but 7 names of totals',
+        [TRADE_CAPTIONS, ...rows, TRADE_TOTALS, lineOf(Array(6).fill('1'))],
+      ],
+      ['总交易单数 is not a count', [TRADE_CAPTIONS, ...rows, TRADE_TOTALS, lineOf(Array(7).fill('1.5'))]],
+      [
+        '应结订单总金额 is not an amount',
         [TRADE_CAPTIONS, ...rows, TRADE_TOTALS, lineOf(['1', ...Array(6).fill('-')])],
       ],
-      ['do not say how many', [TRADE_CAPTIONS, ...rows, '应结订单总金额', '`12.30']],
-      ['手续费 of line 2 is no amount in whole fen', [TRADE_CAPTIONS, changed(22, '0.00020'), ...end]],
-      ['订单金额 of line 2 is no amount', [TRADE_CAPTIONS, changed(24, 'SECRET'), ...end]],
-      ['应结订单金额 of line 2 is no amount', [TRADE_CAPTIONS, changed(12, ''), ...end]],
-      ['交易时间 of line 3 is no time', [TRADE_CAPTIONS, ...rows, changed(0, ''), ...end]],
+      ['have no count of rows', [TRADE_CAPTIONS, ...rows, '应结订单总金额', '`12.30']],
+      ['手续费 of line 2 is not an amount in whole fen', [TRADE_CAPTIONS, changed(22, '0.00020'), ...end]],
+      ['订单金额 of line 2 is not an amount', [TRADE_CAPTIONS, changed(24, 'SECRET'), ...end]],
+      ['应结订单金额 of line 2 is not an amount', [TRADE_CAPTIONS, changed(12, ''), ...end]],
+      ['交易时间 of line 3 is not a time', [TRADE_CAPTIONS, ...rows, changed(0, ''), ...end]],
     ];
     for (const [says, lines] of bills) {
       const error: unknown = await readTrade(lines).catch((reason: unknown) => reason);
@@ -348,7 +351,7 @@ describe('readBill', () => {
       malformed(''),
     );
     await expect(read(Buffer.alloc(3 << 20, 'x'), TRADE)).rejects.toMatchObject(
-      malformed('a line has no end'),
+      malformed('a line is too long'),
     );
   });
 

@@ -51,7 +51,7 @@ describe('a request', () => {
     total: number;
     /** 附加数据 At most 127 characters. */
     attach?: string;
-    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Pass plain text: the SDK encrypts it with WeChat Pay's key (RSA-OAEP). */
     name?: string;
     /**
      * 状态

@@ -171,7 +171,7 @@ describe('a store that fails', () => {
       singleProcess: true,
     });
     const claim = await claimOf(once.claim('N1'));
-    await expect(claim.done()).rejects.toThrow('kept nothing');
+    await expect(claim.done()).rejects.toThrow('did not save the key');
     expect(await once.claim('N1')).toBeTypeOf('object');
   });
 });
@@ -185,8 +185,8 @@ describe('refused', () => {
       { store: new Keyv({ store: new Disk() }), singleProcess: true },
       'throwOnErrors: true',
     ],
-    ['no store', {}, 'something with get, set and delete'],
-    ['null', null, 'something with get, set and delete'],
+    ['no store', {}, 'an object with get, set and delete'],
+    ['null', null, 'an object with get, set and delete'],
     ['a claim of no time', { store: new Map(), claim: 0 }, 'once.claim'],
     ['no time to keep', { store: new Map(), keep: -1 }, 'once.keep'],
   ])('%s', (_, given, message) => {

@@ -6,7 +6,7 @@ import type { FailureContext, HandlerOptions, Handlers } from '../../../../src/w
 import { createServe } from '../../../../src/webhook/serve/serve.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-const COME_AGAIN = '{"code":"FAIL","message":"come again"}';
+const COME_AGAIN = '{"code":"FAIL","message":"retry later"}';
 const PARKING = 'PARKING_FEE.QUERY_TRANS_INFO';
 const RETENTION = 'ENTRUST.TERMINATE_RETENTION';
 const MCH_INFO = 'CROSS_BORDER_PAY.GET_MCH_INFO';

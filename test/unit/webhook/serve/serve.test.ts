@@ -97,7 +97,7 @@ describe('what WeChat Pay is answered', () => {
   ] as const)('%s → %i', async (_, status, reason, handlers) => {
     const { post, told } = set(handlers);
     const reply = await post();
-    expect(reply).toMatchObject({ status, body: '{"code":"FAIL","message":"come again"}' });
+    expect(reply).toMatchObject({ status, body: '{"code":"FAIL","message":"retry later"}' });
     expect(told.errors).toMatchObject([{ reason, status, name: 'TRANSACTION.SUCCESS', id: 'N1' }]);
   });
 
@@ -112,11 +112,11 @@ describe('what WeChat Pay is answered', () => {
   });
 
   it.each([
-    [new VerificationError('SIGNATURE_MISMATCH', 'with key ABC'), 401, 'the signature is refused'],
+    [new VerificationError('SIGNATURE_MISMATCH', 'with key ABC'), 401, 'the signature is invalid'],
     [new RequestError('XML_INVALID', 'at 17'), 400, 'the notification is malformed'],
-    [new ConfigurationError('CONFIG_MISSING', 'secret'), 500, 'come again'],
-    [new TypeError('x is not a function'), 500, 'come again'],
-    [undefined, 500, 'come again'],
+    [new ConfigurationError('CONFIG_MISSING', 'secret'), 500, 'retry later'],
+    [new TypeError('x is not a function'), 500, 'retry later'],
+    [undefined, 500, 'retry later'],
   ])('%s → %i', async (error, status, message) => {
     const { post, told } = set({ fallback: boom }, {}, fails(error));
     expect(await post()).toEqual({
@@ -178,7 +178,7 @@ describe('what WeChat Pay is answered', () => {
 describe('time', () => {
   it('tells WeChat Pay to come again, lets the handler go on, and reports its end', async () => {
     const { post, told } = set({ 'TRANSACTION.SUCCESS': () => wait(80, 'booked') }, { timeout: 20 });
-    expect(await post()).toMatchObject({ status: 503, body: '{"code":"FAIL","message":"come again"}' });
+    expect(await post()).toMatchObject({ status: 503, body: '{"code":"FAIL","message":"retry later"}' });
     expect(told.errors).toMatchObject([{ reason: 'timeout', status: 503, id: 'N1' }]);
     expect(told.errors[0]?.error).toBeInstanceOf(TransportError);
     expect(told.late).toEqual([]);
@@ -250,7 +250,7 @@ describe('reports', () => {
     await serve({ method: 'POST', headers: {}, body: async () => event });
     await wait(0);
     expect(print).toHaveBeenCalledWith(
-      'wechatpay-chain/webhook: TRANSACTION.SUCCESS N1: handler, answered with 500',
+      'wechatpay-chain/webhook: TRANSACTION.SUCCESS N1: handler, response status 500',
       new Error('secret detail'),
     );
   });

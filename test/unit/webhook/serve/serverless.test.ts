@@ -59,7 +59,7 @@ describe.each(GATEWAYS)('an event of %s', (name, make) => {
       headers: { Allow: 'POST' },
     });
     const { statusCode, body: text } = await call(make(notification('REFUND.SUCCESS'), true));
-    expect([statusCode, text]).toEqual([500, '{"code":"FAIL","message":"come again"}']);
+    expect([statusCode, text]).toEqual([500, '{"code":"FAIL","message":"retry later"}']);
     expect(told.map(({ context }) => context.reason)).toEqual(['refused', 'handler']);
   });
 
@@ -121,7 +121,7 @@ describe('a body', () => {
     expect(told).toMatchObject([
       { error: { code: 'NOTIFICATION_INVALID', field: 'body' }, context: { reason: 'body' } },
     ]);
-    await expect(webhook.parse(flagged(text) as never)).rejects.toThrow('no base64');
+    await expect(webhook.parse(flagged(text) as never)).rejects.toThrow('is not base64');
   });
 
   it('that is too large is not decoded', async () => {
