@@ -37,10 +37,10 @@ export function readEvidence(files: readonly EvidenceFile[], log: FaultLog): Evi
 function readLine(line: string, evidence: Evidence, problem: (message: string) => void): void {
   const value = parse(line);
   const { op, side, fields } = isMap(value) ? value : {};
-  if (typeof op !== 'string' || !KEY.test(op)) problem(`op is no operation: ${String(op)}`);
+  if (typeof op !== 'string' || !KEY.test(op)) problem(`op is not an operation: ${String(op)}`);
   else if (side !== 'request' && side !== 'response')
     problem(`side is neither request nor response: ${String(side)}`);
-  else if (!isMap(fields)) problem('fields is no map');
+  else if (!isMap(fields)) problem('fields is not a map');
   else if (!(op in OTHER_OPERATIONS)) {
     const known = sideOf(evidence, op, side);
     const entries = Object.entries(fields).filter(([path]) => !isSlip(op, path));

@@ -22,7 +22,7 @@ export async function readBody(response: Response): Promise<Uint8Array> {
     if (error instanceof FetchFault) throw error;
     const announced = response.headers.get('content-length');
     const of = announced === null ? '' : ` of ${announced}`;
-    throw new FetchFault(`the body is cut off after ${size}${of} bytes: ${causeOf(error)}`, 'again');
+    throw new FetchFault(`the body is truncated after ${size}${of} bytes: ${causeOf(error)}`, 'again');
   }
   return Buffer.concat(chunks);
 }

@@ -45,7 +45,7 @@ export async function lookUp(run: Run, name: string): Promise<Found> {
     return { name, body: answer.body, validators: answer.validators, hash: hashOf(answer.body), before };
   // There is a copy, because validators are only sent with a copy.
   if (held === undefined || before === undefined)
-    throw new Error(`${name} was asked for with validators of none`);
+    throw new Error(`${name} was requested with validators, but there is no copy`);
   return { name, body: held, validators, hash: before, before };
 }
 

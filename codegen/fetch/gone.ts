@@ -23,10 +23,10 @@ export async function removeGone(run: Run, { room, pages, isWhole }: RoomList): 
     const name = `${page}.md`;
     const file = join(run.dir, name);
     const known = run.state.get(name);
-    if (!isWhole) gone.push({ page, kept: 'the list was not read whole' });
+    if (!isWhole) gone.push({ page, kept: 'the list was not read completely' });
     else if (known === undefined) gone.push({ page, kept: 'it was not fetched by this command' });
     else if (hashOf((await readIfThere(file)) ?? Buffer.of()) !== known.hash)
-      gone.push({ page, kept: 'it was edited by hand' });
+      gone.push({ page, kept: 'it was edited manually' });
     else {
       await rm(file, { force: true });
       run.state.drop(name);

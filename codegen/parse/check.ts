@@ -52,7 +52,7 @@ export function checkOperation(operation: Operation, section: Section, report: R
 export function checkEvent(event: Event, section: Section, report: Report): void {
   for (const { name } of event.request) {
     if (!EVENT_PARTS.includes(name)) {
-      report(section.lineOf('request', name), `${name} is none of ${EVENT_PARTS.join(', ')}`);
+      report(section.lineOf('request', name), `${name} is not one of ${EVENT_PARTS.join(', ')}`);
     }
   }
   for (const name of EVENT_PARTS) {
@@ -64,7 +64,7 @@ export function checkEvent(event: Event, section: Section, report: Report): void
   }
   for (const { name } of event.answer) {
     if (!ANSWER_PARTS.includes(name)) {
-      report(section.lineOf('response', name), `${name} is none of ${ANSWER_PARTS.join(', ')}`);
+      report(section.lineOf('response', name), `${name} is not one of ${ANSWER_PARTS.join(', ')}`);
     }
   }
 }

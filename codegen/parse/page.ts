@@ -111,7 +111,7 @@ function checkOperationsData(
     return;
   }
   for (const [method, own] of Object.entries(operations)) {
-    if (!methods.includes(method)) report(2, `operations.${method} is no operation of this page`);
+    if (!methods.includes(method)) report(2, `operations.${method} is not an operation of this page`);
     if (!isMap(own) || Object.keys(own).some((key) => !OPERATION_KEYS.includes(key))) {
       report(2, `operations.${method} is not a map of ${OPERATION_KEYS.join(', ')}`);
     }

@@ -63,7 +63,7 @@ export interface Sandbox extends Controls {
   readonly publicKey: { readonly id: string; readonly key: string };
   /**
    * Changes the platform key that signs. With `certificate`, a new certificate signs, and `v3/certificates` returns it.
-   * With `public-key`, the public key's pair signs, and there are no certificates any more.
+   * With `public-key`, the key of `publicKey` signs, and there are no certificates any more.
    */
   rotate(to: 'certificate' | 'public-key'): void;
   /** The last 100 requests (fewer if their bodies are large), oldest first, with the reason if one was refused. */

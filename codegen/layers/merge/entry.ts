@@ -76,7 +76,7 @@ function partOf<T extends object>(base: T | undefined, ours: T, theirs: T, findi
     const [was, is, now] = [base?.[key], ours[key], theirs[key]].map(textOf);
     if (is === now || is === was) return { [key]: theirs[key] } as Pick<T, K>;
     const changed = base !== undefined && was !== now;
-    if (changed && !stands(findings, key, 'corrected by hand, and changed by a source')) {
+    if (changed && !stands(findings, key, 'corrected manually, and changed by a source')) {
       return { [key]: theirs[key] } as Pick<T, K>;
     }
     findings.corrected.add(key);
@@ -137,7 +137,7 @@ function settle<T extends { origin: Origin }>(
       ...conflicts,
       ...unsourced.map((place) => ({
         place,
-        what: 'changed by hand without a source: name it under corrections, or removed, in the front matter',
+        what: 'changed manually without a source: add the source to corrections or removed in the front matter',
       })),
     ],
     caughtUp: given.map(([place]) => place).filter((place) => !corrected.has(place)),

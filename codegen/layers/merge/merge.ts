@@ -63,7 +63,7 @@ function keptOrRemoved(was: Field | undefined, is: Field, at: string, findings: 
     return [{ ...is, from: ['correction'] }];
   }
   if (textOf(was) === textOf(is)) return [];
-  if (!stands(findings, at, 'corrected by hand, and removed by its source')) return [];
+  if (!stands(findings, at, 'corrected manually, and removed by its source')) return [];
   findings.corrected.add(at);
   return [{ ...is, from: ['correction'] }];
 }
@@ -106,7 +106,8 @@ function mergeField(was: Field | undefined, is: Field, now: Field, at: string, f
 function mergeShapes(was: Field | undefined, is: Field, now: Field, at: string, findings: Findings): Field {
   const [old, page, fresh] = [was, is, now].map(textOf);
   if (page === fresh || page === old) return now;
-  if (fresh !== old && !stands(findings, at, 'shapes corrected by hand, and changed by a source')) return now;
+  if (fresh !== old && !stands(findings, at, 'shapes corrected manually, and changed by a source'))
+    return now;
   findings.corrected.add(at);
   return is;
 }

@@ -100,7 +100,7 @@ function leftBySources<T>(
   }
   if (!hasCorrections(is)) return false;
   if (policy === 'keep') return true;
-  conflicts.push({ file, method, place: '', what: 'corrected by hand, and removed by its source' });
+  conflicts.push({ file, method, place: '', what: 'corrected manually, and removed by its source' });
   return true;
 }
 
@@ -130,7 +130,7 @@ function mergePage(
       file,
       method: ours.method,
       place: '',
-      what: 'corrected by hand, and removed by its source',
+      what: 'corrected manually, and removed by its source',
     });
   }
   return {

@@ -39,13 +39,13 @@ export function readNotice(source: Source, context: Context): Notice | undefined
   const envelope = tables.get('envelope');
   const resource = tables.get('resource');
   if (!envelope) {
-    context.report(1, 'no table of the notification: the page is cut off, or of another form');
+    context.report(1, 'no table of the notification: the page is truncated, or has another format');
     return undefined;
   }
   const last = source.lines.findLastIndex((line) => line.trim() !== '') + 1;
   const announced = source.lines.findIndex((line) => /解密后字段/.test(line)) + 1;
   if ((resource?.rows.at(-1)?.line ?? announced) >= last || announced === 0) {
-    context.report(last, 'the page ends without a decrypted resource and its example: it is cut off');
+    context.report(last, 'the page ends without a decrypted resource and its example: it is truncated');
   } else if (!resource) context.slip(envelope.line, 'no table of the decrypted resource');
   const example = readExample(source, /解密后.*示例/, context);
   const content = resource ? readFields([resource], 'response', example, context) : [];

@@ -118,5 +118,5 @@ function checkWhole({ lines, tables }: Source, { report }: Context): void {
   const has = (words: RegExp): boolean => lines.some((line) => words.test(line.trim()));
   const isInTable = tables.some(({ rows }) => rows.at(-1)?.line === last);
   const isAsked = isInTable || has(/^请求示例/) || !tables.some(isErrorTable);
-  if (isAsked && !has(/^应答示例/)) report(last, 'the page ends here without an example: it is cut off');
+  if (isAsked && !has(/^应答示例/)) report(last, 'the page ends here without an example: it is truncated');
 }

@@ -70,9 +70,9 @@ export function readSource(text: string, report: Report): Source {
   }
   const last = source.tables.at(-1);
   if (last?.rows.length === 0 && lines.slice(last.line + 1).every((line) => line.trim() === '')) {
-    report(last.line, 'the page ends with the head of a table: it is cut off');
+    report(last.line, 'the page ends with the head of a table: it is truncated');
   }
-  if (fence) report(fence.line, 'a code fence that is not closed: the page is cut off');
+  if (fence) report(fence.line, 'a code fence that is not closed: the page is truncated');
   return source;
 }
 
@@ -83,7 +83,7 @@ function addRow(table: SourceTable, line: string, at: number, report: Report): v
     return;
   }
   if (cells.length !== table.head.length || !line.trimEnd().endsWith('|')) {
-    report(at, `a row of ${cells.length} cells in a table of ${table.head.length}, or one that is cut off`);
+    report(at, `a row of ${cells.length} cells in a table of ${table.head.length}, or a truncated one`);
   }
   table.rows.push({ line: at, cells });
 }

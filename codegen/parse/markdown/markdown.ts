@@ -74,7 +74,7 @@ function takeRows(text: string, report: Report): { tables: Map<number, Table>; r
     }
     const cells = splitRow(line);
     const width = table.head.length;
-    if (!line.startsWith('|')) report(index + 1, 'a line of a table that does not begin with |');
+    if (!line.startsWith('|')) report(index + 1, 'a line of a table that does not start with |');
     if (cells.length > width) report(index + 1, `a row of ${cells.length} cells in a table of ${width}`);
     table.rows.push({ line: index + 1, cells: cells.slice(0, width).map(readCell) });
     return '';

@@ -92,7 +92,7 @@ function checkValues(
   }
   for (const { value } of values) {
     if (!types.some((type) => fits(value, type)))
-      problem(`the value ${value} is no ${named.replaceAll('[]', '')}`);
+      problem(`the value ${value} is not of type ${named.replaceAll('[]', '')}`);
   }
 }
 

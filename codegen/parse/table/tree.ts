@@ -65,7 +65,7 @@ class Tree {
       this.#report(row.line, `the indent jumps to ${row.indent}; ${expected} is the most here`);
     }
     if (parent && !parent.below) {
-      this.#report(row.line, `${row.field.name} stands below ${parent.row.field.name}, which is no object`);
+      this.#report(row.line, `${row.field.name} is below ${parent.row.field.name}, which is not an object`);
     }
     this.#place(row, this.#siblings(parent), opens ? undefined : separator);
     if (isObject(row.field)) row.field.children = [];
@@ -101,7 +101,7 @@ class Tree {
     const { field } = last.row;
     const owner = marked(field) ? field : (this.#closedCipher(last) ?? field);
     if (owner.type !== 'string') {
-      this.#report(separator, `the separator opens ${owner.name}, which is no string`);
+      this.#report(separator, `the separator opens ${owner.name}, which is not a string`);
       return;
     }
     if (!marked(owner)) owner.encoding = 'json_encode';

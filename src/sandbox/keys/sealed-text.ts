@@ -32,7 +32,7 @@ export function opens(text: string, key: KeyObject, padding: 'pkcs1' | undefined
   }
 }
 
-/** `00 02`, at least eight non-zero bytes, `00`, the text. Done by hand, because not every Node supports PKCS#1 v1.5. */
+/** `00 02`, at least eight non-zero bytes, `00`, the text. Removed manually, because not every Node supports PKCS#1 v1.5. */
 function isPadded(ciphertext: Buffer, key: KeyObject): boolean {
   const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, ciphertext);
   return block[0] === 0 && block[1] === 2 && block.indexOf(0, 2) >= 10;

@@ -20,7 +20,7 @@ const list: Operation = {
     const { begin_date = '', end_date = '', complainted_mchid } = Object.fromEntries(request.query);
     const from = Date.parse(`${begin_date}T00:00:00+08:00`);
     const until = Date.parse(`${end_date}T00:00:00+08:00`) + DAY_MS;
-    if (Number.isNaN(from)) return paramError('/begin_date', begin_date, 'as 2019-01-01', 'query');
+    if (Number.isNaN(from)) return paramError('/begin_date', begin_date, 'a date like 2019-01-01', 'query');
     if (!(until > from && until - from <= MOST_DAYS * DAY_MS)) {
       return paramError(
         '/end_date',

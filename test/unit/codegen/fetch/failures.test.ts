@@ -79,7 +79,7 @@ describe('an answer that is no page leaves the file as it was', () => {
       response.writeHead(200, { 'content-length': 100 }).write('# cut');
       setTimeout(() => response.destroy(), 10);
     });
-    expect(why).toMatch(/^the body is cut off after 5 of 100 bytes: .*\(4 attempts\)$/);
+    expect(why).toMatch(/^the body is truncated after 5 of 100 bytes: .*\(4 attempts\)$/);
   });
 
   it('a chunked body that breaks off', async () => {
@@ -87,7 +87,7 @@ describe('an answer that is no page leaves the file as it was', () => {
       response.writeHead(200).write('# cut');
       setTimeout(() => response.destroy(), 10);
     });
-    expect(why).toMatch(/^the body is cut off after 5 bytes: .*\(4 attempts\)$/);
+    expect(why).toMatch(/^the body is truncated after 5 bytes: .*\(4 attempts\)$/);
   });
 
   it('no answer', async () => {

@@ -97,7 +97,7 @@ describe('a run', () => {
     site.pages.delete('merchant/2');
     const fetched = await site.fetch();
     expect(fetched.gone).toEqual([
-      { page: 'merchant/2', kept: 'it was edited by hand' },
+      { page: 'merchant/2', kept: 'it was edited manually' },
       { page: 'merchant/99', kept: 'it was not fetched by this command' },
     ]);
     expect(fetched.failed).toEqual([]);
@@ -116,7 +116,7 @@ describe('a run', () => {
     const fetched = await site.fetch();
     expect(fetched).toMatchObject({
       changed: ['merchant/1'],
-      gone: [{ page: 'merchant/2', kept: 'the list was not read whole' }],
+      gone: [{ page: 'merchant/2', kept: 'the list was not read completely' }],
     });
     expect(fetched.failed.map(({ why }) => why)).toEqual([
       expect.stringContaining('is not the address of a page'),

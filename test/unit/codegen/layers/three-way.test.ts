@@ -181,7 +181,7 @@ describe('a page', () => {
     ]);
     const { conflicts, removed } = await folder.sync({ [FILE]: PHP });
     expect(conflicts).toMatchObject([
-      { file: 'openapi/v3/games.md', what: 'corrected by hand, and removed by its source' },
+      { file: 'openapi/v3/games.md', what: 'corrected manually, and removed by its source' },
     ]);
     expect(removed).toEqual([]);
     expect((await folder.sync({ [FILE]: PHP }, 'take')).removed).toEqual(['openapi/v3/games.md']);

@@ -9,7 +9,7 @@ describe('what cannot be read is a fault with its line', () => {
     ['a mark that is none', 'a | string | maybe | 甲', 'neither true nor false: maybe'],
     ['a name that is none', '玩具 | string | true | 甲', 'not a field name: 玩具'],
     ['a field without its parent', 'x.y | string | true | 甲', 'x.y has no row of x above it'],
-    ['too few cells', 'a | string | true', 'a row of 3 cells in a table of 4, or one that is cut off'],
+    ['too few cells', 'a | string | true', 'a row of 3 cells in a table of 4, or a truncated one'],
   ])('%s', (_, row, message) => {
     const text = callText({ body: [row] });
     expect(read(text).faults).toContain(`merchant/1.md:${lineOf(text, `| ${row} |`)}: ${message}`);

@@ -70,7 +70,11 @@ describe('a row', () => {
     ['a name with a space', '| a b | string', '1: not a field name: a b'],
     ['four cells', '| a | string | b | c', '1: a row of 4 cells in a table of 3'],
     ['one cell', '| a', '1: a row of one cell that is neither a separator nor a note: a'],
-    ['a value that is no literal of the type', '| a | integer | `X` 枚举值', '1: the value X is no integer'],
+    [
+      'a value that is no literal of the type',
+      '| a | integer | `X` 枚举值',
+      '1: the value X is not of type integer',
+    ],
     [
       'classes on a string',
       '| a | string | `20X` `4XX` 枚举值之一',
@@ -236,7 +240,7 @@ describe('the front matter', () => {
       faults(`---\ntitle: a\n${data}\n---\n# a {#mix}\n## b {#get}\n${tables}\n## c {#put}\n${tables}`);
     expect(mixed('operations: { get: { lifecycle: { state: retired } } }')).toEqual([]);
     expect(mixed('operations: { post: { lifecycle: { state: retired } } }')).toEqual([
-      '2: operations.post is no operation of this page',
+      '2: operations.post is not an operation of this page',
     ]);
     expect(mixed('operations: { get: { state: retired } }')).toEqual([
       '2: operations.get is not a map of lifecycle, official, corrections, removed',

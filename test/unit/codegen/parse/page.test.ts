@@ -249,7 +249,7 @@ describe('an event', () => {
     ]);
     expect(fault(text.replace('| headers', '| json'))).toEqual([
       'no row for headers',
-      'json is none of headers, body',
+      'json is not one of headers, body',
     ]);
     expect(fault(`${text}\n# Again {#post}\n`)).toEqual(['an event has one heading']);
   });

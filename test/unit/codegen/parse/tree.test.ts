@@ -39,7 +39,7 @@ describe('the indent', () => {
 
   it('may not go below what is no object', () => {
     const rows = [JSON_ROW, '| a {data-indent=1} | string', '| b {data-indent=2} | string'];
-    expect(rowFaults(rows)).toEqual(['3: b stands below a, which is no object']);
+    expect(rowFaults(rows)).toEqual(['3: b is below a, which is not an object']);
   });
 
   it('may not bring one name twice below one row', () => {
@@ -134,7 +134,7 @@ describe('a separator and a deeper row', () => {
 
   it('open nothing but strings', () => {
     const rows = [JSON_ROW, '| a {data-indent=1} | object', SEPARATOR, '| b {data-indent=2} | string'];
-    expect(rowFaults(rows)).toEqual(['3: the separator opens a, which is no string']);
+    expect(rowFaults(rows)).toEqual(['3: the separator opens a, which is not a string']);
   });
 });
 
