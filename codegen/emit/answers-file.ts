@@ -5,7 +5,7 @@ import { docsOf } from './doc.ts';
 import { interfaceOf, literal, membersOf, type Place } from './field.ts';
 import type { TypeFile } from './type-file.ts';
 
-/** The responses to the events that request data. The merchant writes them, so only documented values are allowed. */
+/** What is answered to the events that ask for data. It is the merchant who writes it: only documented values. */
 export function answersFile({ events }: Plan): TypeFile {
   const answers = events.flatMap(({ event, name }) => {
     const answer = dataAnswerOf(event);
@@ -19,7 +19,7 @@ export function answersFile({ events }: Plan): TypeFile {
         return interfaceOf(name, { ...membersOf(fields, place), docs: [docsOf(event.name, event)] });
       }),
       interfaceOf('EventAnswers', {
-        docs: ['The responses to the events that request data, by their `event_type`.'],
+        docs: ['What is answered to the events that ask for data, by their `event_type`.'],
         properties: answers.map(({ event, name }) => ({ name: literal(typeOfEvent(event)), type: name })),
       }),
     ],

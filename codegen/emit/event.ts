@@ -47,7 +47,7 @@ function withName(members: Members, event: Event): Members {
     const name = {
       name: 'event_type',
       type,
-      docs: ['The full name of this notification, not the value that was sent.'],
+      docs: ['Which notice this is: its full name, not what was sent.'],
     };
     return { ...members, properties: [name, ...sent] };
   }
@@ -102,5 +102,5 @@ function about({ anchor, fields }: Payload): string {
   const told = fields
     .map(({ name, value }) => `\`${value === undefined ? name : `${name}=${value}`}\``)
     .join(', ');
-  return `The payload${anchor === undefined ? '' : ` ${anchor}`} identified by ${told}.`;
+  return `The payload${anchor === undefined ? '' : ` ${anchor}`} that is known by ${told}.`;
 }

@@ -28,11 +28,11 @@ export function rootFile({ versions, files }: Plan): TypeFile {
       }),
       interfaceOf('Operations', {
         extends: documented.map(({ operations }) => operations),
-        docs: ['Options, response and error codes of every documented operation, by path and verb.'],
+        docs: ['Options, answer and error codes of every documented operation, by path and verb.'],
       }),
       interfaceOf('Root', {
         extends: ['Paths'],
-        docs: ['The result of `Builder.factory`: the start of the chain.'],
+        docs: ['What `Builder.factory` gives: the chain begins here.'],
         properties: versions.map(({ segment, name }) => ({ name: quoted(segment), type: name })),
         methods: [
           {
@@ -47,7 +47,7 @@ export function rootFile({ versions, files }: Plan): TypeFile {
             parameters: [{ name: 'path', type: 'string' }],
             returnType: 'Chain',
             docs: [
-              'The untyped node of any other path, e.g. an undocumented one or one that is built at run time.',
+              'The untyped node of any other path: one that was published today, or is made at run time.',
             ],
           },
         ],
@@ -105,7 +105,7 @@ export function eventsFile({ events }: Plan): TypeFile {
         properties: properties(({ name }) => name),
       }),
       interfaceOf('EventsByType', {
-        docs: ['Every documented notification, by its `event_type` in this package.'],
+        docs: ['Every documented notification, by its `event_type` as it is handed on.'],
         properties: properties(typeOfEvent),
       }),
       {
@@ -113,7 +113,7 @@ export function eventsFile({ events }: Plan): TypeFile {
         name: 'WebhookEvent',
         isExported: true,
         type: 'EventsByType[keyof EventsByType]',
-        docs: ['Any documented notification, identified by its `event_type`.'],
+        docs: ['Any documented notification; `event_type` tells which.'],
       },
     ],
   };

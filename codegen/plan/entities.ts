@@ -39,7 +39,7 @@ export const ENTITIES: readonly Entity[] = [
   },
   {
     name: 'CombinedTransaction',
-    about: 'One payment for several orders.',
+    about: 'One payment of several orders.',
     operations: [
       'GET v3/combine-transactions/id/{combine_transaction_id}',
       'GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}',
@@ -87,7 +87,7 @@ export const ENTITIES: readonly Entity[] = [
   },
   {
     name: 'ProfitSharingOrder',
-    about: 'A profit sharing order: how a payment is shared among receivers.',
+    about: 'How a payment is shared among receivers.',
     operations: [
       'GET v3/profitsharing/orders/{out_order_no}',
       'POST v3/profitsharing/orders',
@@ -96,7 +96,7 @@ export const ENTITIES: readonly Entity[] = [
   },
   {
     name: 'ProfitSharingReturn',
-    about: 'A return of shared profit by a receiver.',
+    about: 'What a receiver of a shared payment gives back.',
     operations: ['GET v3/profitsharing/return-orders/{out_return_no}', 'POST v3/profitsharing/return-orders'],
   },
   {
@@ -115,7 +115,7 @@ export const ENTITIES: readonly Entity[] = [
   },
   {
     name: 'Contract',
-    about: 'An agreement that allows a merchant to debit a user.',
+    about: 'An agreement by which a merchant may debit a user.',
     operations: ['GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}'],
   },
   {

@@ -27,7 +27,7 @@ export function printAnswers(model: Model): string {
     '// Generated from docs/ by `npm run codegen`. Do not edit.',
     "import type { AnswerFacts } from '../webhook/raw/event-facts.ts';",
     '',
-    '/** The responses to the events that request data, by their `event_type`. */',
+    '/** What is answered to the events that ask for data, by their `event_type`. */',
     'export const EVENT_ANSWERS: Readonly<Record<string, AnswerFacts>> = {',
     ...lines.sort(),
     '};',

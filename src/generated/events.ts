@@ -119,7 +119,7 @@ export interface WebhookEvents {
   'v3/WEBIZPAY.REVOKED': V3WebizpayRevokedEvent;
 }
 
-/** Every documented notification, by its `event_type` in this package. */
+/** Every documented notification, by its `event_type` as it is handed on. */
 export interface EventsByType {
   'v2/CHECK.FAIL': V2CheckFailEvent;
   'v2/CHECK.SUCCESS': V2CheckSuccessEvent;
@@ -235,5 +235,5 @@ export interface EventsByType {
   'WEBIZPAY.REVOKED': V3WebizpayRevokedEvent;
 }
 
-/** Any documented notification, identified by its `event_type`. */
+/** Any documented notification; `event_type` tells which. */
 export type WebhookEvent = EventsByType[keyof EventsByType];

@@ -2,7 +2,7 @@
 import type { OperationFacts } from '../options/operation-facts.ts';
 import type { EventFacts } from '../webhook/raw/event-facts.ts';
 
-/** Segments of documented paths that are also verbs. */
+/** Pieces of documented paths that are verbs, too. */
 export const VERB_SEGMENTS: readonly string[] = ["delete"];
 
 /** By method and path. */
@@ -333,7 +333,7 @@ export const FACTS: Readonly<Record<string, OperationFacts>> = {
   "put v3/merchants": {"encrypt":["json.contact.name","json.contact.phone","json.contact.email"],"encode":["json_encode json.business.store_photos"],"base_uri":"https://api.mch.weixin.qq.com/hk/"},
 };
 
-/** By the `event_type` of an event in this package. */
+/** By the `event_type` of an event as it is handed on. */
 export const EVENT_FACTS: Readonly<Record<string, EventFacts>> = {
   "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE": {"decrypt":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values"]},
   "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE": {"decrypt":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values"]},

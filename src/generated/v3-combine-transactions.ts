@@ -301,7 +301,7 @@ export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse extend
   combine_transaction_id: string;
 }
 
-/** One payment for several orders. */
+/** One payment of several orders. */
 export interface CombinedTransaction {
   /** 平台商户应用ID At most 32 characters. */
   combine_appid: string;

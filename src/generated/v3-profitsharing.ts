@@ -158,7 +158,7 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
 export interface V3ProfitsharingOrdersPostResponse extends ProfitSharingOrder {
 }
 
-/** A profit sharing order: how a payment is shared among receivers. */
+/** How a payment is shared among receivers. */
 export interface ProfitSharingOrder {
   /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
@@ -525,7 +525,7 @@ export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
 export interface V3ProfitsharingReturnOrdersPostResponse extends ProfitSharingReturn {
 }
 
-/** A return of shared profit by a receiver. */
+/** What a receiver of a shared payment gives back. */
 export interface ProfitSharingReturn {
   /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;
