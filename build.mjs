@@ -1,19 +1,19 @@
 /**
  * Builds dist: bundles for `import` and `require`, and one tree of declarations that both share, so that the generated
- * ones are shipped once. It lies in dist/cjs, whose package.json makes it CommonJS: that is what both may import.
+ * declarations are shipped once. The tree is in dist/cjs, whose package.json makes it CommonJS, which both can import.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** A line for each sub-path of `exports` that holds code. */
+/** One entry per subpath of `exports` that contains code. */
 const entryPoints = {
   index: 'src/index.ts',
   sandbox: 'src/sandbox/index.ts',
   webhook: 'src/webhook/index.ts',
 };
-/** The command, which nothing imports: ESM only, without declarations, and apart, so that it does not split the rest. */
+/** The command, which nothing imports: ESM only, without declarations, and built separately, so that it does not split the rest. */
 const command = { cli: 'src/cli/main.ts' };
 const common = { platform: 'node', target: 'node20', charset: 'utf8', keepNames: true, logLevel: 'warning' };
 const esm = {
@@ -29,15 +29,15 @@ await mkdir('dist/cjs', { recursive: true });
 await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n');
 await build({ ...common, ...esm, entryPoints, outdir: 'dist/esm' });
 await build({ ...common, ...esm, entryPoints: command, outdir: 'dist/cli' });
-// The same files again for `require`: esbuild shares code between entries only in ESM. Where CommonJS runs in a VM,
-// as in Jest, there is no import(). createRequire takes either name of a file.
+// The same files again for `require`, because esbuild shares code between entries only in ESM. If CommonJS runs in a VM,
+// as in Jest, there is no import(). createRequire accepts a path or a URL.
 const cjs = {
   entryPoints: ['dist/esm/*.js'],
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__filename' },
 };
 await build({ ...common, ...cjs, format: 'cjs', outdir: 'dist/cjs' });
-// The same parser in one file: for require, that loads in a third of the time.
+// The same parser as a single file, which require loads in a third of the time.
 for (const name of (await readdir('dist/cjs')).filter((file) => file.endsWith('.js'))) {
   const text = await readFile(join('dist/cjs', name), 'utf8');
   const parser = '"@rgrove/parse-xml/dist/browser.js"';
@@ -50,9 +50,9 @@ for (const entry of await readdir('dist/cjs', { recursive: true, withFileTypes: 
   if (!entry.name.endsWith('.d.ts')) continue;
   const path = join(entry.parentPath, entry.name);
   const text = await readFile(path, 'utf8');
-  // tsc keeps the endings of the sources in declarations.
+  // tsc keeps the file extensions of the sources in declarations.
   const named = text.replace(/((?:from|import|import\() ?['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js');
-  // Nobody reads the generated ones; compilers read them all, and a fifth of them is indents.
+  // Only compilers read the generated declarations, and a fifth of their size is indentation.
   await writeFile(path, path.includes('generated') ? named.replace(/^ +/gm, '') : named);
 }
 for (const [name, source] of Object.entries(entryPoints)) {

@@ -15,5 +15,5 @@ const [{ rows, ms, rss }] = (await once(reader, 'message')) as [Report];
 const perSecond = (rows / ms) * 1000;
 console.log(
   `bill: ${rows} rows in ${(ms / 1000).toFixed(1)} s (${perSecond.toFixed(0)} rows/s), ` +
-    `memory grew by ${(rss / 2 ** 20).toFixed(0)} MB (bar 100)`,
+    `memory grew by ${(rss / 2 ** 20).toFixed(0)} MB (limit 100)`,
 );

@@ -1,4 +1,4 @@
-/** `npm run bench`: the bars of the client, as ratios within one interleaved run. Linux only. */
+/** `npm run bench`: the limits of the client, as ratios within one interleaved run. Linux only. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { floor, ours, type Post, plugin } from './clients.ts';
@@ -17,7 +17,7 @@ async function measure(names: string[], calls: number, inFlight: number): Promis
     for (const name of names) {
       const post = clients[name];
       const sample = post && (await run(post, calls, inFlight));
-      // The first round warms up.
+      // The first round is a warm-up.
       if (sample && round > 0) samples[name]?.push(sample);
     }
   }
@@ -37,12 +37,12 @@ console.log(`16 in flight, ${ROUNDS} rounds`);
 const at16 = await measure(['floor', 'ours'], 2000, 16);
 for (const name of Object.keys(at16)) show(name, at16[name]);
 const cpu = medianRatio(pick(at16['ours'], 'mainThreadMs'), pick(at16['floor'], 'mainThreadMs'));
-console.log(`main-thread CPU per signed POST, ours / floor: ${cpu.toFixed(2)} (bar 1.10)`);
+console.log(`main-thread CPU per signed POST, ours / floor: ${cpu.toFixed(2)} (limit 1.10)`);
 
 const lookup = await factsMs();
 const share = (lookup / median(pick(at16['ours'], 'mainThreadMs'))) * 100;
 console.log(
-  `looking for marked fields where there are none: ${(lookup * 1000).toFixed(2)} µs, ${share.toFixed(2)} % of a call (bar 1 %)\n`,
+  `search for marked fields in a call without any: ${(lookup * 1000).toFixed(2)} µs, ${share.toFixed(2)} % of a call (limit 1 %)\n`,
 );
 
 console.log(`64 in flight, ${ROUNDS} rounds`);
@@ -52,7 +52,7 @@ const rate = medianRatio(pick(at64['ours'], 'callsPerSecond'), pick(at64['plugin
 const p99 = medianRatio(pick(at64['ours'], 'loopP99Ms'), pick(at64['plugin'], 'loopP99Ms'));
 const limit = medianRatio(pick(at64['floor'], 'callsPerSecond'), pick(at64['plugin'], 'callsPerSecond'));
 console.log(
-  `calls per second, ours / wechatpay-axios-plugin: ${rate.toFixed(2)} (bar 2.00; the floor itself: ${limit.toFixed(2)})`,
+  `calls per second, ours / wechatpay-axios-plugin: ${rate.toFixed(2)} (limit 2.00; the floor itself: ${limit.toFixed(2)})`,
 );
-console.log(`event-loop delay p99, ours / wechatpay-axios-plugin: ${p99.toFixed(2)} (bar 0.50)`);
+console.log(`event-loop delay p99, ours / wechatpay-axios-plugin: ${p99.toFixed(2)} (limit 0.50)`);
 server.disconnect();

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import axios from 'axios';
 import { mchid, merchant, platform } from './keys.ts';
 
-/** One signed POST, verified and parsed. */
+/** One signed POST, with its response verified and parsed. */
 export type Post = (json: object) => Promise<unknown>;
 
-/** axios and node:crypto, nothing else: signs on the pool, verifies, parses. No client that is right can do less. */
+/** Only axios and node:crypto: signs in the thread pool, verifies, parses. No correct client can do less. */
 export function floor(baseURL: string): Post {
   const privateKey = createPrivateKey(merchant.privateKey);
   const publicKey = createPublicKey(platform.publicKey);
@@ -64,7 +64,7 @@ interface Plugin {
   ) => { v3: { pay: { transactions: { native: { post(json: object): Promise<{ data: unknown }> } } } } };
 }
 
-/** The Node client of this kind that merchants use today. */
+/** The comparable Node client that merchants use today. */
 export function plugin(baseURL: string): Post {
   const { Wechatpay } = require('wechatpay-axios-plugin') as Plugin;
   const wxpay = new Wechatpay({ ...keys, baseURL, httpAgent: new Agent({ keepAlive: true }) });

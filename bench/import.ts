@@ -1,4 +1,4 @@
-/** What importing the package adds to a process, against importing axios: interleaved child processes, medians. */
+/** The time to import the package compared with axios: medians of interleaved child processes. */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median } from './measure.ts';
@@ -10,7 +10,7 @@ const SUBJECTS: Record<string, [axios: string, ours: string]> = {
   require: ["require('axios')", "require('./dist/cjs/index.js')"],
 };
 
-/** Milliseconds that a statement takes in a fresh process. */
+/** How many milliseconds a statement takes in a fresh process. */
 function time(kind: string, statement: string): number {
   const script = `const t = performance.now(); ${statement}; console.log(performance.now() - t);`;
   const type = kind === 'import' ? 'module' : 'commonjs';
@@ -24,6 +24,6 @@ for (const [kind, [axios, ours]] of Object.entries(SUBJECTS)) {
   const ratio = median(pairs.map(([a, b]) => b / a));
   const [a, b] = [median(pairs.map(([first]) => first)), median(pairs.map(([, second]) => second))];
   console.log(
-    `${kind}: axios ${a.toFixed(1)} ms, the package ${b.toFixed(1)} ms, ratio ${ratio.toFixed(2)} (bar 1.15)`,
+    `${kind}: axios ${a.toFixed(1)} ms, the package ${b.toFixed(1)} ms, ratio ${ratio.toFixed(2)} (limit 1.15)`,
   );
 }

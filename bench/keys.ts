@@ -1,4 +1,4 @@
-/** Key pairs for the benchmarks, made at the start of each run and handed to the server by the environment. */
+/** Key pairs for the benchmarks, generated for each run and passed to the server in the environment. */
 import { generateKeyPairSync } from 'node:crypto';
 
 export interface Pair {

@@ -5,18 +5,18 @@ import type { Post } from './clients.ts';
 
 export interface Sample {
   callsPerSecond: number;
-  /** Milliseconds of the main thread's CPU for one call. */
+  /** CPU time of the main thread per call, in milliseconds. */
   mainThreadMs: number;
   /** The 99th percentile of the event loop's delay, in milliseconds. */
   loopP99Ms: number;
 }
 
-/** Nanoseconds the main thread has run: the pool's threads, where signatures are made, are not in it. */
+/** CPU time of the main thread in nanoseconds, without the thread pool that computes signatures. */
 function mainThreadNs(): number {
   return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]);
 }
 
-/** Keeps `inFlight` calls going until `calls` are done. */
+/** Keeps `inFlight` calls in flight until `calls` are done. */
 export async function run(post: Post, calls: number, inFlight: number): Promise<Sample> {
   let left = calls;
   const worker = async () => {
@@ -45,7 +45,7 @@ export async function run(post: Post, calls: number, inFlight: number): Promise<
   };
 }
 
-/** Milliseconds that a call spends on finding out that none of its fields is to be encrypted. */
+/** How many milliseconds a call needs to find out that none of its fields must be encrypted. */
 export async function factsMs(): Promise<number> {
   const times = 100_000;
   const start = performance.now();

@@ -1,4 +1,4 @@
-/** Runs the built simulator, and reports on itself whenever it is asked. */
+/** Runs the built simulator, and reports its URL, start time and CPU time on request. */
 import { createRequire } from 'node:module';
 
 const start = performance.now();

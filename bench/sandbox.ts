@@ -1,6 +1,6 @@
 /**
- * The bars of the simulator: how long it takes to start, and how many signed requests it answers in a second of one
- * core, counted by all the CPU time that its process takes for them.
+ * The limits of the simulator: how long it takes to start, and how many signed requests it handles per second of CPU
+ * time of its process.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -59,10 +59,10 @@ const ask = async (): Promise<{ url: string; startMs: number; cpuSeconds: number
   return answer[0];
 };
 const { url, startMs } = await ask();
-console.log(`start: ${startMs.toFixed(0)} ms (bar 300)`);
+console.log(`start: ${startMs.toFixed(0)} ms (limit 300)`);
 const first = performance.now();
 await send(url, [signed(-1)]);
-console.log(`first answer: ${(performance.now() - first).toFixed(0)} ms`);
+console.log(`first response: ${(performance.now() - first).toFixed(0)} ms`);
 await send(
   url,
   Array.from({ length: WARM_UP }, (_, index) => signed(index)),
@@ -74,6 +74,6 @@ await send(url, requests);
 const seconds = (performance.now() - begin) / 1000;
 const { cpuSeconds } = await ask();
 const perCore = REQUESTS / (cpuSeconds - before.cpuSeconds);
-console.log(`signed requests per second of one core: ${perCore.toFixed(0)} (bar 1500)`);
+console.log(`signed requests per second of one core: ${perCore.toFixed(0)} (limit 1500)`);
 console.log(`signed requests per second as sent: ${(REQUESTS / seconds).toFixed(0)}`);
 server.disconnect();

@@ -1,6 +1,6 @@
 /**
- * Answers every POST with one signed JSON body, made anew each minute. It speaks just enough HTTP over bare sockets: the
- * server must not be what is measured.
+ * Responds to every POST with one signed JSON body, which is signed again each minute. It implements minimal HTTP over
+ * bare sockets, because the server must not influence the measurement.
  */
 import { createPrivateKey, sign } from 'node:crypto';
 import { createServer } from 'node:net';

@@ -1,16 +1,17 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { GENERATED, type Output } from './outputs.ts';
+import { readIfThere } from './parse/files.ts';
 
-/** How the files differ from what the pages say. */
+/** How the generated files differ from the pages. */
 export interface Drift {
-  /** Missing, or with another text. */
+  /** Missing or different files. */
   changed: Output[];
-  /** Generated once, and no more. */
+  /** Files that are no longer generated. */
   stale: string[];
 }
 
-/** Compares the files below `root` with what they are to be. */
+/** Compares the files below `root` with the expected ones. */
 export async function driftOf(root: string, outputs: readonly Output[]): Promise<Drift> {
   const texts = await Promise.all(outputs.map(({ file }) => readIfThere(join(root, file))));
   const wanted = new Set(outputs.map(({ file }) => file));
@@ -22,7 +23,7 @@ export async function driftOf(root: string, outputs: readonly Output[]): Promise
   };
 }
 
-/** Makes the files what they are to be. */
+/** Writes and removes files so that they match. */
 export async function settle(root: string, { changed, stale }: Drift): Promise<void> {
   await Promise.all(
     changed.map(async ({ file, text }) => {
@@ -31,15 +32,6 @@ export async function settle(root: string, { changed, stale }: Drift): Promise<v
     }),
   );
   await Promise.all(stale.map((file) => rm(join(root, file))));
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function filesIn(folder: string): Promise<string[]> {

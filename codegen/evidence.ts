@@ -1,4 +1,4 @@
-/** `npm run docs:evidence -- DIR`: brings docs/ up to what SDKs and samples in DIR know of fields. */
+/** `npm run docs:evidence -- DIR`: updates docs/ from what SDKs and samples in DIR know about fields. */
 
 import { runCommand } from './update/command.ts';
 import { importEvidence } from './update/evidence/import.ts';

@@ -5,11 +5,11 @@ import { parseDocs } from './parse/docs.ts';
 import { readPages } from './parse/files.ts';
 
 /**
- * Makes all generated files of the pages in `docs/` below `root`.
+ * Generates all files from the pages in `docs/` below `root`.
  *
- * @param check write nothing
+ * @param check if `true`, write nothing
  * @returns the files that differed, in order, relative to `root`
- * @throws DocsError listing everything that is not understood; nothing is written then
+ * @throws DocsError that lists everything that is not understood; nothing is written then
  */
 export async function generate(root: string, check: boolean): Promise<string[]> {
   const outputs = outputsOf(parseDocs(await readPages(join(root, 'docs'))));

@@ -1,4 +1,4 @@
-/** `npm run codegen`: makes all generated files of docs/. With `--check` it writes nothing and tells what differs. */
+/** `npm run codegen`: generates all files from docs/. With `--check`, it writes nothing and reports what differs. */
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.ts';
 
@@ -8,7 +8,7 @@ const [root = fileURLToPath(new URL('../', import.meta.url)), ...more] = check ?
 
 if (more.length > 0 || root.startsWith('-')) {
   console.error(
-    'Usage: npm run codegen -- [--check] [ROOT]\nROOT is a folder with docs/, else this package.',
+    'Usage: npm run codegen -- [--check] [ROOT]\nROOT is a folder with docs/ (default: this package).',
   );
   process.exitCode = 1;
 } else {
@@ -22,9 +22,9 @@ if (more.length > 0 || root.startsWith('-')) {
 
 function report(files: readonly string[]): void {
   if (!check) {
-    console.log(files.length === 0 ? 'Nothing to change.' : `${files.length} files changed.`);
+    console.log(files.length === 0 ? 'No files changed.' : `Files changed: ${files.length}.`);
   } else if (files.length > 0) {
-    console.error(`${files.join('\n')}\n${files.length} files are not what docs/ says: run npm run codegen`);
+    console.error(`${files.join('\n')}\nFiles out of date: ${files.length}. Run npm run codegen`);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-/** `npm run docs:official -- DIR`: brings docs/ up to WeChat Pay's own pages in DIR and prints what changed. */
+/** `npm run docs:official -- DIR`: updates docs/ from WeChat Pay's own pages in DIR, and prints what changed. */
 import { runCommand } from './update/command.ts';
 import { importOfficial } from './update/official/import.ts';
 import { printOfficialImport } from './update/official/print.ts';

@@ -7,21 +7,21 @@ import { renderDocs } from './render/page.ts';
 import { printAnswers } from './table/answers.ts';
 import { printTable } from './table/table.ts';
 
-/** A file that is made of the pages alone. */
+/** A file that is generated from the pages alone. */
 export interface Output {
   /** Relative to the root of the package, with `/`. */
   file: string;
   text: string;
 }
 
-/** The folder in which there is nothing else. */
+/** The folder that contains only generated files. */
 export const GENERATED = 'src/generated';
 
 /**
- * Everything that is made of the pages: the types, the tables for run time, the OpenAPI document, and the pages
+ * Everything that is generated from the pages: the types, the tables for run time, the OpenAPI document, and the pages
  * themselves with their samples.
  *
- * @throws Error when a path cannot be written as a chain
+ * @throws Error if a path cannot be written as a chain
  */
 export function outputsOf(model: Model): Output[] {
   return [

@@ -1,4 +1,4 @@
-/** `npm run docs:sync -- DIR`: brings docs/ up to the checkout of the PHP docs in DIR and prints what changed. */
+/** `npm run docs:sync -- DIR`: updates docs/ from the checkout of the PHP docs in DIR, and prints what changed. */
 import { runCommand } from './update/command.ts';
 import { printSync } from './update/php/print.ts';
 import { syncDocs } from './update/php/sync.ts';

@@ -25,15 +25,15 @@ const build = (stock_id: string): RequestOf<'v3/marketing/partnerships/build', '
 type Built = ResponseOf<'v3/marketing/partnerships/build', 'post'>;
 const sayBuilt = (what: string, { state, partner, authorized_data, build_time }: Built) =>
   say(what, state, `${partner.appid}`, `stock ${authorized_data.stock_id}`, build_time);
-/** The error of a call that must not succeed: a demo that shows no refusal is a failed one. */
+/** Returns the error of a call that must fail: if it succeeds, the demo has failed. */
 const refusalOf = (call: Promise<unknown>): Promise<unknown> =>
   call.then(
-    () => Promise.reject(new Error('This was to be refused, and was not')),
+    () => Promise.reject(new Error('The call should have been refused, but it succeeded')),
     (error: unknown) => error,
   );
 
 console.log(
-  `A WeChat Pay of your own listens on ${sandbox.url}\n\nA cup of tea, from the order to the bill:`,
+  `The WeChat Pay simulator listens on ${sandbox.url}\n\nA cup of tea, from the order to the bill:`,
 );
 await sellTea(sandbox, instance);
 
@@ -45,7 +45,7 @@ sayBuilt("instance.chain('…').postAsync()", declared.data);
 const property = await instance['v3/marketing/partnerships/build'].post(build('2433407'));
 sayBuilt("instance['…'].post()", property.data);
 
-console.log('\nWhat was built is there, and ends when it is told to:');
+console.log('\nThe simulator keeps state: query, then terminate:');
 const partnerships = instance.chain('v3/marketing/partnerships');
 const query = { authorized_data: { business_type: 'FAVOR_STOCK' } } as const;
 const count = async () => (await partnerships.get({ query })).data.total_count;
@@ -58,18 +58,18 @@ say('terminate', terminated.data.state);
 
 const photo = new MediaUtil('门店.jpg', Buffer.from('a photo of the shop'));
 const uploaded = await instance.chain('v3/merchant/media/upload').post({ body: photo });
-say('upload, its meta signed', uploaded.data.media_id);
+say('upload with signed metadata', uploaded.data.media_id);
 
-console.log('\nWhat goes wrong says so:');
+console.log('\nErrors are clear:');
 sandbox.fail('forged');
-const forged = await refusalOf(partnerships.get({ query }));
+const forged = await refusalOf(partnerships.get({ query, retry: false }));
 if (!(forged instanceof VerificationError)) throw forged;
-say('a forged answer', forged.code);
+say('a forged response', forged.code);
 console.log(`    ${forged.message}`);
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const stranger = Builder.factory({ ...sandbox.config, privateKey });
 const wrong = await refusalOf(stranger.chain('v3/certificates').get());
 if (!(wrong instanceof ApiError)) throw wrong;
-say('a key of somebody else', wrong.code, wrong.officialMessage);
+say("another merchant's private key", wrong.code, wrong.officialMessage);
 console.log(`    ${wrong.hint}`);
 await sandbox.close();

@@ -1,5 +1,5 @@
 /**
- * `npx tsx docs/screenshot.ts`: makes docs/sandbox-page.png, the simulator's page with a small shop's day on it. It needs
+ * `npx tsx docs/screenshot.ts`: creates docs/sandbox-page.png, the simulator's page with a day of a small shop. It needs
  * Debian's chromium, and a font with Chinese, such as that of fonts-wqy-microhei.
  */
 import { createServer } from 'node:http';
@@ -39,7 +39,7 @@ await sandbox.clock.advance('30s');
 const scene_info = { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } };
 const h5 = order('T20261123003', 'A teapot 茶壶', 12800);
 await transactions.chain('h5').post({ json: { ...h5.json, scene_info } });
-// What a page shows best is why something was refused.
+// A refused request, because the page shows the reason.
 await transactions
   .chain('native')
   .post(order('T20261123004', 'A teapot', '128.00'))

@@ -1,5 +1,6 @@
 export * from './bill/index.ts';
 export { Builder } from './builder/builder.ts';
+export type { CallResponse } from './call/response.ts';
 export { clientOf, type Instance } from './chain/instance.ts';
 export type { ErrorCodeOf, OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
 export type { Chain, Verb, Verbs } from './chain/plain.ts';
@@ -42,6 +43,8 @@ export type {
 export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';
+export { type ListNode, type PaginateOptions, paginate, type RowOf } from './lists/paginate.ts';
+export { type UntilOptions, until } from './lists/until.ts';
 export type { Body, Upload } from './options/body.ts';
 export { factsOf } from './options/facts.ts';
 export type { OperationFacts } from './options/operation-facts.ts';
@@ -55,6 +58,7 @@ export type {
   XmlMap,
 } from './options/options.ts';
 export type { Query } from './options/query.ts';
+export type { Retry, RetryOptions } from './options/retry.ts';
 export type { Workwx } from './options/workwx.ts';
 export * from './payment/index.ts';
 export { Formatter } from './wire/formatter.ts';

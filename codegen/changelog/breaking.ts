@@ -1,4 +1,4 @@
-/** What can happen to a row. */
+/** The kinds of changes of a row. */
 export type Fact =
   | 'field added'
   | 'required field added'
@@ -11,7 +11,7 @@ export type Fact =
   | 'values added'
   | 'values removed';
 
-/** Of a row that the caller writes, and of one that the caller reads. Values are closed in what is written only. */
+/** Whether a change breaks callers that write the row, or that read it. Only written rows have closed values. */
 const BREAKS: Readonly<Record<Fact, { written: boolean; read: boolean }>> = {
   'field added': { written: false, read: false },
   'required field added': { written: true, read: false },
@@ -25,12 +25,12 @@ const BREAKS: Readonly<Record<Fact, { written: boolean; read: boolean }>> = {
   'values removed': { written: true, read: false },
 };
 
-/** Whether code that compiled or worked before may not do so after this. */
+/** Whether a change can break code that compiled or worked before. */
 export function breaks(fact: Fact, isWritten: boolean): boolean {
   return BREAKS[fact][isWritten ? 'written' : 'read'];
 }
 
-/** Whether the caller writes the row at a place: what an operation takes, and what a notification is answered. */
+/** Whether the caller writes the row at a place: in a request, or in the response to a notification. */
 export function writes(subject: string, place: string): boolean {
   return place.startsWith(subject.startsWith('event ') ? 'answer' : 'request');
 }

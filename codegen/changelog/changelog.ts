@@ -2,23 +2,23 @@ import type { Event, Field, Lifecycle, Model, Operation, Origin, Response, Sourc
 import { breaks, type Fact, writes } from './breaking.ts';
 import { type Rows, rowsOfEvent, rowsOfOperation } from './flatten.ts';
 
-/** One thing that means something else than before. */
+/** A change of meaning. */
 export interface Change {
   /** `POST v3/refund/domestic/refunds`, `event v3/REFUND.SUCCESS`. */
   subject: string;
   what: string;
-  /** Who says so now. */
+  /** The sources that state it now. */
   sources: readonly Source[];
-  /** Whether code that compiled or worked before may not do so now. */
+  /** Whether it can break code that compiled or worked before. */
   breaking: boolean;
 }
 
-/** An operation or an event, in what the two have in common. */
+/** What operations and events have in common. */
 interface Entry {
   title: string;
   lifecycle?: Lifecycle;
   rows: Rows;
-  /** What comes back, as far as it is no rows. */
+  /** The kind of response. */
   answer: string;
   /** `400 PARAM_ERROR` */
   errors: string[];
@@ -28,7 +28,7 @@ interface Entry {
 /** A change of one entry. */
 type Told = Omit<Change, 'subject'>;
 
-/** What a reader of the docs must know of the way from one model to the other; wording is no change. */
+/** The changes between two models that a reader of the docs must know. Wording does not count. */
 export function changesBetween(before: Model, after: Model): Change[] {
   return [
     ...compare(operationsOf(before), operationsOf(after)),
@@ -73,7 +73,7 @@ function compare(before: ReadonlyMap<string, Entry>, after: ReadonlyMap<string, 
   return changes;
 }
 
-/** Who says what a row without a source of its own says. */
+/** The source of rows that do not name their own. */
 function usual({ official }: Origin): Source {
   return official.length > 0 ? 'official' : 'php';
 }
@@ -87,7 +87,7 @@ function compareEntries(subject: string, before: Entry, after: Entry): Told[] {
   if (JSON.stringify(before.lifecycle) !== JSON.stringify(after.lifecycle)) {
     tell(after.lifecycle ? `retired${tellLifecycle(after.lifecycle)}` : 'back in force');
   }
-  if (before.answer !== after.answer) tell(`answer: ${before.answer} → ${after.answer}`, true);
+  if (before.answer !== after.answer) tell(`response: ${before.answer} → ${after.answer}`, true);
   for (const [place, what] of removedRows(before.rows, after)) tell(`field removed: ${place}${what}`, true);
   for (const [place, field] of after.rows) {
     const old = before.rows.get(place);
@@ -131,7 +131,7 @@ function compareFields(place: string, before: Field, after: Field): [what: strin
   const [types, nowTypes] = [typesOf(before), typesOf(after)];
   if (types !== nowTypes) tell('type changed', `changed type: ${types} → ${nowTypes}`);
   const [need, nowNeed] = [needOf(before), needOf(after)];
-  if (need < nowNeed) tell('required', `is newly ${NEEDS[nowNeed]}`);
+  if (need < nowNeed) tell('required', `is now ${NEEDS[nowNeed]}`);
   if (need > nowNeed) tell('no longer required', `is no longer ${NEEDS[need]}`);
   const [marks, nowMarks] = [marksOf(before), marksOf(after)];
   if (marks !== nowMarks) tell('marks changed', `changed marks: ${marks} → ${nowMarks}`);
@@ -151,14 +151,14 @@ function typesOf({ type, also = [] }: Field): string {
   return [type, ...also].join(' | ');
 }
 
-/** How strongly a row is asked for. */
+/** How strongly a row is required. */
 const NEEDS = ['optional', 'one of several', 'required'] as const;
 
 function needOf({ required, either }: Field): 0 | 1 | 2 {
   return required ? 2 : either === undefined ? 0 : 1;
 }
 
-/** What decides how the string is written on the wire. */
+/** The attributes that define how the string is written on the wire. */
 function marksOf({ encryption, encoding, signature, content, enumeration }: Field): string {
   const marks = [
     encryption && `${encryption.by} with the ${encryption.key} key`,

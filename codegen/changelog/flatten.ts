@@ -1,6 +1,6 @@
 import type { Event, Field, Operation } from '../model/model.ts';
 
-/** All rows of an operation or an event by their place: `request.json.amount.total`, `response.list[].id`. */
+/** All rows of an operation or an event by place: `request.json.amount.total`, `response.list[].id`. */
 export type Rows = ReadonlyMap<string, Field>;
 
 export function rowsOfOperation({ request, response }: Operation): Rows {

@@ -5,7 +5,7 @@ import { docsOf } from './doc.ts';
 import { interfaceOf, literal, membersOf, type Place } from './field.ts';
 import type { TypeFile } from './type-file.ts';
 
-/** What is answered to the events that ask for data. It is the merchant who writes it: only documented values. */
+/** The responses to events that request data. The merchant writes them, so they have only documented values. */
 export function answersFile({ events }: Plan): TypeFile {
   const answers = events.flatMap(({ event, name }) => {
     const answer = dataAnswerOf(event);
@@ -19,7 +19,7 @@ export function answersFile({ events }: Plan): TypeFile {
         return interfaceOf(name, { ...membersOf(fields, place), docs: [docsOf(event.name, event)] });
       }),
       interfaceOf('EventAnswers', {
-        docs: ['What is answered to the events that ask for data, by their `event_type`.'],
+        docs: ['The responses to events that request data, by `event_type`.'],
         properties: answers.map(({ event, name }) => ({ name: literal(typeOfEvent(event)), type: name })),
       }),
     ],

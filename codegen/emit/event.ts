@@ -14,7 +14,7 @@ import type { Members } from './object-type.ts';
 import { objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 
-/** The body of a notification as it is handed on: verified, and the plaintext beside its ciphertext. */
+/** The body of a notification as handlers see it: verified, with the plaintext next to its ciphertext. */
 export function eventTypes(
   planned: PlannedEvent,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
@@ -37,8 +37,8 @@ export function eventTypes(
 }
 
 /**
- * The event type tells events apart: the one enumeration of an answer that is closed. Most notices of v2 have none, and
- * the others share theirs with events of v3: those of v2 get their full name instead.
+ * The event type discriminates events, so its enumeration is closed. Most v2 notifications have no event type, and the
+ * others share theirs with v3 events, so v2 notifications get their full name instead.
  */
 function withName(members: Members, event: Event): Members {
   const type = literal(typeOfEvent(event));
@@ -47,7 +47,7 @@ function withName(members: Members, event: Event): Members {
     const name = {
       name: 'event_type',
       type,
-      docs: ['Which notice this is: its full name, not what was sent.'],
+      docs: ['The full name of this notification, set by the SDK.'],
     };
     return { ...members, properties: [name, ...sent] };
   }
@@ -57,7 +57,7 @@ function withName(members: Members, event: Event): Members {
   return { ...members, properties };
 }
 
-/** Where a page gives the plaintext as a field of its own, it is there, too, once a notification is handed on. */
+/** If a page documents the plaintext as its own field, handlers get that field, too. */
 function withRequiredPlaintext(field: Field): Field {
   if (field.name === PLAINTEXT) return { ...field, required: true };
   return field.children ? { ...field, children: field.children.map(withRequiredPlaintext) } : field;
@@ -68,7 +68,7 @@ function plaintextOf(body: readonly Field[]): readonly Field[] {
   return encrypted ? contentFields(encrypted) : [];
 }
 
-/** The common shape, with the fields by which a payload is told from the others, or as the entity that it is. */
+/** The common shape with the fields that identify a payload, or with its entity. */
 function payloadTypes(
   { event, names, payloads }: PlannedEvent,
   plaintext: readonly Field[],
@@ -102,5 +102,5 @@ function about({ anchor, fields }: Payload): string {
   const told = fields
     .map(({ name, value }) => `\`${value === undefined ? name : `${name}=${value}`}\``)
     .join(', ');
-  return `The payload${anchor === undefined ? '' : ` ${anchor}`} that is known by ${told}.`;
+  return `The payload${anchor === undefined ? '' : ` ${anchor}`}, identified by ${told}.`;
 }

@@ -4,15 +4,15 @@ import { contentFields, type ShapeNames } from '../plan/shapes.ts';
 import { docsOfField } from './doc.ts';
 import { type Members, objectType } from './object-type.ts';
 
-/** Where fields stand, which decides how they are read. */
+/** Where fields are, which defines how they are typed. */
 export interface Place {
-  /** A request takes only documented values and encoded or decoded content; an answer may hold new values. */
+  /** A request accepts only documented values, and encoded or decoded content. A response may contain new values. */
   side: 'request' | 'answer';
   protocol: Protocol;
   names: ShapeNames;
-  /** What the page calls required holds for one of several payloads only. */
+  /** Whether `required` holds only for one of several payloads. */
   optional?: boolean;
-  /** What stands beside an encrypted string as its plaintext, if that is not simply what the page says it holds. */
+  /** The type of the plaintext next to an encrypted string, if it differs from the documented content. */
   plaintext?: string;
 }
 
@@ -20,7 +20,7 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 const NUMBERED = /\$[nm]/g;
 const ANYTHING = '{ [field: string]: unknown }';
 
-/** The plaintext of an encrypted string, beside it. */
+/** The name of the plaintext field next to an encrypted string. */
 export const PLAINTEXT = 'original_data';
 
 /** The fields as members of an interface; numbered keys as index signatures of their pattern. */
@@ -67,7 +67,7 @@ function encodedType(field: Field, place: Place): string {
   return place.side === 'request' ? `Encoded<${name}> | ${name}` : `Encoded<${name}>`;
 }
 
-/** What an encoded string holds: the interface named for it, a list of these, or a list of plain values. */
+/** The content of an encoded string: its interface, a list of these, or a list of plain values. */
 function decodedType(field: Field, place: Place): string {
   const { names } = place;
   const { content } = field;
@@ -93,8 +93,8 @@ function elementType(field: Field, place: Place): string {
 }
 
 /**
- * What a request adds where at least one of several fields has to be given: one of them is there. Each stays optional
- * in the shape itself, so that more may be given. In an answer a group says nothing.
+ * What a request adds if at least one of several fields is required: one of them is present. Each stays optional in the
+ * shape itself, so that more than one may be given. In a response, a group has no effect.
  */
 function groupsOf(fields: readonly Field[], place: Place): string {
   if (place.side !== 'request') return '';
@@ -108,20 +108,20 @@ function groupsOf(fields: readonly Field[], place: Place): string {
     .join('');
 }
 
-/** What is there when a field is given; its full type stands in the shape. */
+/** The type of a present field in a group; its full type is in the shape. */
 function given(field: Field, place: Place): string {
   const isPlain = !field.type.includes('object') && !field.content && !field.alternatives;
   return isPlain ? typeOf(field, place) : 'object | string';
 }
 
-/** XML has only text, so v2 takes and gives it for everything. */
+/** XML contains only text, so v2 accepts and returns text for everything. */
 function plainType(base: string, { protocol }: Place): string {
   if (base === 'string' || base === 'true') return base;
   const type = base === 'boolean' ? base : 'number';
   return protocol === 'v2' ? `${type} | string` : type;
 }
 
-/** Literals of the documented values; in answers any other value may come one day. */
+/** Literals of the documented values. Responses may contain other values in the future. */
 function enumerationType({ values }: Enumeration, base: string, plain: string, place: Place): string {
   const literals = values.flatMap(({ value }) => literalsOf(value, base, place));
   if (place.side === 'request') return literals.join(' | ');

@@ -1,6 +1,6 @@
 /**
- * Indents by the braces a line stands in. The printer indents an object type by two steps, as what goes on with the line
- * of its property.
+ * Indents lines by their braces, because the printer indents an object type by two steps, like a continuation of its
+ * property's line.
  */
 export function indent(code: string): string {
   let depth = 0;

@@ -14,7 +14,7 @@ import { importTypes, namesByFile, type TypeFile } from './type-file.ts';
 
 type Property = OptionalKind<PropertySignatureStructure>;
 
-/** `instance` itself: its two versions, and every documented path by its full name. */
+/** The type of `instance`: its two versions, and every documented path by its full name. */
 export function rootFile({ versions, files }: Plan): TypeFile {
   const documented = files.filter(hasOperations);
   return {
@@ -28,11 +28,11 @@ export function rootFile({ versions, files }: Plan): TypeFile {
       }),
       interfaceOf('Operations', {
         extends: documented.map(({ operations }) => operations),
-        docs: ['Options, answer and error codes of every documented operation, by path and verb.'],
+        docs: ['Options, response and error codes of every documented operation, by path and verb.'],
       }),
       interfaceOf('Root', {
         extends: ['Paths'],
-        docs: ['What `Builder.factory` gives: the chain begins here.'],
+        docs: ['What `Builder.factory` returns: the start of the chain.'],
         properties: versions.map(({ segment, name }) => ({ name: quoted(segment), type: name })),
         methods: [
           {
@@ -47,7 +47,7 @@ export function rootFile({ versions, files }: Plan): TypeFile {
             parameters: [{ name: 'path', type: 'string' }],
             returnType: 'Chain',
             docs: [
-              'The untyped node of any other path: one that was published today, or is made at run time.',
+              'The untyped node of any other path, such as a new one or one that is computed at run time.',
             ],
           },
         ],
@@ -82,7 +82,7 @@ function operationsType({ operations }: PathNode): string {
   return `{ ${verbs.join('; ')} }`;
 }
 
-/** Every event by its name and by its type, and all of them as one type that `event_type` tells apart. */
+/** All events by name and by type, and as one union that `event_type` discriminates. */
 export function eventsFile({ events }: Plan): TypeFile {
   const of = (version: string) => events.filter(({ event }) => event.version === version);
   const properties = (keyOf: (event: Event) => string) =>
@@ -105,7 +105,7 @@ export function eventsFile({ events }: Plan): TypeFile {
         properties: properties(({ name }) => name),
       }),
       interfaceOf('EventsByType', {
-        docs: ['Every documented notification, by its `event_type` as it is handed on.'],
+        docs: ['Every documented notification, by the `event_type` that handlers see.'],
         properties: properties(typeOfEvent),
       }),
       {
@@ -113,7 +113,7 @@ export function eventsFile({ events }: Plan): TypeFile {
         name: 'WebhookEvent',
         isExported: true,
         type: 'EventsByType[keyof EventsByType]',
-        docs: ['Any documented notification; `event_type` tells which.'],
+        docs: ['Any documented notification, discriminated by `event_type`.'],
       },
     ],
   };

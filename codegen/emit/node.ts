@@ -5,7 +5,7 @@ import { docsOfOperation, isDownload, needsOptions } from './operation.ts';
 
 type Property = OptionalKind<PropertySignatureStructure>;
 
-/** The interface of a node: its children under all their names, and its documented verbs under both. */
+/** The interface of a node: its children and its documented verbs under all their names. */
 export function nodeInterface(node: PathNode, parent: PathNode | undefined): InterfaceDeclarationStructure {
   const called = node.segment === 'delete' ? deleteOf(parent) : undefined;
   return interfaceOf(node.name, {
@@ -21,8 +21,8 @@ export function nodeInterface(node: PathNode, parent: PathNode | undefined): Int
 }
 
 /**
- * Both names of a verb; the links stand at the first, since every reader of the types pays for each. The verb DELETE of a
- * node that also has a piece `delete` is that piece itself, called.
+ * Both names of a verb. Only the first has the links, because each copy costs compile time. On a node that also has a
+ * segment `delete`, the verb DELETE is a call of that segment.
  */
 function verbsOf(planned: PlannedOperation, { children }: PathNode): Property[] {
   const { method } = planned.operation;

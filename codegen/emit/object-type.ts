@@ -9,7 +9,7 @@ export interface Members {
   })[];
 }
 
-/** The members as an object type: text, which costs the printer far less than structures in structures. */
+/** The members as the text of an object type, which is far cheaper to print than nested structures. */
 export function objectType({ properties, indexSignatures }: Members): string {
   const lines = [
     ...indexSignatures.map(

@@ -13,13 +13,13 @@ import type { Members } from './object-type.ts';
 import { objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 
-/** Options that are not what their row says: all else is. */
+/** Options whose type differs from their row. */
 type Reader = (field: Field, place: Place) => string;
 const OPTIONS: Readonly<Record<string, Reader>> = {
   headers: headersType,
   body: () => 'Body',
   xml: (field, place) => (field.children?.length ? typeOf(field, place) : 'XmlMap'),
-  // The documented one is where WeChat Pay is; a simulator or a gateway is somewhere else.
+  // The documented value is WeChat Pay's endpoint; a simulator or a gateway has another one.
   base_uri: (field, place) => typeOf(field, { ...place, side: 'answer' }),
 };
 
@@ -32,7 +32,7 @@ const ALIASES: Readonly<Record<Exclude<Response['kind'], 'fields'>, string>> = {
   redirect: 'Redirect',
 };
 
-/** The options, the answer, and what their encoded strings hold. */
+/** The options, the response, and the content of their encoded strings. */
 export function operationTypes(
   planned: PlannedOperation,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
@@ -53,18 +53,18 @@ function headingOf({ operation: { method, path } }: PlannedOperation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** What an editor shows at the verb. */
+/** What an editor shows for the verb. */
 export function docsOfOperation(planned: PlannedOperation, withLinks = true): string {
   const { operation } = planned;
   return docsOf(headingOf(planned), withLinks ? operation : { ...operation, links: [] });
 }
 
-/** Whether the call has to be given anything at all. */
+/** Whether the call has any required options. */
 export function needsOptions({ operation }: PlannedOperation): boolean {
   return optionsOf(operation.request).some(({ required }) => required);
 }
 
-/** Whether the answer is one to keep in a file. */
+/** Whether the response is a file to download. */
 export function isDownload({ operation: { response } }: PlannedOperation): boolean {
   return response.kind === 'stream' || response.kind === 'failure';
 }
@@ -87,13 +87,13 @@ function optionMembers({ operation: { path, request } }: PlannedOperation, place
   };
 }
 
-/** Only what is sent follows the protocol: an option of the client is no XML. */
+/** Only data that is sent follows the protocol: an option of the client is not XML. */
 function optionType(field: Field, place: Place): string {
   const read = OPTIONS[field.name] ?? typeOf;
   return read(field, field.type === 'object' ? place : { ...place, protocol: 'v3' });
 }
 
-/** In a path a number is text, and some have more digits than a number holds. */
+/** A number in a path is text, and some have more digits than a number can represent. */
 function variableType(field: Field, place: Place): string {
   return NUMERIC.has(field.type) && !field.enumeration ? 'number | string' : typeOf(field, place);
 }

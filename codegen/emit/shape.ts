@@ -3,7 +3,7 @@ import type { Protocol } from '../model/model.ts';
 import type { Shape, ShapeNames } from '../plan/shapes.ts';
 import { interfaceOf, membersOf, type Place } from './field.ts';
 
-/** The interfaces of shapes, each where it was named first. */
+/** The interfaces of shapes, each where it is first named. */
 export function shapeInterfaces(
   shapes: readonly Shape[],
   protocol: Protocol,

@@ -15,7 +15,7 @@ const BANNER = '// Generated from docs/ by `npm run codegen`. Edit the pages, no
 
 const STYLE = { indentNumberOfSpaces: 2, useSingleQuote: true };
 
-/** All that generated types are made of and src/chain/typed.ts gives. */
+/** The names that generated types import from src/chain/typed.ts. */
 const PARTS = [
   'Body',
   'Call',
@@ -72,7 +72,7 @@ function eventsOf({ events, entities }: Plan, version: 'v2' | 'v3'): TypeFile {
   };
 }
 
-/** Prints a file at once, and imports of the parts those it uses. */
+/** Prints a file, with imports of only those names that it uses. */
 function print(statements: StatementStructures[]): string {
   const body = printStructure({ kind: StructureKind.SourceFile, statements }, STYLE);
   const words = new Set(body.match(/\b[A-Z]\w+\b/g));

@@ -3,8 +3,8 @@ import { FIELD_TYPES, type FieldType } from '../model/model.ts';
 import { type Evidence, type Sample, type SdkField, type SideEvidence, WITNESSES } from './model.ts';
 
 /**
- * The evidence as text, a line for each side of an operation: `fields` names the sources of each type of a field, with
- * `?` where the field may be left out; `values` those that enumerate it; `samples` the types in each payload.
+ * Formats the evidence as text, one line per side of an operation: `fields` names the sources of each type of a field, with
+ * `?` if the field is optional; `values` those that enumerate it; `samples` the types in each payload.
  */
 export function printEvidence(evidence: Evidence): string {
   const lines: string[] = [];
@@ -45,7 +45,7 @@ function printSample(sample: Sample): Record<string, string> {
   );
 }
 
-/** Reads what {@link printEvidence} wrote. */
+/** Parses the output of {@link printEvidence}. */
 export function parseEvidence(text: string): Evidence {
   const evidence: Evidence = new Map();
   for (const line of text.split('\n')) {

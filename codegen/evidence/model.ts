@@ -1,17 +1,17 @@
 import type { Side } from '../facts/witness.ts';
 import type { FieldType, Source } from '../model/model.ts';
 
-/** Who else knows fields: two official SDKs and one of the community. */
+/** Other sources of fields: two official SDKs and a community SDK. */
 export const WITNESSES = ['java', 'go', 'dotnet'] as const satisfies Source[];
 type SdkSource = (typeof WITNESSES)[number];
 
-/** The official SDKs, of which one is enough. */
+/** The official SDKs; one of them is enough. */
 export const OFFICIAL_SDKS: readonly Source[] = ['java', 'go'];
 
-/** What one SDK says of a field. */
+/** What one SDK states about a field. */
 export interface SdkField {
   type: FieldType;
-  /** It may be left out. */
+  /** Whether it may be omitted. */
   optional?: true;
   values?: string[];
 }
@@ -19,7 +19,7 @@ export interface SdkField {
 /** One example payload: the types and values of its fields, by their paths. */
 export type Sample = Readonly<Record<string, { types: FieldType[]; values?: string[] }>>;
 
-/** What is known of one side of an operation. A path names fields without indexes: `list/id`. */
+/** What is known about one side of an operation. A path names fields without indexes: `list/id`. */
 export interface SideEvidence {
   fields: Record<string, Partial<Record<SdkSource, SdkField>>>;
   samples: Sample[];

@@ -1,4 +1,4 @@
-/** Operations that an SDK or a sample knows under a form that no page has, and why they are left out. */
+/** Operations that an SDK or a sample knows in a form that no page has, and why they are ignored. */
 export const OTHER_OPERATIONS: Readonly<Record<string, string>> = {
   'GET v3/merchant/fund/withdraw/{}':
     'the pages say which number it is: withdraw-id/{withdraw_id}, out-request-no/{out_request_no}',

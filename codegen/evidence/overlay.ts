@@ -15,7 +15,7 @@ import { OFFICIAL_SDKS } from './model.ts';
 import { typeBy } from './witness.ts';
 
 /**
- * An operation without an official page, with what SDKs and samples know better: fields that an official SDK has or two
+ * An operation without an official page, corrected by SDKs and samples: fields that an official SDK has or that two
  * sources agree on, `required` that a sample contradicts, types that two sources agree on, and values.
  */
 export function overlayEvidence(
@@ -33,7 +33,7 @@ export function overlayEvidence(
   };
 }
 
-/** Sources name the fields of path, query and body alike. */
+/** Sources do not distinguish the fields of path, query and body. */
 function overlayRequest(operation: Operation, witness: Witness): Field[] {
   const call = callOf(operation);
   const { variables, options } = call;
@@ -72,7 +72,7 @@ function isKnownWell(sources: readonly Source[]): boolean {
   return sources.length > 1 || sources.some((source) => OFFICIAL_SDKS.includes(source));
 }
 
-/** A field that only the evidence knows; what is below it, too. */
+/** A field that only the evidence knows, with its children. */
 export function newField(name: string, witness: Witness, path: string): Field[] {
   const type = typeBy(witness, path, FIELD_TYPES);
   if (!type) return [];
@@ -110,7 +110,7 @@ function overlayField(field: Field, witness: Witness, path: string): Field {
 
 const NUMBERS: readonly FieldType[] = ['integer', 'number', 'float'];
 
-/** Two sources that agree change a type; where the service sends both, both stand. */
+/** Two sources that agree change a type. If the service sends both types, both are kept. */
 function settleType(
   field: Field,
   witness: Witness,
@@ -134,7 +134,7 @@ function settleType(
   return stays;
 }
 
-/** The values of the page, and those that an official SDK or a sample knows. Only an official SDK begins a list. */
+/** The values of the page, and those of an official SDK or a sample. Only an official SDK can start a list. */
 function enumerationOf(
   enumeration: Enumeration | undefined,
   type: FieldType,

@@ -6,9 +6,9 @@ import { type Evidence, type Sample, type SdkField, type SideEvidence, WITNESSES
 import { OTHER_OPERATIONS } from './other-operations.ts';
 import { isSlip } from './slips.ts';
 
-/** A file of facts: one JSON object a line. */
+/** A file of facts: one JSON object per line. */
 export interface EvidenceFile {
-  /** `models.jsonl`: by source; `samples.jsonl`: of payloads. */
+  /** `models.jsonl` (facts by source) or `samples.jsonl` (facts of payloads). */
   file: string;
   text: string;
 }
@@ -19,9 +19,9 @@ const WORDS: Readonly<Record<string, FieldType>> = Object.fromEntries(
 );
 
 /**
- * Reads facts of fields. A path names the fields from the root: `promotion_detail/goods_detail/goods_id`.
+ * Parses facts about fields. A path names the fields from the root: `promotion_detail/goods_detail/goods_id`.
  *
- * @param log for each line that is not understood, with its number
+ * @param log gets each line that is not understood, with its number
  */
 export function readEvidence(files: readonly EvidenceFile[], log: FaultLog): Evidence {
   const evidence: Evidence = new Map();
@@ -74,7 +74,7 @@ function readSample(
   for (const [path, facts] of entries) {
     const { type, values } = isMap(facts) ? facts : {};
     if (!Array.isArray(type)) problem(`no types of ${path}`);
-    // Nothing is learned of `null` and of an empty list.
+    // `null` and an empty list say nothing about the type.
     const types = Array.isArray(type) ? type.flatMap((word) => WORDS[String(word)] ?? []) : [];
     const words = Array.isArray(values) ? values.map(String).filter((word) => !isSlip(op, path, word)) : [];
     sample[path] = { types, ...(words.length === 0 ? {} : { values: words }) };

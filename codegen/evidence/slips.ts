@@ -1,10 +1,10 @@
-/** A slip of the pen in an SDK or a sample, which is not taken over. */
+/** A typo in an SDK or a sample, which is ignored. */
 interface Slip {
-  /** Absent: of every operation. */
+  /** If absent, any operation. */
   op?: string;
-  /** Of the field; absent: of every field. */
+  /** The path of the field; if absent, any field. */
   path?: string;
-  /** Of the value; absent: the field itself is the slip. */
+  /** The value; if absent, the field itself is the typo. */
   value?: string;
   reason: string;
 }
@@ -14,7 +14,7 @@ const SLIPS: readonly Slip[] = [
   { value: 'NO_TRANSACTION_AND_RECHARGEN', reason: 'a letter at the end of NO_TRANSACTION_AND_RECHARGE' },
 ];
 
-/** Whether a field, or a value of it, is a known slip. */
+/** Whether a field, or a value of it, is a known typo. */
 export function isSlip(op: string, path: string, value?: string): boolean {
   return SLIPS.some(
     (slip) =>

@@ -2,7 +2,7 @@ import { NO_WITNESS, type Witness } from '../facts/witness.ts';
 import type { FieldType, Source } from '../model/model.ts';
 import { type SideEvidence, WITNESSES } from './model.ts';
 
-/** What SDKs and samples know of one side of an operation. */
+/** What SDKs and samples know about one side of an operation. */
 export function witnessOf(evidence: SideEvidence | undefined): Witness {
   if (!evidence) return NO_WITNESS;
   const { fields, samples } = evidence;
@@ -27,7 +27,7 @@ export function witnessOf(evidence: SideEvidence | undefined): Witness {
       ...sdks(path)
         .filter(({ field }) => field.optional)
         .map(({ source }) => source),
-      // The object around the field is there, with something in it, and the field is not.
+      // The object around the field is present and not empty, but the field is missing.
       ...seen(
         (at) =>
           samples.some((sample, i) => !Object.hasOwn(sample, at) && objects()[i]?.has(objectAround(at))),
@@ -48,7 +48,7 @@ export function witnessOf(evidence: SideEvidence | undefined): Witness {
   };
 }
 
-/** Computed when it is first asked for. */
+/** Computed on first use. */
 function once<T extends object>(compute: () => T): () => T {
   let known: T | undefined;
   return () => {
@@ -57,7 +57,7 @@ function once<T extends object>(compute: () => T): () => T {
   };
 }
 
-/** `a/b/c` → `a/b`; of a field of the root the root, `''`. */
+/** `a/b/c` → `a/b`; for a field of the root `''`. */
 function objectAround(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -80,7 +80,7 @@ function namesByObject(paths: readonly string[]): Map<string, Set<string>> {
   return names;
 }
 
-/** The type that most sources give, an official SDK before the others. */
+/** The type that most sources state; an official SDK takes precedence. */
 export function typeBy(witness: Witness, path: string, types: readonly FieldType[]): FieldType | undefined {
   const ranked = types
     .map((type) => ({ type, sources: witness.agrees(path, type) }))

@@ -2,13 +2,13 @@ import type { Field, Operation } from '../model/model.ts';
 import { variablesOf } from '../model/path.ts';
 import { CALL_OPTIONS } from '../parse/check.ts';
 
-/** `GET v3/a/{}`: how one operation is named by sources that name the path's variables otherwise. */
+/** `GET v3/a/{}`: identifies an operation across sources that name the variables of the path differently. */
 export function keyOf({ method, path }: { method: string; path: string }): string {
   const plain = path.replace(/\{[^}]*\}/g, '{}').replace(/\/+$/, '');
   return `${method.toUpperCase()} ${plain}`;
 }
 
-/** The rows of a call in their kinds. */
+/** The rows of a call by kind. */
 export interface Call {
   /** In the order of the path. */
   variables: Field[];
@@ -16,10 +16,10 @@ export interface Call {
   options: Map<string, Field>;
 }
 
-/** The options whose fields are documented; the others steer the client. */
+/** The options with documented fields. The others control the client. */
 export const DOCUMENTED = ['query', 'json', 'body', 'headers'];
 
-/** Takes the rows of a call apart; the variables get the names they have in `path`. */
+/** Splits the rows of a call by kind. The variables get their names from `path`. */
 export function callOf(
   { request, path: written }: Pick<Operation, 'request' | 'path'>,
   path = written,
@@ -33,13 +33,13 @@ export function callOf(
   return { variables, options: new Map(rest.map((field) => [field.name, field])) };
 }
 
-/** The rows of a call in the order of the dialect: variables, what steers the client, and what is sent. */
+/** The rows of a call in the order of the dialect: variables, options of the client, and data that is sent. */
 export function requestOf({ variables, options }: Call): Field[] {
   const known = CALL_OPTIONS.flatMap((name) => options.get(name) ?? []);
   return [...variables, ...known];
 }
 
-/** An option is required when anything in it is. */
+/** An option is required if any of its fields is. */
 export function optionOf(name: string, fields: readonly Field[]): Field {
   const required = fields.some((field) => field.required || field.either !== undefined);
   return { name, type: 'object', required, children: [...fields] };

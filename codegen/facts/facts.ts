@@ -1,6 +1,6 @@
 import type { Field } from '../model/model.ts';
 
-/** What a row says by itself, in the groups that change together. */
+/** The facts of a row without its children, in groups that change together. */
 export const FACTS = {
   type: ({ type, also }: Field) => [type, ...(also ?? [])],
   required: ({ required, either }: Field) => ({ required, either }),
@@ -19,14 +19,14 @@ export type Fact = keyof typeof FACTS;
 
 export const FACT_NAMES = Object.keys(FACTS) as Fact[];
 
-/** Whether two rows say the same in one respect. */
+/** Whether two rows agree on one group of facts. */
 export function sameFact(fact: Fact, one: Field, other: Field): boolean {
   const isEqual = KEYS[fact].every((key) => one[key] === other[key]);
   if (isEqual && one.content?.shape === other.content?.shape) return true;
   return textOf(FACTS[fact](one)) === textOf(FACTS[fact](other));
 }
 
-/** A row with one group of its facts taken from another. */
+/** A row with one group of facts from another row. */
 export function withFact(fact: Fact, field: Field, from: Field): Field {
   const without = Object.fromEntries(
     Object.entries(field).filter(([key]) => !KEYS[fact].includes(key as keyof Field)),
@@ -46,7 +46,7 @@ const KEYS: Readonly<Record<Fact, readonly (keyof Field)[]>> = {
   marks: ['encryption', 'encoding', 'signature'],
 };
 
-/** As text that two equal values share: without what is undefined and where rows come from, in whatever order. */
+/** A text that is the same for equal values: without undefined fields and sources, in any order. */
 export function textOf(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => (key === 'from' ? undefined : ordered(part))) ?? '';
 }
@@ -56,13 +56,13 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The rows below a row, wherever the model keeps them. */
+/** The rows below a row, in whichever field the model has them. */
 export function below({ children, content }: Field): readonly Field[] {
   if (content) return content.shape === 'array' ? [content.element] : content.fields;
   return children ?? [];
 }
 
-/** The row with other rows below it. */
+/** The row with other children. */
 export function withBelow(field: Field, fields: readonly Field[]): Field {
   const { content } = field;
   if (content?.shape === 'object') return { ...field, content: { shape: 'object', fields: [...fields] } };
@@ -74,7 +74,7 @@ export function withBelow(field: Field, fields: readonly Field[]): Field {
   return field;
 }
 
-/** The place of a row below another one, as the changelog names it: `response.list[].id`, `request.xml.detail().a`. */
+/** The place of a row below another one, in the notation of the changelog: `response.list[].id`, `request.xml.detail().a`. */
 export function placeBelow(place: string, field: Field): string {
   const list = field.type.endsWith('[]') ? `${place}[]` : place;
   return field.content ? `${list}()` : list;

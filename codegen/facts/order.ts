@@ -1,6 +1,6 @@
 /**
- * The names of several lists in one order: that of the first, and each name that only another has behind the name it
- * stands behind there.
+ * Merges the names of several lists into one order: that of the first list. A name that only another list has follows
+ * the name that it follows there.
  */
 export function mergeOrder(lists: readonly (readonly string[])[]): string[] {
   const order: string[] = [];

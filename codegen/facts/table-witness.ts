@@ -2,7 +2,7 @@ import type { Field, Source } from '../model/model.ts';
 import { below } from './facts.ts';
 import type { Witness } from './witness.ts';
 
-/** The rows of another table as a second source on what a table says. */
+/** The rows of another table, as a second source for a table. */
 export function tableWitness(fields: readonly Field[], source: Source): Witness {
   const find = (path: string): Field | undefined => {
     let list: readonly Field[] = fields;

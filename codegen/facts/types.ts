@@ -1,10 +1,10 @@
 import type { FieldType } from '../model/model.ts';
 
-/** Types of one field, as several sources name them, settled. */
+/** The decided type of a field on which several sources differ. */
 export interface SettledType {
   type: FieldType;
   also?: FieldType[];
-  /** The types that were taken for slips. */
+  /** The types that were treated as slips. */
   slips: FieldType[];
 }
 
@@ -12,10 +12,10 @@ const NUMERIC: readonly FieldType[] = ['integer', 'number', 'float'];
 const isStructure = (type: FieldType): boolean => type.includes('object') || type.endsWith('[]');
 
 /**
- * Settles a type on which pages differ. A number that is an integer on another page is a number. Else the types that
- * another source agrees with stand, all of them when they are plain values; without any, the one named first does.
+ * Decides a type on which pages differ. A number that is an integer on another page is a number. Otherwise the types
+ * that another source confirms are kept, all of them if they are plain values; without any, the first one is kept.
  *
- * @param agrees whether a source besides the pages says so
+ * @param agrees whether a source other than the pages confirms a type
  */
 export function settleType(named: readonly FieldType[], agrees: (type: FieldType) => boolean): SettledType {
   const distinct = [...new Set(named)];

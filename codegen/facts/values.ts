@@ -1,6 +1,6 @@
 import type { Enumeration } from '../model/model.ts';
 
-/** The values of several enumerations of one field; the first meaning of each. Undefined when there is none. */
+/** Merges several enumerations of a field, with the first meaning of each value. Undefined if there are none. */
 export function uniteValues(all: readonly (Enumeration | undefined)[]): Enumeration | undefined {
   const given = all.flatMap((one) => one ?? []);
   const [first, ...others] = given;

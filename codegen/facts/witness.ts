@@ -1,26 +1,26 @@
 import type { FieldType, Source } from '../model/model.ts';
 
-/** Which side of an operation is spoken of. */
+/** A side of an operation. */
 export type Side = 'request' | 'response';
 
 /**
- * What sources besides the tables of the official pages know of the fields of one side of an operation. A path names
+ * What sources other than the tables of the official pages know about the fields of one side of an operation. A path names
  * the fields from the root of the body or the query: `promotion_detail/goods_detail/goods_id`.
  */
 export interface Witness {
-  /** Who knows the field. */
+  /** The sources that know the field. */
   knows(path: string): Source[];
-  /** Who gives it this type. */
+  /** The sources that state this type. */
   agrees(path: string, type: FieldType): Source[];
-  /** Who leaves it out, or lets it be left out. */
+  /** The sources that omit it, or state that it is optional. */
   omits(path: string): Source[];
-  /** The values they know, and who does. */
+  /** The known values, with their sources. */
   values(path: string): ReadonlyMap<string, Source[]>;
-  /** The names they know below a path; of the root below `''`. */
+  /** The known names below a path; `''` is the root. */
   below(path: string): string[];
 }
 
-/** Several witnesses as one; each source is named once. */
+/** Combines several witnesses. Each source is named once. */
 export function together(...witnesses: readonly Witness[]): Witness {
   const all = (ask: (witness: Witness) => Source[]): Source[] => [...new Set(witnesses.flatMap(ask))];
   return {

@@ -5,13 +5,13 @@ import { DEFAULTS } from './options.ts';
 export const ROOMS = ['merchant', 'partner'] as const;
 export type Room = (typeof ROOMS)[number];
 
-/** What a list of the documentation says. */
+/** The content of a list of the documentation. */
 export interface Listing {
   /** The pages of its room, as `merchant/4012791879`. */
   pages: string[];
-  /** Lines that name something else. */
+  /** Refused lines, which do not name a page. */
   refused: Failure[];
-  /** The day it was made, as it is written there. */
+  /** The date of the list, as written there. */
   date: string | undefined;
 }
 
@@ -26,10 +26,10 @@ export function addressOf(host: string, file: string): string {
 }
 
 /**
- * Reads a list. Only addresses that are exactly those of a page are taken, so none can lead out of the folder or to
- * another host; the others are named in `refused`. A page of the other room is left to that room's list.
+ * Parses a list. Only addresses with exactly the form of a page are accepted, so none can point outside of the folder or
+ * to another host; all others are in `refused`. Pages of the other room are left to the list of that room.
  *
- * @param host the origin that is asked; the lists of a mirror may still name the official one
+ * @param host the origin to fetch from; the lists of a mirror may still name the official one
  */
 export function readListing(text: string, room: Room, host: string): Listing {
   const pages = new Set<string>();
@@ -67,7 +67,7 @@ function hosts(host: string): string[] {
   return [host, DEFAULTS.host];
 }
 
-/** Text of others, fit for a terminal. */
+/** Makes untrusted text safe to show on a terminal. */
 function printable(text: string): string {
   const clean = text.replace(/\p{C}/gu, '?');
   return clean.length > 200 ? `${clean.slice(0, 200)}…` : clean;

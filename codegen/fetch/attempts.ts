@@ -6,12 +6,12 @@ import { type Answer, request, type Validators } from './request.ts';
 
 const ATTEMPTS = 4;
 
-/** A server that asks for a longer wait is left alone for this run. */
+/** If the server asks for a longer wait, the run stops. */
 const LONGEST_WAIT = 120_000;
 
 /**
- * Asks for a page or list in its turn, and again a few times when the server is busy or the connection fails. Where
- * the server says how long to wait, all requests wait.
+ * Requests a page or list, and retries a few times if the server is busy or the connection fails. If the server says how
+ * long to wait, all requests wait.
  *
  * @throws FetchFault of the last attempt
  * @throws the reason of the signal once it is aborted

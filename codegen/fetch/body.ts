@@ -1,13 +1,13 @@
 import { causeOf, FetchFault } from './fault.ts';
 
-/** The largest page today has 100 kB, the larger list as much. */
+/** The largest page and the largest list are about 100 kB today. */
 const MOST = 8 * 1024 * 1024;
 
 /**
- * Reads the body of an answer, whole: fetch fails when it is shorter than its `Content-Length`, or when its last chunk
- * is missing.
+ * Reads the complete body of a response: fetch fails if it is shorter than its `Content-Length`, or if its last chunk is
+ * missing.
  *
- * @throws FetchFault when it is cut off or too large
+ * @throws FetchFault if it is truncated or too large
  */
 export async function readBody(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -30,9 +30,9 @@ export async function readBody(response: Response): Promise<Uint8Array> {
 const HTML = /^\s*<(?:!doctype|html|head|body|meta|title|script|!--|\?xml)\b/i;
 
 /**
- * Checks that a body is Markdown. A page may be labelled `text/html`: what counts is that it does not begin as one.
+ * Checks that a body is Markdown. A page may be labelled `text/html`; only the start of its text counts.
  *
- * @throws FetchFault when it is empty, no UTF-8, HTML or JSON
+ * @throws FetchFault if it is empty, not UTF-8, HTML or JSON
  */
 export function checkMarkdown(body: Uint8Array, type: string | null): void {
   let text: string;
@@ -48,7 +48,7 @@ export function checkMarkdown(body: Uint8Array, type: string | null): void {
   if (isJson(text)) throw new FetchFault('the body is JSON instead of Markdown', 'next');
 }
 
-/** Servers answer 200 with an error in JSON, too. */
+/** Servers also return errors as JSON with status 200. */
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   try {

@@ -5,10 +5,10 @@ import { type FetchOptions, readOptions, USAGE } from './options.ts';
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * `npm run docs:fetch -- DIR`: fetches from the command line. Prints a summary; the exit code is 1 when something
- * failed, and 130 or 143 when the run was interrupted. The first signal lets files be finished, the second kills.
+ * `npm run docs:fetch -- DIR`: fetches from the command line, and prints a summary. The exit code is 1 if something
+ * failed, and 130 or 143 if the run was interrupted. After the first signal, current files are finished; the second kills.
  *
- * @param args the arguments behind the command
+ * @param args the arguments after the command
  */
 export async function runFetch(args: readonly string[]): Promise<void> {
   let read: { dir: string; options: FetchOptions };
@@ -52,10 +52,10 @@ function fail(message: string | undefined): void {
   process.exitCode ??= 1;
 }
 
-/** More pages than these are counted, not named: the first run has all of them. */
+/** The maximum number of pages to list by name. The first run has many more. */
 const NAMED = 20;
 
-/** The report of a run for a terminal. */
+/** Formats the report of a run for a terminal. */
 export function printFetched({ lists, added, changed, unchanged, before, gone, failed }: Fetched): string {
   const removed = gone.filter(({ kept }) => kept === undefined).map(({ page }) => page);
   const kept = gone.flatMap((one) => (one.kept === undefined ? [] : [`${one.page} (${one.kept})`]));
@@ -67,7 +67,7 @@ export function printFetched({ lists, added, changed, unchanged, before, gone, f
     ...named('changed', changed),
     ...named('gone, removed', removed),
     ...named('not in the list, kept', kept),
-    ...(before.length > 0 ? [`${before.length} pages were done before the interruption.`] : []),
+    ...(before.length > 0 ? [`Pages already done before the interruption: ${before.length}.`] : []),
     `${added.length} new, ${changed.length} changed, ${unchanged.length} unchanged, ${gone.length} gone, ${failed.length} failed.`,
   ].join('\n');
 }
@@ -80,10 +80,10 @@ function named(what: string, pages: readonly string[]): string[] {
   return pages.length > NAMED ? [...lines, `${what}: and ${pages.length - NAMED} more`] : lines;
 }
 
-/** What makes a run fail, or undefined. */
+/** Formats what makes a run fail, or returns undefined. */
 export function printFailures({ failed, stopped }: Fetched): string | undefined {
   const lines = failed.map(({ url, why }: Failure) => `${url}: ${why}`);
-  if (lines.length > 0) lines.push(`${lines.length} failures; the files are as they were.`);
-  if (stopped !== undefined) lines.push(`Stopped: ${stopped}. Run it again to go on where it stopped.`);
+  if (lines.length > 0) lines.push(`Failures: ${lines.length}. The files of these pages were not changed.`);
+  if (stopped !== undefined) lines.push(`Stopped: ${stopped}. Run the command again to continue.`);
   return lines.length === 0 ? undefined : lines.join('\n');
 }

@@ -13,26 +13,26 @@ export interface Run {
   options: FetchOptions;
   state: State;
   pace: Pace;
-  /** Ends the run. */
+  /** Stops the run. */
   signal: AbortSignal;
 }
 
-/** A file as the server has it now, beside the copy at hand. */
+/** The server's current version of a file, compared with the local copy. */
 export interface Found {
   /** `merchant/4012791879.md` */
   name: string;
   body: Uint8Array;
   validators: Validators;
   hash: string;
-  /** The hash of the copy; undefined when there is none. */
+  /** The hash of the copy; undefined if there is none. */
   before: string | undefined;
 }
 
 /**
- * Asks for a file, on condition that it changed where a copy is at hand. A copy that is not what was remembered, as
- * after an edit, is asked for in any case.
+ * Requests a file, conditionally if there is a local copy. A copy that differs from the saved state, for example after
+ * an edit, is always requested.
  *
- * @throws FetchFault when the server gives none; the copy is as it was
+ * @throws FetchFault if the server does not return it; the copy is not changed
  */
 export async function lookUp(run: Run, name: string): Promise<Found> {
   const held = await readIfThere(join(run.dir, name));
@@ -43,15 +43,15 @@ export async function lookUp(run: Run, name: string): Promise<Found> {
   const answer = await ask(addressOf(run.options.host, name), validators, run.options, run.pace, run.signal);
   if (!answer.same)
     return { name, body: answer.body, validators: answer.validators, hash: hashOf(answer.body), before };
-  // A copy is at hand: only then there were validators to send.
+  // There is a copy, because validators are only sent with a copy.
   if (held === undefined || before === undefined)
     throw new Error(`${name} was asked for with validators of none`);
   return { name, body: held, validators, hash: before, before };
 }
 
 /**
- * Takes a file over. The file comes first and what is remembered second: after a crash between the two, the file is
- * asked for again and found the same.
+ * Saves a file: first the file, then the state. After a crash between the two, the file is requested again and found
+ * unchanged.
  */
 export async function takeOver(
   { dir, state }: Run,

@@ -1,13 +1,13 @@
-/** What happens after an attempt that failed: another one, none for this page, or none at all. */
+/** What to do after a failed attempt: retry, skip this page, or stop the run. */
 export type Then = 'again' | 'next' | 'stop';
 
-/** A request that brought no page. The message is the cause, without the address. */
+/** A failed request. The message is the cause, without the address. */
 export class FetchFault extends Error {
   override readonly name = 'FetchFault';
 
   /**
-   * @param then what to do about it
-   * @param wait milliseconds the server asked to wait, when it did
+   * @param then what to do next
+   * @param wait how many milliseconds the server asked to wait, if it did
    */
   constructor(
     message: string,
@@ -18,7 +18,7 @@ export class FetchFault extends Error {
   }
 }
 
-/** One line of the report: what could not be had, and why. */
+/** A line of the report: what failed, and why. */
 export interface Failure {
   url: string;
   why: string;

@@ -14,24 +14,24 @@ export interface Fetched {
   added: string[];
   changed: string[];
   unchanged: string[];
-  /** Pages that the interrupted run before had brought up to date. */
+  /** Pages that the interrupted run before had already updated. */
   before: string[];
   gone: Gone[];
   failed: Failure[];
-  /** Why the run ended early; the next one goes on where it stopped. */
+  /** Why the run stopped early; the next run continues there. */
   stopped?: string;
 }
 
-/** As many failures one after another mean that the server is down or wants no more. */
+/** This many failures in a row mean that the server is down or refuses requests. */
 const TOO_MANY = 10;
 
 /**
- * Brings a folder up to the official documentation. Each failure is in the report, and leaves the file as it was.
+ * Updates a folder from the official documentation. Each failure is in the report, and does not change the file.
  *
  * @param dir the folder for `merchant/` and `partner/`; one run at a time
- * @param signal ends the run early; its reason is an Error
- * @param progress is told of every page that was looked at
- * @throws Error of the file system when the folder or its state cannot be written
+ * @param signal stops the run early; its reason is an Error
+ * @param progress called after every page
+ * @throws a file system Error if the folder or its state cannot be written
  */
 export async function fetchDocs(
   dir: string,
@@ -60,7 +60,7 @@ export async function fetchDocs(
   };
   let inARow = 0;
 
-  /** Does one step, and notes its failure. */
+  /** Runs a step, and records its failure. */
   const attempt = async (url: string, step: () => Promise<void>): Promise<boolean> => {
     try {
       await step();
@@ -71,7 +71,7 @@ export async function fetchDocs(
       report.failed.push({ url, why: whyOf(error) });
       const then = error instanceof FetchFault ? error.then : 'next';
       inARow = then === 'again' ? inARow + 1 : 0;
-      if (then === 'stop') end.abort(new Error('the server wants no more requests for now'));
+      if (then === 'stop') end.abort(new Error('the server refuses more requests for now'));
       if (inARow >= TOO_MANY) end.abort(new Error(`${inARow} requests failed one after another`));
       return false;
     }
@@ -110,7 +110,7 @@ export async function fetchDocs(
   return report;
 }
 
-/** @throws what is neither an answer nor a file of one page: a mistake of ours */
+/** @throws any error that is neither from a response nor from a file of one page: a bug */
 function whyOf(error: unknown): string {
   if (error instanceof FetchFault) return error.message;
   if (error instanceof Error && 'code' in error && 'syscall' in error)

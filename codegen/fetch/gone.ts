@@ -7,13 +7,13 @@ import { hashOf, pagesIn, readIfThere } from './store.ts';
 /** A page in the folder that the list of its room does not name. */
 export interface Gone {
   page: string;
-  /** Why the file is still there; undefined when it was removed. */
+  /** Why the file is kept; undefined if it was removed. */
   kept?: string;
 }
 
 /**
- * Removes the pages that a list does not name any more. A file is removed only when the list was read whole, and when
- * the file is what was fetched: one that was put there or edited by hand is kept.
+ * Removes the pages that a list no longer names. A file is removed only if the list was read completely and the file is
+ * unchanged since it was fetched: a file that was added or edited manually is kept.
  */
 export async function removeGone(run: Run, { room, pages, isWhole }: RoomList): Promise<Gone[]> {
   const listed = new Set(pages);

@@ -3,25 +3,25 @@ import { lookUp, type Run, takeOver } from './copy.ts';
 import type { Failure } from './fault.ts';
 import { FetchFault } from './fault.ts';
 
-/** What is known of a room after its list was asked for. */
+/** What is known about a room after its list was requested. */
 export interface RoomList {
   room: Room;
-  /** The pages to bring up to date. */
+  /** The pages to update. */
   pages: string[];
-  /** Whether `pages` is all there is, so that others are gone. */
+  /** Whether `pages` is complete, so that all other pages are gone. */
   isWhole: boolean;
   date: string | undefined;
 }
 
-/** A few pages may go at any time: of a small room as many as these, of a large one a tenth. */
+/** A few pages may disappear at any time: this many of a small room, a tenth of a large one. */
 const FEW = 10;
 
 /**
- * Brings the list of a room up to date. A list that is suspiciously short is a fault and is not taken over. One with
- * refused lines is, but counts as not whole and is asked for anew next time.
+ * Updates the list of a room. A suspiciously short list is an error and is not saved. A list with refused lines is
+ * saved, but counts as incomplete and is requested again next time.
  *
- * @returns the list, and the lines it was refused
- * @throws FetchFault when there is none, or a suspicious one
+ * @returns the list, and its refused lines
+ * @throws FetchFault if there is no list, or a suspicious one
  */
 export async function readList(run: Run, room: Room): Promise<{ list: RoomList; refused: Failure[] }> {
   const found = await lookUp(run, `${room}/llms.txt`);
@@ -33,7 +33,7 @@ export async function readList(run: Run, room: Room): Promise<{ list: RoomList; 
   return { list: { room, pages, isWhole, date }, refused };
 }
 
-/** What stands for the list of a room when there is none: the pages that were fetched before. */
+/** The replacement for a missing list of a room: the pages that were fetched before. */
 export function knownList(run: Run, room: Room): RoomList {
   return { room, pages: knownIn(run, room), isWhole: false, date: undefined };
 }
@@ -49,7 +49,7 @@ function checkLength({ pages }: Listing, known: readonly string[], allowShrink: 
   const missing = known.filter((page) => !listed.has(page)).length;
   if (allowShrink || missing <= Math.max(FEW, known.length / 10)) return;
   throw new FetchFault(
-    `the list is suspiciously short: it lacks ${missing} of the ${known.length} pages fetched before; look at it, and give --allow-shrink when it is right`,
+    `the list is suspiciously short: it lacks ${missing} of the ${known.length} pages fetched before; check it, and use --allow-shrink if it is right`,
     'next',
   );
 }

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 
-/** How pages are fetched. Times are milliseconds. */
+/** How pages are fetched. All times are in milliseconds. */
 export interface FetchOptions {
-  /** The origin that is asked. */
+  /** The origin to fetch from. */
   host: string;
-  /** The most requests that are open at a time. */
+  /** The maximum number of concurrent requests. */
   concurrency: number;
-  /** The least time between the starts of two requests. */
+  /** The minimum time between the starts of two requests. */
   pause: number;
-  /** The most time a request and its body may take. */
+  /** The timeout of a request with its body. */
   timeout: number;
-  /** The wait before the second attempt; it doubles for each further one. */
+  /** The delay before the first retry; it doubles for each further retry. */
   backoff: number;
-  /** Whether a list may lose many pages at once. */
+  /** Whether to accept a list that lost many pages at once. */
   allowShrink: boolean;
 }
 
@@ -26,17 +26,17 @@ export const DEFAULTS: FetchOptions = {
 };
 
 export const USAGE = `Usage: npm run docs:fetch -- DIR [--host ORIGIN] [--concurrency N] [--pause MS] [--allow-shrink]
-DIR is the folder that gets merchant/ and partner/ of the official documentation; it is made when missing.
---host ORIGIN     where the documentation is (${DEFAULTS.host})
---concurrency N   requests at a time, 1 to 16 (${DEFAULTS.concurrency})
---pause MS        milliseconds between the starts of two requests, 0 to 60000 (${DEFAULTS.pause})
---allow-shrink    takes a list over that lost many pages, and removes these`;
+DIR is the folder for merchant/ and partner/ of the official documentation. It is created if it does not exist.
+--host ORIGIN     the origin of the documentation (default: ${DEFAULTS.host})
+--concurrency N   the maximum number of concurrent requests, 1 to 16 (default: ${DEFAULTS.concurrency})
+--pause MS        the minimum milliseconds between two requests, 0 to 60000 (default: ${DEFAULTS.pause})
+--allow-shrink    accept a list that lost many pages, and remove these pages`;
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
- * @param args what stands behind `docs:fetch --`
- * @throws TypeError naming the argument that is wrong
+ * @param args the arguments after `docs:fetch --`
+ * @throws TypeError that names the wrong argument
  */
 export function readOptions(args: readonly string[]): { dir: string; options: FetchOptions } {
   const { values, positionals } = parseArgs({
@@ -50,7 +50,8 @@ export function readOptions(args: readonly string[]): { dir: string; options: Fe
     },
   });
   const [dir, ...more] = positionals;
-  if (dir === undefined || dir === '' || more.length > 0) throw new TypeError('give one folder');
+  if (dir === undefined || dir === '' || more.length > 0)
+    throw new TypeError('Exactly one folder is required');
   return {
     dir,
     options: {
@@ -67,17 +68,19 @@ function whole(name: string, given: string | undefined, otherwise: number, least
   if (given === undefined) return otherwise;
   const number = /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new TypeError(`--${name} ${given}: give a whole number from ${least} to ${most}`);
+  throw new TypeError(`--${name} ${given}: must be a whole number from ${least} to ${most}`);
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Types are made of the pages, so they are not read over a line that others can write to. */
+/** Types are generated from the pages, so the connection must be protected against changes by others. */
 function originOf(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
-    throw new TypeError(`--host ${given}: give an origin, as in ${DEFAULTS.host}`);
+    throw new TypeError(`--host ${given}: must be an origin such as ${DEFAULTS.host}`);
   if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname))
-    throw new TypeError(`--host ${given}: plain http is for this machine only, give https://${url.host}`);
+    throw new TypeError(
+      `--host ${given}: plain http is only allowed for this machine; use https://${url.host}`,
+    );
   return url.origin;
 }

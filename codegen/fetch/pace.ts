@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Keeps the starts of requests apart, and all of them back for as long as the server asked. */
+/** Spaces the starts of requests, and delays all of them for as long as the server asks. */
 export class Pace {
   readonly #pause: number;
   #next = 0;
 
-  /** @param pause the least milliseconds between two starts */
+  /** @param pause the minimum milliseconds between two starts */
   constructor(pause: number) {
     this.#pause = pause;
   }
@@ -23,7 +23,7 @@ export class Pace {
         this.#next = now + this.#pause;
         return;
       }
-      // Whoever wakes first takes the turn, the others look again.
+      // The first one to wake up takes the turn; the others check again.
       await sleep(Math.ceil(this.#next - now), undefined, { signal });
     }
   }
@@ -35,10 +35,9 @@ export class Pace {
 }
 
 /**
- * Works on all items, a few at a time, until all are done or the signal is aborted. What is being worked on then is
- * waited for.
+ * Processes all items, a few at a time, until all are done or the signal is aborted. Waits for items in progress.
  *
- * @throws the first error of the work; no further item is begun then
+ * @throws the first error; no further item is started then
  */
 export async function each<T>(
   items: readonly T[],

@@ -1,24 +1,24 @@
 import { checkMarkdown, readBody } from './body.ts';
 import { causeOf, FetchFault } from './fault.ts';
 
-/** What a server gave to tell whether a page changed since. */
+/** The validators of a server, which show whether a page changed. */
 export interface Validators {
   etag?: string;
   modified?: string;
 }
 
-/** A page, or that it is the same as before. */
+/** A page, or the information that it did not change. */
 export type Answer = { same: true } | { same: false; body: Uint8Array; validators: Validators };
 
 const REDIRECTS = 3;
 
 /**
- * Asks once for a page or list.
+ * Requests a page or list once.
  *
- * @param known the validators of the copy at hand; empty to have the page in any case
- * @param timeout milliseconds for the answer with its body
- * @param signal ends the request
- * @throws FetchFault for every answer that is not a whole page of Markdown
+ * @param known the validators of the local copy; empty to always get the page
+ * @param timeout milliseconds for the response with its body
+ * @param signal cancels the request
+ * @throws FetchFault for every response that is not a complete Markdown page
  * @throws the reason of the signal once it is aborted
  */
 export async function request(
@@ -29,7 +29,7 @@ export async function request(
 ): Promise<Answer> {
   signal.throwIfAborted();
   const own = new AbortController();
-  const late = new FetchFault(`no whole answer within ${timeout} ms`, 'again');
+  const late = new FetchFault(`no complete response within ${timeout} ms`, 'again');
   const timer = setTimeout(() => own.abort(late), timeout);
   const stop = (): void => own.abort(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
@@ -43,7 +43,7 @@ export async function request(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
-    // Lets go of a body that was not read.
+    // Releases a body that was not read.
     own.abort();
   }
 }
@@ -57,7 +57,7 @@ async function follow(url: string, known: Validators, signal: AbortSignal): Prom
     const target = URL.canParse(location, at) ? new URL(location, at) : undefined;
     if (target?.origin !== new URL(url).origin)
       throw new FetchFault(
-        `HTTP ${response.status} leads to another host: ${target?.origin ?? 'none'}`,
+        `HTTP ${response.status} redirects to another host: ${target?.origin ?? 'none'}`,
         'next',
       );
     at = target.href;
@@ -68,7 +68,7 @@ async function follow(url: string, known: Validators, signal: AbortSignal): Prom
 function headersFor({ etag, modified }: Validators): Record<string, string> {
   return {
     accept: 'text/markdown, text/plain;q=0.9, */*;q=0.1',
-    // A compressed body that is cut off may pass for a whole one.
+    // A truncated compressed body may look complete.
     'accept-encoding': 'identity',
     'user-agent': 'wechatpay-chain docs:fetch',
     ...(etag !== undefined && { 'if-none-match': etag }),
@@ -94,7 +94,7 @@ async function answerOf(response: Response, known: Validators): Promise<Answer> 
   };
 }
 
-/** `Retry-After` has seconds or a date. */
+/** `Retry-After` contains seconds or a date. */
 function waitOf(after: string | null): number | undefined {
   if (after === null) return undefined;
   const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Validators } from './request.ts';
 import { readIfThere, writeWhole } from './store.ts';
 
-/** What is remembered of a file in the folder. */
+/** The saved state of a file in the folder. */
 export interface Known extends Validators {
   hash: string;
 }
@@ -10,7 +10,7 @@ export interface Known extends Validators {
 interface Saved {
   version: 1;
   host: string;
-  /** The run that has not come to its end: its first moment, and the files it brought up to date. */
+  /** The unfinished run: its start, and the files that it updated. */
   run?: { started: number; done: string[] };
   files: Record<string, Known>;
 }
@@ -18,12 +18,12 @@ interface Saved {
 const FILE = '.fetch.json';
 const DAY = 86_400_000;
 
-/** The least milliseconds between two writes while pages come in. */
+/** The minimum milliseconds between two writes of the state. */
 const OFTEN = 1_000;
 
 /**
- * What a folder remembers between runs, in `.fetch.json`. Losing it costs requests only: every page is asked for then
- * and compared with its file.
+ * The state of a folder between runs, in `.fetch.json`. If it is lost, every page is requested again and compared with
+ * its file.
  */
 export class State {
   readonly #file: string;
@@ -39,7 +39,7 @@ export class State {
     this.#file = file;
     this.#host = host;
     const isSameHost = saved?.host === host;
-    // The validators of one server say nothing to another.
+    // The validators of one server mean nothing to another.
     const entries = Object.entries(saved?.files ?? {});
     this.#files = new Map(isSameHost ? entries : entries.map(([name, { hash }]) => [name, { hash }]));
     const now = Date.now();
@@ -49,7 +49,7 @@ export class State {
     this.#done = new Set(goesOn ? run.done : []);
   }
 
-  /** Reads the state of a folder. One that cannot be read counts as none. */
+  /** Reads the state of a folder. A state that cannot be read counts as missing. */
   static async open(dir: string, host: string): Promise<State> {
     const file = join(dir, FILE);
     const bytes = await readIfThere(file);
@@ -64,12 +64,12 @@ export class State {
     return [...this.#files.keys()];
   }
 
-  /** Whether this run brought the file up to date before it was interrupted. */
+  /** Whether this run updated the file before it was interrupted. */
   isDone(name: string): boolean {
     return this.#done.has(name);
   }
 
-  /** Remembers a file that was brought up to date. */
+  /** Records an updated file. */
   async record(name: string, known: Known): Promise<void> {
     this.#files.set(name, known);
     this.#done.add(name);
@@ -80,14 +80,14 @@ export class State {
     this.#files.delete(name);
   }
 
-  /** Ends the run: the next one begins anew. */
+  /** Finishes the run: the next one starts from the beginning. */
   finish(): void {
     this.#isOpen = false;
   }
 
   async save(): Promise<void> {
     this.#saved = performance.now();
-    // One write that failed must not fail the next.
+    // A failed write must not make the next one fail.
     this.#writing = this.#writing.catch(() => {}).then(() => writeWhole(this.#file, this.#text()));
     await this.#writing;
   }

@@ -10,7 +10,7 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Makes the folder with its two rooms, and drops what a killed run left half written. */
+/** Creates the folder with its two rooms, and removes partial files of a killed run. */
 export async function openFolder(dir: string): Promise<void> {
   for (const room of ROOMS) {
     const folder = join(dir, room);
@@ -20,7 +20,7 @@ export async function openFolder(dir: string): Promise<void> {
   }
 }
 
-/** Reads a file, or undefined when there is none. */
+/** Reads a file, or returns undefined if it does not exist. */
 export async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
@@ -30,7 +30,7 @@ export async function readIfThere(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Writes a file so that at any time the old or the new one is there, whole. */
+/** Writes a file atomically: at any time, the complete old or new file exists. */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   try {

@@ -2,13 +2,13 @@ import type { Evidence } from '../evidence/model.ts';
 import type { ErrorCode, Event, Field, Method, Model, Page, Response } from '../model/model.ts';
 import type { Contradiction } from '../official/example.ts';
 
-/** What each source said when it was read last. */
+/** The content of each source at the last import. */
 export interface Layers {
   /** The pages of the PHP documentation, in our model. */
   php: Model;
   /** The pages of WeChat Pay's own documentation that describe an operation or an event, by their number. */
   official: OfficialEntry[];
-  /** What SDKs and samples know of fields. */
+  /** What SDKs and samples know about fields. */
   evidence: Evidence;
 }
 
@@ -21,7 +21,7 @@ export interface OfficialEntry {
   events: (Omit<OfficialNotice, 'page' | 'title'> & { type: string })[];
 }
 
-/** What one official page says of an operation. */
+/** What one official page says about an operation. */
 export interface OfficialSide {
   /** `merchant/4012791879` */
   page: string;
@@ -34,17 +34,17 @@ export interface OfficialSide {
   contradictions: { request?: Contradiction; response?: Contradiction };
 }
 
-/** What one official page says of an event. */
+/** What one official page says about an event. */
 export interface OfficialNotice {
   page: string;
   title?: string;
   request: Field[];
   answer: Field[];
-  /** Of the decrypted example. */
+  /** The facts of the decrypted example. */
   contradiction?: Contradiction;
 }
 
-/** The layer of the PHP pages as text: a line for each page and event. */
+/** The layer of the PHP pages as text: one line per page and event. */
 export function printPhp({ pages, events }: Model): string {
   return lines([
     ...pages.map((page) => ({ page: { ...page, operations: page.operations.map(bare) } })),
@@ -76,7 +76,7 @@ function bare<T extends { origin: unknown; errors?: unknown }>({
   return rest;
 }
 
-/** The layer of the official pages as text: a line for each page. */
+/** The layer of the official pages as text: one line per page. */
 export function printOfficial(entries: readonly OfficialEntry[]): string {
   return lines([...entries].sort((a, b) => (a.page < b.page ? -1 : 1)));
 }

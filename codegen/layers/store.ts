@@ -1,13 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEvidence, printEvidence } from '../evidence/layer.ts';
+import { readIfThere } from '../parse/files.ts';
 import { type Layers, printOfficial, printPhp, readOfficialLayer, readPhp } from './layers.ts';
 
-/** Where docs/ keeps what each source said when it was read last. */
+/** Where docs/ stores the content of each source at the last import. */
 const FOLDER = 'sources';
 const FILES = { php: 'php.jsonl', official: 'official.jsonl', evidence: 'evidence.jsonl' } as const;
 
-/** The layers of a docs/; a source that was never read is empty. */
+/** The layers of a docs/. A source that was never imported is empty. */
 export async function readLayers(docs: string): Promise<Layers> {
   const [php, official, evidence] = await Promise.all(
     Object.values(FILES).map((name) => readIfThere(join(docs, FOLDER, name))),
@@ -19,7 +20,7 @@ export async function readLayers(docs: string): Promise<Layers> {
   };
 }
 
-/** Writes the layers that differ from what is there. */
+/** Writes the layers that changed. */
 export async function writeLayers(docs: string, { php, official, evidence }: Layers): Promise<void> {
   await mkdir(join(docs, FOLDER), { recursive: true });
   const texts = {
@@ -33,7 +34,7 @@ export async function writeLayers(docs: string, { php, official, evidence }: Lay
   }
 }
 
-/** Writes a list that is kept beside the layers, if it differs from what is there. */
+/** Writes a list that is stored next to the layers, if it changed. */
 export async function writeList(
   docs: string,
   name: string,
@@ -43,13 +44,4 @@ export async function writeList(
   const before = (await readIfThere(file)) ?? '';
   const text = listOf(before);
   if (text !== before) await writeFile(file, text);
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

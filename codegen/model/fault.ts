@@ -1,16 +1,16 @@
-/** Something on a page that is not understood, and where it stands. */
+/** Something on a page that is not understood, with its place. */
 export interface Fault {
-  /** Relative to the folder that was read: `openapi/v3/certificates.md`. */
+  /** Relative to the folder of the pages: `openapi/v3/certificates.md`. */
   file: string;
   /** From 1. */
   line: number;
   message: string;
 }
 
-/** Tells that a line is not understood; the reading goes on, so that one run finds all faults. */
+/** Reports a line that is not understood. Parsing continues, so that one run finds all faults. */
 export type Report = (line: number, message: string) => void;
 
-/** Some pages are not understood. The message lists every fault as `file:line: what is wrong`. */
+/** Thrown if pages are not understood. The message lists every fault as `file:line: what is wrong`. */
 export class DocsError extends Error {
   readonly faults: readonly Fault[];
 
@@ -37,7 +37,7 @@ export class FaultLog {
     return this.#faults.length;
   }
 
-  /** @throws DocsError with all faults, by file and line, when there are any */
+  /** @throws DocsError with all faults, sorted by file and line, if there are any */
   check(): void {
     if (this.#faults.length === 0) return;
     const faults = [...this.#faults].sort((a, b) =>

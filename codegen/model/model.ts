@@ -1,6 +1,6 @@
 /**
- * What the pages under docs/ say, as plain JSON: it can be printed, stored and compared. `parse/` makes it, `render/`
- * writes it back as pages, and everything generated comes from it alone.
+ * The content of the pages under docs/ as plain JSON, which can be printed, stored and compared. `parse/` creates it,
+ * `render/` writes it back as pages, and everything generated comes only from it.
  */
 
 /** The whole of docs/, in the order of the page names. */
@@ -11,44 +11,44 @@ export interface Model {
 
 /** The operations of one path: one page, `docs/openapi/<path>.md`. */
 export interface Page {
-  /** With the version in front and the variables in braces: `v3/pay/transactions/id/{transaction_id}`. */
+  /** Starts with the version, with variables in braces: `v3/pay/transactions/id/{transaction_id}`. */
   path: string;
-  /** The official name; of a page with one operation also that operation's. */
+  /** The official name. On a page with one operation, it is also the name of the operation. */
   title: string;
-  /** A page of our own contributors: a sync never removes or replaces it. */
+  /** Whether the page is contributed: a sync never removes or replaces it. */
   contributed: boolean;
-  /** At least one; each method at most once. */
+  /** At least one operation; each method at most once. */
   operations: Operation[];
 }
 
 /**
- * Who says what a page says:
+ * The sources of the facts on a page:
  *
  * - `php`: the documentation of the PHP SDK
  * - `official`: WeChat Pay's own documentation
  * - `java`, `go`: the official SDKs; `dotnet`: a community SDK kept by the official pages
  * - `sample`: an example payload
- * - `correction`: a correction by hand, whose own source stands in {@link Origin.corrections}
+ * - `correction`: a manual correction, whose own source is in {@link Origin.corrections}
  */
 export const SOURCES = ['php', 'official', 'java', 'go', 'dotnet', 'sample', 'correction'] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** Where the facts of an operation or an event come from, and which were taken away. Places are as in the changelog. */
+/** The sources of an operation or an event, and the removed rows. Places are as in the changelog. */
 export interface Origin {
   /**
-   * The official pages: `merchant/4012791879`. When there are any, a row without {@link Field.from} comes from them,
+   * The official pages: `merchant/4012791879`. If there are any, a row without {@link Field.from} comes from them,
    * else from the PHP page.
    */
   official: string[];
-  /** Corrections by hand: the place, and the source that it was corrected by. */
+  /** Manual corrections: the place, and the source of the correction. */
   corrections: Record<string, string>;
-  /** What a source has and the page has not: the place, and why. */
+  /** Removed rows, which a source has and the page does not: the place, and why. */
   removed: Record<string, string>;
 }
 
 /** An error code that an operation documents. */
 export interface ErrorCode {
-  /** Of HTTP; `202` of a code that asks to wait. */
+  /** The HTTP status; `202` for a code that asks to wait. */
   status: number;
   code: string;
   /** The official term. */
@@ -57,7 +57,7 @@ export interface ErrorCode {
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** v2 speaks XML, v3 JSON. */
+/** v2 uses XML, v3 JSON. */
 export type Protocol = 'v2' | 'v3';
 
 /** One method on one path. */
@@ -67,13 +67,13 @@ export interface Operation {
   method: Method;
   protocol: Protocol;
   title: string;
-  /** Absent: the operation is open and in force. */
+  /** If absent, the operation is open and in use. */
   lifecycle?: Lifecycle;
   links: Link[];
   /** The options of the call in the order of the page: path variables, `json`, `query`, `xml`, `headers`, … */
   request: Field[];
   response: Response;
-  /** The documented error codes by status and code; empty: the page has none. */
+  /** The documented error codes by status and code; empty if the page has none. */
   errors: ErrorCode[];
   origin: Origin;
 }
@@ -91,20 +91,20 @@ export interface Event {
   /** `headers` and `body`. */
   request: Field[];
   /**
-   * The payloads that the page describes in its one table. When there are any, `required` does not hold for the
+   * The payloads that the page describes in its one table. If there are any, `required` does not hold for the
    * decrypted content: a field may belong to one of the payloads only.
    */
   payloads: Payload[];
-  /** What the merchant answers: `status`, `headers` and `body`, as far as documented. */
+  /** The merchant's response: `status`, `headers` and `body`, as far as documented. */
   answer: Field[];
   origin: Origin;
 }
 
 /** One of several payloads that share a table. */
 export interface Payload {
-  /** The anchor other pages link to: `COMBINE`. */
+  /** The anchor that other pages link to: `COMBINE`. */
   anchor?: string;
-  /** The fields by which this payload is told from the others, with their value where it has one. */
+  /** The fields that identify this payload, with their value if there is one. */
   fields: { name: string; value?: string }[];
 }
 
@@ -112,7 +112,7 @@ export interface Payload {
  * - `retired`: taken offline
  * - `superseded`: a new version exists, `successors` names it
  * - `closed`: not open to new merchants
- * - `abandoned`: neither served nor withdrawn
+ * - `abandoned`: neither available nor withdrawn
  * - `invitation`: opened by WeChat Pay on request
  * - `trial`: announced, not open yet
  */
@@ -132,17 +132,17 @@ export interface Link {
   href: string;
 }
 
-/** What comes back on success. */
+/** The response on success. */
 export type Response =
-  /** No fields at all: something comes back, but the page does not say what. */
+  /** Without fields: there is a body, but the page does not describe it. */
   | { kind: 'fields'; fields: Field[] }
-  /** Nothing but the status. */
+  /** An empty response. */
   | { kind: 'empty' }
-  /** Bytes: a PDF or an image to keep, or data to read. */
+  /** Bytes: a PDF or an image to save, or data to read. */
   | { kind: 'stream'; media: StreamMedia }
-  /** A 30x to follow in the browser. */
+  /** A 30x redirect for the browser. */
   | { kind: 'redirect' }
-  /** Bytes on success; the fields are those of a failure. */
+  /** Bytes on success; the fields are those of an error. */
   | { kind: 'failure'; fields: Field[] };
 
 export type StreamMedia = 'pdf' | 'image' | 'data';
@@ -168,60 +168,60 @@ export interface Field {
   /** As on the wire. `coupon_fee_$n` and `coupon_fee_$n_$m` stand for numbered keys: `coupon_fee_0`, … */
   name: string;
   type: FieldType;
-  /** Other types that the service sends or takes as well. */
+  /** Other types that the service also sends or accepts. */
   also?: FieldType[];
   required: boolean;
-  /** The letter of a group: of the fields beside it with this letter, at least one is given. None of them is required. */
+  /** The letter of a group: at least one of the sibling fields with this letter is required. None has `required`. */
   either?: string;
-  /** Where the row comes from, if not from where its page does: {@link Origin.official}. */
+  /** The sources of the row, if they differ from those of the page: {@link Origin.official}. */
   from?: Source[];
   /** A term of at most 24 characters. */
   label?: string;
-  /** In characters; of a `string[]` those of each element. */
+  /** In characters; for a `string[]` of each element. */
   minLength?: number;
   maxLength?: number;
-  /** The documented values; of a `T[]` those of its elements. */
+  /** The documented values; for a `T[]` those of the elements. */
   enumeration?: Enumeration;
   encryption?: Encryption;
-  /** A string that holds other data, written so. */
+  /** For a string that contains other data: its encoding. */
   encoding?: Encoding;
-  /** A string that is the signature of the merchant's private key. */
+  /** For a string that is a signature by the merchant's private key. */
   signature?: 'rsa-privatekey';
-  /** Of `object` and `object[]`; empty when the page does not say what is in it. */
+  /** For `object` and `object[]`; empty if the page does not describe the fields. */
   children?: Field[];
-  /** What an encrypted or encoded string holds. */
+  /** The content of an encrypted or encoded string. */
   content?: Content;
   /**
-   * Several shapes of which exactly one is sent. Each is a row of its own with this name; this field then stands for
-   * all of them, is itself no row, and has no label, children or content. It is required when every shape is.
+   * Several shapes of which exactly one is sent. Each shape has its own row with this name. This field represents all of
+   * them: it is not a row itself, and has no label, children or content. It is required if every shape is.
    */
   alternatives?: Field[];
 }
 
 /**
  * - `one-of`: the documented values
- * - `fixed`: the only value it may have
+ * - `fixed`: the only allowed value
  * - `classes`: classes of HTTP status codes (`20X`), not literals
  */
 export interface Enumeration {
   kind: 'one-of' | 'fixed' | 'classes';
-  /** At least one, no value twice. */
+  /** At least one value, without duplicates. */
   values: { value: string; meaning?: string }[];
 }
 
-/** Who can read an encrypted string, named by the key that opens or closes it. */
+/** Who can read an encrypted string, identified by the key that encrypts or decrypts it. */
 export type Encryption =
   /**
-   * RSA with the platform's key (requests), the merchant's own (answers) or the bank card key of v2. OAEP, but for some
+   * RSA with the platform's key (requests), the merchant's own key (responses) or the bank card key of v2. OAEP, except for some
    * overseas operations.
    */
   | { by: 'rsa-pubkey'; key: 'platform' | 'merchant' | 'bank'; padding?: 'pkcs1' }
   /** AES-256-GCM with the APIv3 key. */
   | { by: 'aes-gcm'; key: 'apiv3' }
-  /** AES-256-ECB with the lower-case MD5 of the APIv2 key. */
+  /** AES-256-ECB with the lowercase MD5 of the APIv2 key. */
   | { by: 'aes-ecb'; key: 'md5' };
 
 export type Encoding = 'json_encode' | 'urlencode';
 
-/** A string's content: a map of fields, or a list whose elements are described by one row. */
+/** The content of a string: a map of fields, or a list whose elements are described by one row. */
 export type Content = { shape: 'object'; fields: Field[] } | { shape: 'array'; element: Field };

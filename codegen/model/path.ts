@@ -2,13 +2,13 @@ import type { Protocol } from './model.ts';
 
 const SEGMENT = /^[a-z0-9][a-z0-9_-]*$/;
 const VARIABLE = /^\{([a-z_][a-z0-9_]*)\}$/;
-/** File names may have anything an event type has. */
+/** File names may contain all characters of event types. */
 const EVENT = /^[A-Za-z0-9_.-]+$/;
 
 /**
  * The path of an operation page: `openapi/v3/a/{b}.md` is `v3/a/{b}`, and `openapi/v3/a/index.md` is `v3/a/`.
  *
- * @throws Error when the name is not that of an operation page
+ * @throws Error if the name is not that of an operation page
  */
 export function pathOfFile(file: string): string {
   const name = /^openapi\/(.+)\.md$/.exec(file)?.[1] ?? '';
@@ -28,7 +28,7 @@ export function fileOfPath(path: string): string {
 /**
  * The name of an event page: `webhook/v3/TRANSACTION.SUCCESS.md` is `v3/TRANSACTION.SUCCESS`.
  *
- * @throws Error when the name is not that of an event page
+ * @throws Error if the name is not that of an event page
  */
 export function eventOfFile(file: string): string {
   const [, version = '', type = ''] = /^webhook\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
@@ -46,7 +46,7 @@ export function protocolOf(pathOrEvent: string): Protocol {
   return pathOrEvent.startsWith('v2/') ? 'v2' : 'v3';
 }
 
-/** The names of the variables of a path, in their order. */
+/** The names of the variables of a path, in order. */
 export function variablesOf(path: string): string[] {
   return path.split('/').flatMap((segment) => VARIABLE.exec(segment)?.[1] ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Field } from './model.ts';
 
-/** Every row of a table in its order, whatever it is nested in. A field of several shapes is its shapes' rows. */
+/** All rows of a table in order, at any depth. A field with several shapes yields the rows of its shapes. */
 export function* everyField(fields: readonly Field[]): Generator<Field> {
   for (const field of fields) {
     if (field.alternatives) {

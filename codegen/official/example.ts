@@ -1,17 +1,17 @@
 import { below } from '../facts/facts.ts';
 import type { Field } from '../model/model.ts';
 
-/** What the example of a page shows otherwise than the page's own table says. Paths as in a witness. */
+/** How the example of a page differs from the table of the page. Paths are as in a witness. */
 export interface Contradiction {
-  /** The types of fields that the table gives another type or does not have. */
+  /** The types of fields that have another type in the table, or are missing there. */
   types: Record<string, string[]>;
-  /** Values that are not among those of the table. */
+  /** Values that the table does not list. */
   values: Record<string, string[]>;
-  /** Required fields that are not there although the object around them is. */
+  /** Missing required fields whose parent object is present. */
   missing: string[];
 }
 
-/** Holds an example, as parsed JSON, against the table it belongs to. */
+/** Compares an example, as parsed JSON, with its table. */
 export function contradictionOf(example: unknown, fields: readonly Field[]): Contradiction | undefined {
   const found: Contradiction = { types: {}, values: {}, missing: [] };
   if (isMap(example)) compareMap(example, fields, '', found);
@@ -53,7 +53,7 @@ function add(to: Record<string, string[]>, path: string, word: string): void {
   if (!known.includes(word)) to[path] = [...known, word];
 }
 
-/** The type of the dialect that a JSON value has; none for `null` and an empty list. */
+/** The dialect's type of a JSON value; undefined for `null` and an empty list. */
 function typeOf(value: unknown): string | undefined {
   if (value === null) return undefined;
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 import type { Witness } from '../facts/witness.ts';
 import type { Contradiction } from './example.ts';
 
-/** The examples of the official pages, where they show something else than the tables beside them. */
+/** The examples of the official pages where they differ from the tables. */
 export function exampleWitness(all: readonly (Contradiction | undefined)[]): Witness {
   const given = all.flatMap((one) => one ?? []);
   const shown = (path: string): string[] => given.flatMap(({ types }) => types[path] ?? []);

@@ -12,7 +12,7 @@ export function openapiOf(model: Model, version: string): Schema {
       title: 'WeChat Pay (微信支付)',
       version,
       description:
-        'The documented operations and notifications of WeChat Pay, made from the pages of wechatpay-chain.',
+        'The documented operations and notifications of WeChat Pay, generated from the pages of wechatpay-chain.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: 'https://api.mch.weixin.qq.com' }],
@@ -55,8 +55,8 @@ function descriptionOf(tag: string): string {
 }
 
 /**
- * Path items in the order of their paths. Two operations that differ only in the name of a variable are one place to
- * OpenAPI: the second stands in the first's path item as an extension.
+ * Path items in the order of their paths. For OpenAPI, two operations that differ only in the name of a variable are the
+ * same path: the second is an extension in the path item of the first.
  */
 function pathsOf(operations: readonly Operation[]): Schema {
   const items = new Map<string, { url: string; item: Record<string, Schema> }>();
@@ -80,7 +80,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One line for each path and webhook: small, and a change shows where it is. */
+/** One line per path and webhook: the file is small, and a diff shows what changed. */
 export function printOpenapi(document: Schema): string {
   const line = ([name, value]: [string, unknown]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
   const parts = Object.entries(document).map(([name, value]) => {

@@ -1,14 +1,14 @@
 import type { ErrorCode } from '../model/model.ts';
 import type { Schema } from './schema.ts';
 
-/** The body of a failure of v3. */
+/** The body of a v3 error response. */
 export const ERROR_SCHEMA: Schema = {
   type: 'object',
   properties: { code: { type: 'string' }, message: { type: 'string' }, detail: {} },
   required: ['code', 'message'],
 };
 
-/** The documented codes of a v3 operation: one response for each status, whose `code` is one of those of that status. */
+/** The documented codes of a v3 operation: one response per status, whose `code` is one of those of that status. */
 export function errorResponsesOf(errors: readonly ErrorCode[]): Schema {
   const statuses = [...new Set(errors.map(({ status }) => status))].sort();
   return Object.fromEntries(

@@ -1,8 +1,9 @@
 import type { Event, Field, Lifecycle, Link, Operation, Response } from '../model/model.ts';
+import { dataAnswerOf } from '../plan/answers.ts';
 import { errorResponsesOf } from './errors.ts';
 import { objectOf, type Schema, schemaOf } from './schema.ts';
 
-/** The path of a v3 operation as it is requested; of a v2 one without the `v2` that only the SDK knows. */
+/** The requested path of an operation; for v2 without the prefix `v2`, which only the SDK knows. */
 export function urlPathOf({ path, request }: Operation): string {
   const fixed = new Map(
     request
@@ -47,7 +48,7 @@ function operationIdOf({ path, method }: Operation): string {
   return `${name}_${method}`;
 }
 
-/** The product: the first piece of a v3 path; all of v2 is one. */
+/** The product: the first segment of a v3 path; all of v2 is one product. */
 export function tagOf(path: string): string {
   const [version = '', product = ''] = path.split('/');
   return version === 'v2' ? 'v2' : product;
@@ -97,7 +98,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   data: 'application/octet-stream',
 };
 
-/** A failure of v2 is a success of HTTP. */
+/** A v2 error has the HTTP status 200. */
 function responsesOf({ response, protocol, errors }: Operation): Schema {
   const failures =
     protocol === 'v3'
@@ -113,7 +114,7 @@ function successOf(response: Response, protocol: 'v2' | 'v3'): Schema {
   });
   switch (response.kind) {
     case 'empty':
-      return { '204': { description: 'nothing but the status' } };
+      return { '204': { description: 'an empty response' } };
     case 'stream':
       return {
         '200': { description: 'a file', content: { [MEDIA[response.media] ?? '']: {} } },
@@ -140,11 +141,13 @@ function successOf(response: Response, protocol: 'v2' | 'v3'): Schema {
   }
 }
 
-/** A notification: what WeChat Pay posts, and what the merchant answers. */
+/** A notification: what WeChat Pay posts, and how the merchant responds. */
 export function webhookOf(event: Event): Schema {
   const find = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
   const body = find(event.request, 'body');
   const answer = find(event.answer, 'body');
+  // Most notifications of v3 are taken without a word.
+  const isAnswered = event.version === 'v2' || dataAnswerOf(event) !== undefined;
   const media = event.version === 'v3' ? 'application/json' : 'application/xml';
   const content = (field: Field) => ({ content: { [media]: { schema: untitled(schemaOf(field)) } } });
   return {
@@ -158,9 +161,9 @@ export function webhookOf(event: Event): Schema {
       parameters: (find(event.request, 'headers')?.children ?? []).map((field) => parameter(field, 'header')),
       ...(body === undefined ? {} : { requestBody: { required: true, ...content(body) } }),
       responses: {
-        '200': { description: 'taken', ...(event.version === 'v2' && answer ? content(answer) : {}) },
+        '200': { description: 'taken', ...(isAnswered && answer ? content(answer) : {}) },
         '4XX': {
-          description: 'refused: it will come again',
+          description: 'refused; WeChat Pay will retry',
           ...(event.version === 'v3' && answer ? content(answer) : {}),
         },
       },

@@ -1,6 +1,6 @@
 import type { Content, Enumeration, Field, FieldType } from '../model/model.ts';
 
-/** A JSON Schema of draft 2020-12, as OpenAPI 3.1 takes it. */
+/** A JSON Schema of draft 2020-12, as used by OpenAPI 3.1. */
 export type Schema = Record<string, unknown>;
 
 const TYPES: Readonly<Record<FieldType, Schema>> = {
@@ -90,7 +90,7 @@ function enumOf({ kind, values }: Enumeration, type: FieldType): Schema {
   };
 }
 
-/** What a plain schema cannot say: who can read a string, and what it holds. */
+/** What a plain schema cannot express: who can read a string, and its content. */
 function marksOf({ encryption, encoding, signature, content }: Field): Schema {
   return {
     ...(encryption === undefined ? {} : { 'x-wechatpay-encrypted': encryption }),

@@ -3,7 +3,7 @@ import type { Event, Operation } from '../model/model.ts';
 import { variablesOf } from '../model/path.ts';
 import type { Section } from './section.ts';
 
-/** What a call takes besides the values of the path's variables. */
+/** The options of a call besides the variables of the path. */
 export const CALL_OPTIONS: readonly string[] = [
   'base_uri',
   'security',
@@ -17,13 +17,13 @@ export const CALL_OPTIONS: readonly string[] = [
   'headers',
 ];
 
-/** What a notification consists of. */
+/** The parts of a notification. */
 export const EVENT_PARTS: readonly string[] = ['headers', 'body'];
 const ANSWER_PARTS = ['status', 'headers', 'body'];
 const SCALARS: readonly string[] = ['string', 'integer', 'number'];
 const BODIES = ['json', 'xml', 'body'];
 
-/** The rules that hold for an operation as a whole: its variables, its options, what its answer is called. */
+/** Checks the rules for a whole operation: its variables, its options, the heading of its response. */
 export function checkOperation(operation: Operation, section: Section, report: Report): void {
   const { path, request } = operation;
   const variables = variablesOf(path);
@@ -48,7 +48,7 @@ export function checkOperation(operation: Operation, section: Section, report: R
   }
 }
 
-/** The rules that hold for an event as a whole. */
+/** Checks the rules for a whole event. */
 export function checkEvent(event: Event, section: Section, report: Report): void {
   for (const { name } of event.request) {
     if (!EVENT_PARTS.includes(name)) {

@@ -6,14 +6,14 @@ import { type Adjust, readEventPage, readOperationPage } from './page.ts';
 export interface SourcePage {
   file: string;
   text: string;
-  /** Where it was read, if under another name: faults are told there. */
+  /** The name under which it was read, if different. Faults are reported with this name. */
   readFrom?: string;
 }
 
 /**
- * Reads all pages of docs/.
+ * Parses all pages of docs/.
  *
- * @throws DocsError listing everything that is not understood, with file and line
+ * @throws DocsError that lists everything that is not understood, with file and line
  */
 export function parseDocs(pages: readonly SourcePage[]): Model {
   const log = new FaultLog();
@@ -22,7 +22,7 @@ export function parseDocs(pages: readonly SourcePage[]): Model {
   return model;
 }
 
-/** As {@link parseDocs}, but leaves the faults in the log; the model is of no use then. */
+/** Like {@link parseDocs}, but leaves faults in the log. If there are faults, do not use the model. */
 export function readPages(sources: readonly SourcePage[], log: FaultLog, adjust?: Adjust): Model {
   const pages: Page[] = [];
   const events: Event[] = [];

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { SourcePage } from './docs.ts';
 
-/** The folders of docs/ that hold pages of operations and events. */
+/** The folders of docs/ with the pages of operations and events. */
 const ROOMS = ['openapi', 'webhook'];
 
 /**
  * Reads the pages in `openapi/` and `webhook/` of a folder.
  *
- * @throws Error of the file system when one of the two is not there
+ * @throws a file system Error if one of the two does not exist
  */
 export async function readPages(folder: string): Promise<SourcePage[]> {
   const names = await Promise.all(
@@ -34,4 +34,14 @@ export async function writePage(folder: string, { file, text }: SourcePage): Pro
 
 export async function removePage(folder: string, file: string): Promise<void> {
   await rm(join(folder, file));
+}
+
+/** The text of a file; `undefined` if there is none. */
+export async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

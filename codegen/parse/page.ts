@@ -7,13 +7,13 @@ import { ORIGIN_KEYS, readOrigin } from './front/origin.ts';
 import { methodOf, type Part, readParts } from './parts.ts';
 import { readSection, type Section } from './section.ts';
 
-/** What the front matter says of one operation. */
+/** What the front matter says about one operation. */
 const OPERATION_KEYS = ['lifecycle', ...ORIGIN_KEYS];
 
-/** What an importer changes in an operation before it is checked. */
+/** A change that an importer makes to an operation before it is checked. */
 export type Adjust = (operation: Operation) => Operation;
 
-/** Reads a page below openapi/. All that is not understood is reported. */
+/** Parses a page below openapi/. Everything that is not understood is reported. */
 export function readOperationPage(
   file: string,
   text: string,
@@ -53,7 +53,7 @@ export function readOperationPage(
   return { path, title, contributed, operations };
 }
 
-/** Reads a page below webhook/. All that is not understood is reported. */
+/** Parses a page below webhook/. Everything that is not understood is reported. */
 export function readEventPage(file: string, text: string, report: Report): Event | undefined {
   const name = nameOf(() => eventOfFile(file), report);
   if (name === undefined) return undefined;
@@ -94,7 +94,7 @@ function nameOf(read: () => string, report: Report): string | undefined {
   }
 }
 
-/** With several operations, and only then, what is said of each stands below `operations.<method>`. */
+/** If a page has several operations, and only then, the keys of each are below `operations.<method>`. */
 function checkOperationsData(
   { operations, ...data }: Readonly<Record<string, unknown>>,
   methods: readonly string[],

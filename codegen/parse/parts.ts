@@ -14,7 +14,7 @@ export interface Part {
   containers: Container[];
 }
 
-/** A page cut at its headings. */
+/** A page, split at its headings. */
 export interface Parts {
   title: string;
   contributed: boolean;
@@ -25,7 +25,7 @@ export interface Parts {
 const METHODS: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'] satisfies Method[];
 const TITLE_OF_FRONT_MATTER = '{{ $frontmatter.title }}';
 
-/** Cuts a page at the headings that name a method. */
+/** Splits a page at the headings that name a method. */
 export function readParts(page: string, report: Report): Parts {
   const { data, text: body } = readFrontMatter(page, report);
   const { containers, text } = takeContainers(body, report);
@@ -73,7 +73,7 @@ function readOrigin({ origin }: Readonly<Record<string, unknown>>, report: Repor
   return origin === 'contributed';
 }
 
-/** The method is the id of the heading: `# title {#post}`. */
+/** The method is the ID of the heading: `# title {#post}`. */
 export function methodOf({ line, attributes }: Heading, report: Report): Method {
   const { id } = attributes;
   if (id !== undefined && METHODS.includes(id)) return id as Method;

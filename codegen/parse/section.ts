@@ -7,14 +7,14 @@ import { readPayloads } from './table/payload.ts';
 import { type Row, readRow } from './table/row.ts';
 import { buildTree } from './table/tree.ts';
 
-/** What stands below the heading of one operation or event. */
+/** The content below the heading of one operation or event. */
 export interface Section {
   line: number;
   request: Field[];
   response: Response;
   /** The head of the response table. */
   responseHead: string;
-  /** The line of a row of indent 0 in a table; without such a row, that of the table's head. */
+  /** The line of a row with indent 0 in a table, or the line of the table's head. */
   lineOf(table: 'request' | 'response', name?: string): number;
   links: Link[];
   payloads: Payload[];
@@ -23,12 +23,12 @@ export interface Section {
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** What a link is called whose own text is no term. */
+/** The text of links whose own text is not a term. */
 const OFFICIAL = '官方文档';
 
 const RESPONSE_HEADS = ['返回字典', '应答规范', '异常字典'];
 
-/** Reads the two tables, the notes and the links of one section. */
+/** Parses the two tables, the notes and the links of one section. */
 export function readSection(line: number, blocks: readonly Block[], report: Report): Section {
   const tables: Table[] = [];
   for (const block of blocks) {
@@ -130,7 +130,7 @@ function readResponse(table: Table, report: Report): Response {
   return { kind: 'empty' };
 }
 
-/** The official pages, from the paragraph that begins with 参阅 to the end. */
+/** The official pages, from the paragraph that starts with 参阅 to the end. */
 function readLinks(blocks: readonly Block[]): Link[] {
   const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.text.startsWith('参阅'));
   if (at < 0) return [];

@@ -4,7 +4,7 @@ import { VERBS } from '../../src/options/verbs.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** Names that mean something else on every node. `delete` is a verb and may also be a piece of a path. */
+/** Names that mean something else on every node. `delete` is a verb and may also be a segment. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...VERBS.filter((verb) => verb !== 'delete'),
   ...VERBS.map((verb) => `${verb}Async`),
@@ -17,11 +17,11 @@ const RESERVED: ReadonlySet<string> = new Set([
 const RESERVED_BELOW_DELETE: ReadonlySet<string> = new Set(['apply', 'bind', 'call']);
 
 /**
- * The names under which a segment is found on its node: as it stands in the path, in camel case, and for a variable
- * `_x_` and `{x}`. Each of them gives the segment again in the collector. A name that is taken is offered with a
- * capital, which the collector lowers.
+ * The names of a segment on its node: as in the path, in camel case, and for a variable `_x_` and `{x}`. The collector
+ * converts each of them back to the segment. A name that is already used gets a capital letter, which the collector
+ * converts to lowercase.
  *
- * @throws Error when the collector cannot make this segment of any name
+ * @throws Error if no name stands for this segment in the collector
  */
 export function aliasesOf(segment: string, parent: string): string[] {
   const variable = /^\{(.*)\}$/.exec(segment)?.[1];

@@ -1,17 +1,17 @@
 import type { Event, Field } from '../model/model.ts';
 
-/** What every notification is answered with: whether it was taken, and a message. */
+/** The fields of every response to a notification: whether it was accepted, and a message. */
 const VERDICT: ReadonlySet<string> = new Set(['code', 'message', 'return_code', 'return_msg']);
 
-/** What the merchant answers to an event that asks for data. */
+/** The merchant's response to an event that requests data. */
 export interface DataAnswer {
-  /** The whole body: the verdict, too. */
+  /** All fields of the body, including the verdict. */
   fields: readonly Field[];
-  /** The answer is to be signed: it has the header `Authorization`. */
+  /** Whether the response must be signed: it has the header `Authorization`. */
   isSigned: boolean;
 }
 
-/** The answer of an event; `undefined` where it says no more than that it was taken. */
+/** The response to an event; `undefined` if it only says that the event was accepted. */
 export function dataAnswerOf({ answer }: Event): DataAnswer | undefined {
   const childrenOf = (part: string) => answer.find(({ name }) => name === part)?.children ?? [];
   const fields = childrenOf('body');

@@ -1,12 +1,12 @@
 import type { Field } from '../model/model.ts';
 
-/** What the client sends of itself in an option, so that a call need not. */
+/** The fields that the client adds to an option itself, so that a call need not give them. */
 const CLIENT_GIVEN: Readonly<Record<string, readonly string[]>> = {
   headers: ['Wechatpay-Serial'],
   xml: ['nonce_str'],
 };
 
-/** The options of a call: what the client gives may be left out, and so may headers with nothing else to give. */
+/** The options of a call. Fields that the client adds may be omitted, and so may headers without other fields. */
 export function optionsOf(request: readonly Field[]): Field[] {
   return request.map((field) => {
     const isGiven = ({ name }: Field) => CLIENT_GIVEN[field.name]?.includes(name) === true;

@@ -3,16 +3,16 @@ import { uniteFields } from '../layers/compose/unite.ts';
 import type { Field, Operation, Response } from '../model/model.ts';
 
 /**
- * What several operations answer alike, under a name that a user imports: `Transaction`. Its fields are those of all of
- * these answers; each answer extends it by what it has always.
+ * A type that several operations return, under a name that users import: `Transaction`. It has the fields of all these
+ * responses; each response extends it with the fields that it always has.
  */
 export interface Entity {
   name: string;
-  /** What it is, for an editor. */
+  /** Its description, for editors. */
   about: string;
-  /** All of one product: `GET v3/pay/transactions/id/{transaction_id}`. */
+  /** Operations of one product: `GET v3/pay/transactions/id/{transaction_id}`. */
   operations: readonly string[];
-  /** The payloads of events that hold the same: the event and the anchor of the payload. */
+  /** The event payloads with the same content: the event, and the anchor of the payload. */
   payloads?: readonly (readonly [event: string, anchor: string])[];
 }
 
@@ -96,7 +96,7 @@ export const ENTITIES: readonly Entity[] = [
   },
   {
     name: 'ProfitSharingReturn',
-    about: 'What a receiver of a shared payment gives back.',
+    about: 'A share of a payment that its receiver returns.',
     operations: ['GET v3/profitsharing/return-orders/{out_return_no}', 'POST v3/profitsharing/return-orders'],
   },
   {
@@ -115,7 +115,7 @@ export const ENTITIES: readonly Entity[] = [
   },
   {
     name: 'Contract',
-    about: 'An agreement by which a merchant may debit a user.',
+    about: 'An agreement that lets a merchant debit a user.',
     operations: ['GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}'],
   },
   {
@@ -143,13 +143,13 @@ export const ENTITIES: readonly Entity[] = [
   },
 ];
 
-/** An entity of the pages that are there. */
+/** An entity of the existing pages. */
 export interface KnownEntity extends Entity {
-  /** The fields of all its answers; required is what every one has always. */
+  /** The fields of all its responses; a field is required if every response always has it. */
   fields: readonly Field[];
 }
 
-/** The entities that are answered, by their operations. */
+/** The entities by the operations that return them. */
 export function knownEntities(operations: readonly Operation[]): Map<Operation, KnownEntity> {
   const byKey = new Map(operations.map((operation) => [keyOf(operation), operation]));
   const known = new Map<Operation, KnownEntity>();
@@ -167,12 +167,12 @@ function keyOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** The fields of a success. */
+/** The fields of a successful response. */
 export function answerOf(response: Response): readonly Field[] {
   return response.kind === 'fields' ? response.fields : [];
 }
 
-/** The fields of an entity that an answer has always, and another one may lack. */
+/** The fields of an entity that this response always has, but others may lack. */
 export function alwaysIn(answer: readonly Field[], { fields }: KnownEntity): Field[] {
   const always = new Set(answer.filter(({ required }) => required).map(({ name }) => name));
   return fields

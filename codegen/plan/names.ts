@@ -1,4 +1,4 @@
-/** Gives every interface a name of its own: who comes first has the plain one, the others a number. */
+/** Gives every interface a unique name: the first gets the plain name, the others get a number. */
 export class Names {
   readonly #taken = new Set<string>();
 
@@ -9,13 +9,13 @@ export class Names {
     return name;
   }
 
-  /** The first of several names that is free; else the first with a number. */
+  /** The first free name, or the first name with a number. */
   claimFirst(wanted: readonly string[]): string {
     return this.claim(wanted.find((name) => !this.#taken.has(name)) ?? wanted[0] ?? '');
   }
 }
 
-/** The product that several paths are of: `v3/pay/a/{x}` and `v3/pay/b` → `V3Pay`. */
+/** The product of several paths: `v3/pay/a/{x}` and `v3/pay/b` → `V3Pay`. */
 export function productOfPaths(paths: readonly string[]): string {
   return nameOfPath(
     commonOf(paths.map((path) => path.split('/').filter((part) => !part.startsWith('{')))).join('/'),
@@ -27,13 +27,13 @@ export function productOfEvents(names: readonly string[]): string {
   return `${pascalCase(commonOf(names.map((name) => name.toLowerCase().split(/[/._-]/))).join('-'))}Event`;
 }
 
-/** What several paths end with: `v2/pay/facepay` and `v2/deposit/facepay` → `Facepay`. */
+/** The common end of several paths: `v2/pay/facepay` and `v2/deposit/facepay` → `Facepay`. */
 export function endOfPaths(paths: readonly string[]): string {
   const reversed = paths.map((path) => path.split('/').reverse());
   return nameOfPath(commonOf(reversed).reverse().join('/'));
 }
 
-/** What all lists begin with. */
+/** The common start of all lists. */
 function commonOf([first = [], ...others]: readonly (readonly string[])[]): string[] {
   const end = first.findIndex((part, index) => others.some((other) => other[index] !== part));
   return first.slice(0, end === -1 ? first.length : end);
@@ -55,12 +55,12 @@ export function nameOfEvent(name: string): string {
   return pascalCase(name.toLowerCase());
 }
 
-/** What `event_type` is once an event is handed on: that of v3 as it was sent, the full name of v2. */
+/** The `event_type` that handlers see: for v3 as sent, for v2 the full name. */
 export function typeOfEvent({ name, version }: { name: string; version: string }): string {
   return version === 'v3' ? name.replace(/^v3\//, '') : name;
 }
 
-/** Only letters and digits stay; what follows anything else begins with a capital. */
+/** Keeps only letters and digits; the next letter after any other character becomes a capital. */
 export function pascalCase(text: string): string {
   return text
     .split(/[^A-Za-z0-9]+/)

@@ -5,14 +5,14 @@ import { Names, nameOfEvent, nameOfPath, pascalCase, productOfEvents, productOfP
 import { type Shape, type ShapeNames, Shapes, type Side } from './shapes.ts';
 import { Files, growTo, newRoot, nodesBelow, type PathNode, type PlannedOperation } from './tree.ts';
 
-/** All names of the generated types, settled before a line is written. */
+/** All names of the generated types, chosen before anything is written. */
 export interface Plan {
   /** `v2` and `v3`. */
   versions: PathNode[];
-  /** Everything but the index, by the name of the file without `.ts`. */
+  /** All files but the index, by name without `.ts`. */
   files: PlannedFile[];
   events: PlannedEvent[];
-  /** What users import by a short name, and the file it is in. */
+  /** The types that users import by a short name, and their files. */
   entities: { name: string; file: string }[];
 }
 
@@ -30,11 +30,11 @@ export interface PlannedEvent {
   name: string;
   names: ShapeNames;
   shapes: Shape[];
-  /** Of v3, the interfaces of its payloads. */
+  /** For v3, the interfaces of the payloads. */
   payloads: { name: string; payload: Payload; entity?: string }[];
 }
 
-/** @throws Error when a path cannot be written as a chain */
+/** @throws Error if a path cannot be written as a chain */
 export function planTypes({ pages, events }: Model): Plan {
   const names = new Names();
   const root = newRoot();
@@ -80,7 +80,7 @@ export function planTypes({ pages, events }: Model): Plan {
   };
 }
 
-/** The options whose fields are typed as they are documented: other headers may be given, and a body is bytes. */
+/** The options with typed fields. Other headers are allowed, and a body is bytes. */
 function shapedOf({ request }: Operation): Field[] {
   return request.filter(({ name }) => name !== 'headers' && name !== 'body');
 }
@@ -164,7 +164,7 @@ function nameEvent(
   };
 }
 
-/** Of v2, a page with several payloads marks as required what every one has. */
+/** A v2 page with several payloads marks as required what every payload has. */
 function sideOf({ version, payloads }: Event): Side {
   return version === 'v3' && payloads.length > 0 ? 'payload' : 'answer';
 }
@@ -179,7 +179,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
-/** As the names are written, whatever the locale. */
+/** Compares names independently of the locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

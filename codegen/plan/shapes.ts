@@ -1,31 +1,31 @@
 import type { Field } from '../model/model.ts';
 import { endOfPaths, type Names, pascalCase } from './names.ts';
 
-/** Where a shape stands, which decides how it is written: in a request, an answer, or one of several payloads. */
+/** Where a shape is used, which defines how it is written: in a request, a response, or one of several payloads. */
 export type Side = 'request' | 'answer' | 'payload';
 
-/** A list of fields that has an interface of its own. */
+/** A list of fields with its own interface. */
 export interface Shape {
   name: string;
   fields: readonly Field[];
   side: Side;
-  /** The name of the field it is first the value of; empty of an answer as a whole. */
+  /** The name of the first field that has it; empty for a whole response. */
   of: string;
-  /** What it is, of an entity. */
+  /** The description, for an entity. */
   about?: string;
 }
 
 /** The interfaces of lists of fields, by the list itself. */
 export type ShapeNames = ReadonlyMap<readonly Field[], string>;
 
-/** Names the product that several owners are of: `v3/pay/…` and `v3/pay/…` → `V3Pay`. */
+/** Names the product of several owners: `v3/pay/…` and `v3/pay/…` → `V3Pay`. */
 export type ProductOf = (owners: readonly string[]) => string;
 
 /** One shape, and where it was found. */
 interface Found {
   side: Side;
   fields: readonly Field[];
-  /** How often it is there. */
+  /** How often it occurs. */
   count: number;
   /** Paths of operations, or names of events. */
   owners: Set<string>;
@@ -34,23 +34,23 @@ interface Found {
   around: string;
 }
 
-/** An equal shape of fewer fields is as short as its name. */
+/** A repeated shape with fewer fields is as short as its name. */
 const MIN_FIELDS = 2;
 
-/** Who gets the plain name when two shapes would have the same. */
+/** Which shape gets the plain name if two would have the same. */
 const FIRST: readonly Side[] = ['answer', 'payload', 'request'];
 
 /**
- * The shapes of one file. What several operations share is named after what it is in its product. What encoded and
- * encrypted strings hold has a name always; other objects have one when an equal one stands elsewhere in the operation,
- * since the compiler pays for each.
+ * The shapes of one file. A shape that several operations share is named after its role in the product. The content of
+ * encoded and encrypted strings always has a name; another object has one if an equal object occurs elsewhere in the
+ * operation, because each copy costs compile time.
  */
 export class Shapes {
   readonly #names: Names;
   readonly #productOf: ProductOf;
   readonly #found = new Map<string, Found>();
   readonly #named = new Map<string, string>();
-  /** The shared shapes that are not written yet. */
+  /** Shared shapes that are not written yet. */
   readonly #waiting = new Set<string>();
   readonly #about = new Map<string, string>();
   /** The fields of all shapes that would have the same name. */
@@ -62,12 +62,12 @@ export class Shapes {
     this.#productOf = productOf;
   }
 
-  /** To be told of all fields of the file first, and whose they are. */
+  /** Counts the fields of the file by owner. Call this for all fields first. */
   count(fields: readonly Field[], side: Side, owner: string, around = ''): void {
     for (const { list, of } of fields.flatMap(listsIn)) this.countShape(list, side, owner, of, around);
   }
 
-  /** The same for fields that are a shape themselves: what is in an equal one is not counted again. */
+  /** The same for fields that are a shape themselves: the content of a repeated shape is not counted again. */
   countShape(list: readonly Field[], side: Side, owner: string, of = '', around = ''): void {
     if (list.length === 0) return;
     const key = this.#keyOf(list, side);
@@ -82,7 +82,7 @@ export class Shapes {
     this.count(list, side, owner, of);
   }
 
-  /** Names an answer before others share it. */
+  /** Names a response before others share it. */
   name(fields: readonly Field[], side: Side, name: string, about: string): void {
     const key = this.#keyOf(fields, side);
     this.#named.set(key, this.#names.claim(name));
@@ -90,7 +90,7 @@ export class Shapes {
     this.#about.set(key, about);
   }
 
-  /** Gives what is shared its name. All are counted by now. */
+  /** Names the shared shapes, after all fields are counted. */
   allot(): void {
     const shared = [...this.#found]
       .filter(([key]) => !this.#named.has(key))
@@ -102,7 +102,7 @@ export class Shapes {
     }
   }
 
-  /** After what it is; then after what it stands in, what its owners end with, and what others of the name lack. */
+  /** Candidates: its role, then its parent field, the common end of its owners, and what others of that name lack. */
   #candidatesOf({ owners, of, around, side, fields }: Found): string[] {
     const product = this.#productOf([...owners]);
     const what = of === '' ? 'Answer' : pascalCase(of);
@@ -120,7 +120,7 @@ export class Shapes {
     ];
   }
 
-  /** The interface that an answer shares with others. */
+  /** The interface that a response shares with others. */
   sharedBy(fields: readonly Field[], side: Side): string | undefined {
     return this.#named.get(this.#keyOf(fields, side));
   }
@@ -156,7 +156,7 @@ export class Shapes {
   #keyOf(list: readonly Field[], side: Side): string {
     let text = this.#keys.get(list);
     if (text === undefined) {
-      // Where a row comes from does not make it another one.
+      // The source of a row makes no difference.
       text = JSON.stringify(list, (key, value: unknown) => (key === 'from' ? undefined : value));
       this.#keys.set(list, text);
     }
@@ -164,7 +164,7 @@ export class Shapes {
   }
 }
 
-/** What an encoded or encrypted string holds, or the elements of the list it holds. */
+/** The content of an encoded or encrypted string, or the elements of the list in it. */
 export function contentFields({ content }: Field): readonly Field[] {
   return (content?.shape === 'array' ? content.element.children : content?.fields) ?? [];
 }

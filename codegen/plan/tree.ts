@@ -7,20 +7,20 @@ export interface PlannedOperation {
   operation: Operation;
   request: string;
   response: string;
-  /** What the answer shares with others, and what it has always where the others may lack it. */
+  /** The shared type of the response, and the fields that this response always has. */
   base?: { name: string; always: readonly Field[] };
   names: ShapeNames;
-  /** To be written with this operation. */
+  /** The shapes to write with this operation. */
   shapes: Shape[];
 }
 
-/** A piece of a path: one interface. */
+/** A segment of a path: one interface. */
 export interface PathNode {
   path: string;
   segment: string;
-  /** Of its interface. */
+  /** The name of its interface. */
   name: string;
-  /** The file it is written to. */
+  /** The file that it is written to. */
   file: string;
   /** Its names on the node above. */
   aliases: string[];
@@ -33,7 +33,7 @@ export function newRoot(): PathNode {
   return newNode('', '', []);
 }
 
-/** The node of a path, made with all above it as far as they are not there. */
+/** The node of a path. Missing nodes on the way are created. */
 export function growTo(root: PathNode, path: string): PathNode {
   let node = root;
   for (const segment of path.split('/')) {
@@ -52,7 +52,7 @@ function newNode(path: string, segment: string, aliases: string[]): PathNode {
   return { path, segment, name: '', file: '', aliases, operations: [], children: [] };
 }
 
-/** All nodes below one, in the order they were made. */
+/** All nodes below a node, in the order of creation. */
 export function* nodesBelow(node: PathNode): Generator<PathNode> {
   for (const child of node.children) {
     yield child;
@@ -60,7 +60,7 @@ export function* nodesBelow(node: PathNode): Generator<PathNode> {
   }
 }
 
-/** One file a product of v3, one for all of v2. */
+/** One file per product of v3, and one for all of v2. */
 export class Files {
   readonly #names = new Names();
   readonly #known = new Map<string, string>();

@@ -1,7 +1,7 @@
 const VARIABLE = /^\{(.*)\}$/;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** The path as `chain()` takes it: `v3/ecommerce/applyments/` ends in `{empty}`, which expands to nothing. */
+/** The path for `chain()`: `v3/ecommerce/applyments/` ends in `{empty}`, which expands to nothing. */
 export function templateOf(path: string): string {
   return path.endsWith('/') ? `${path}{empty}` : path;
 }
@@ -18,7 +18,7 @@ export function chainOf(path: string): string {
     .join('');
 }
 
-/** A hyphen is only lost in front of a letter: the client makes it of the capital again. */
+/** A hyphen is only removed before a letter: the client restores it from the capital. */
 function nameOf(segment: string): string {
   const variable = VARIABLE.exec(segment)?.[1];
   if (variable !== undefined) return `_${variable}_`;

@@ -8,17 +8,17 @@ export function exampleEntries(fields: readonly Field[]): (readonly [string, Lit
     .map((field) => [keyOf(field.name), exampleOf(field)] as const);
 }
 
-/** Of fields of which one suffices, an example has the first. */
+/** If one of several fields is enough, the example has the first. */
 function isFirst({ either }: Field, before: readonly Field[]): boolean {
   return either === undefined || !before.some((field) => field.either === either);
 }
 
-/** Of numbered keys the first. */
+/** The first of numbered keys. */
 function keyOf(name: string): string {
   return name.replace(/\$[nm]/g, '0');
 }
 
-/** The first of the documented values; else an empty one of the type. */
+/** The first documented value, else an empty value of the type. */
 export function exampleOf(field: Field): Literal {
   const [shape] = field.alternatives ?? [];
   if (shape) return exampleOf(shape);

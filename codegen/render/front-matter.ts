@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Event, Lifecycle, Origin, Page } from '../model/model.ts';
 
-/** The front matter of an operation page; with several operations what is said of each stands below its method. */
+/** The front matter of an operation page. If there are several operations, each has its own map below its method. */
 export function pageFrontMatter({ title, contributed, operations }: Page): string {
   const [first, ...more] = operations;
   if (first && more.length === 0) return frontMatter(title, contributed, ownOf(first));

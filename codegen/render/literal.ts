@@ -1,4 +1,4 @@
-/** TypeScript source of a value. */
+/** The TypeScript source of a value. */
 export type Literal =
   | { kind: 'source'; source: string }
   | { kind: 'object'; entries: (readonly [key: string, value: Literal])[] }

@@ -27,7 +27,7 @@ const STREAMS: Readonly<Record<StreamMedia, string>> = {
   data: '文件流(需解析)',
 };
 
-/** Writes all pages of a model; reading them gives the same model. */
+/** Writes all pages of a model. Parsing them results in the same model. */
 export function renderDocs({ pages, events }: Model): RenderedPage[] {
   return [
     ...pages.map((page) => ({ file: fileOfPath(page.path), text: renderOperationPage(page) })),

@@ -51,7 +51,7 @@ function callOf({ path, request }: Operation): Call {
   return call;
 }
 
-/** A file with its signed `meta` goes as a MediaUtil, any other form as it is. */
+/** A file with signed `meta` is sent as a MediaUtil, any other form unchanged. */
 function addUpload({ children = [] }: Field, request: readonly Field[], call: Call): void {
   const meta = children.find(({ name }) => name === 'meta');
   if (meta?.content?.shape === 'object') {

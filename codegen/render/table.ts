@@ -20,7 +20,7 @@ export function renderTable(head: string, id: 'request' | 'response', rows: read
   ].join('\n');
 }
 
-/** The rows of a tree, each field followed by what is below it. */
+/** The rows of a tree, each field followed by its children. */
 export function renderRows(fields: readonly Field[], indent = 0): string[] {
   return fields.flatMap((field) => {
     if (field.alternatives) {

@@ -2,17 +2,17 @@ import type { Field, Model } from '../model/model.ts';
 import { dataAnswerOf } from '../plan/answers.ts';
 import { typeOfEvent } from '../plan/names.ts';
 
-/** A field of an answer as it is checked at run time. Absent parts are left out. */
+/** A field of a response as checked at run time. Absent parts are omitted. */
 interface AnswerField {
   type: string;
   required?: true;
-  /** The only values it may have. */
+  /** The only allowed values. */
   values?: string[];
-  /** Of an object. */
+  /** The fields of an object. */
   fields?: Record<string, AnswerField>;
 }
 
-/** `src/generated/answers-table.ts`: a line for each event that asks for data. */
+/** `src/generated/answers-table.ts`: one line per event that requests data. */
 export function printAnswers(model: Model): string {
   const lines = model.events.flatMap((event) => {
     const answer = dataAnswerOf(event);
@@ -27,7 +27,7 @@ export function printAnswers(model: Model): string {
     '// Generated from docs/ by `npm run codegen`. Do not edit.',
     "import type { AnswerFacts } from '../webhook/raw/event-facts.ts';",
     '',
-    '/** What is answered to the events that ask for data, by their `event_type`. */',
+    '/** The responses to events that request data, by `event_type`. */',
     'export const EVENT_ANSWERS: Readonly<Record<string, AnswerFacts>> = {',
     ...lines.sort(),
     '};',
@@ -39,7 +39,7 @@ function fieldsOf(fields: readonly Field[], event: string): Record<string, Answe
   return Object.fromEntries(fields.map((field) => [field.name, answerField(field, event)]));
 }
 
-/** @throws Error for what no answer has today, and the check does not know */
+/** @throws Error for a field that the check at run time does not support */
 function answerField(field: Field, event: string): AnswerField {
   const { name, type, required, enumeration, children } = field;
   const isKnown = /^(?:string|integer|number|boolean|object)$/.test(type);
@@ -52,7 +52,7 @@ function answerField(field: Field, event: string): AnswerField {
     name.includes('$')
   ) {
     throw new Error(
-      `${event}: ${name} of the answer is of a kind that codegen/table/answers.ts does not know`,
+      `${event}: codegen/table/answers.ts does not support the type of ${name} in the response`,
     );
   }
   return {

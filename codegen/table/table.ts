@@ -3,13 +3,13 @@ import type { Model } from '../model/model.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import { eventFactsOf, factsOf } from './facts.ts';
 
-/** Pieces of documented paths that are verbs, too: on the chain they are both. */
+/** Segments of documented paths that are also verbs: on the chain they are both. */
 export function verbSegmentsOf(model: Model): string[] {
   const pieces = new Set(model.pages.flatMap(({ path }) => path.split('/')));
   return VERBS.filter((verb) => pieces.has(verb));
 }
 
-/** `src/generated/table.ts`: a line for each operation, and each event, of which there is something to know. */
+/** `src/generated/table.ts`: one line per operation and per event that has facts. */
 export function printTable(model: Model): string {
   const lines = model.pages
     .flatMap((page) => page.operations)
@@ -20,7 +20,7 @@ export function printTable(model: Model): string {
     "import type { OperationFacts } from '../options/operation-facts.ts';",
     "import type { EventFacts } from '../webhook/raw/event-facts.ts';",
     '',
-    '/** Pieces of documented paths that are verbs, too. */',
+    '/** Segments of documented paths that are also verbs. */',
     `export const VERB_SEGMENTS: readonly string[] = ${JSON.stringify(verbSegmentsOf(model))};`,
     '',
     '/** By method and path. */',
@@ -28,7 +28,7 @@ export function printTable(model: Model): string {
     ...lines.sort(),
     '};',
     '',
-    '/** By the `event_type` of an event as it is handed on. */',
+    '/** By the `event_type` that handlers see. */',
     'export const EVENT_FACTS: Readonly<Record<string, EventFacts>> = {',
     ...eventLines.sort(),
     '};',

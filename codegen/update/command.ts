@@ -4,7 +4,7 @@ import type { Policy } from '../layers/merge/merge.ts';
 import { printConflicts } from './print.ts';
 import type { Updated } from './update.ts';
 
-/** What a command that reads a source does with its folder. */
+/** What a command does with the folder of its source. */
 export type Run<T extends Updated> = (
   source: string,
   docs: string,
@@ -12,10 +12,10 @@ export type Run<T extends Updated> = (
 ) => Promise<T>;
 
 /**
- * `npm run docs:… -- DIR [--keep FILE] [--take FILE]`: runs an update from the command line. Prints what changed; the
- * exit code is 1 when a page was left alone or something is not understood.
+ * `npm run docs:… -- DIR [--keep FILE] [--take FILE]`: runs an update from the command line, and prints what changed.
+ * The exit code is 1 if a page has a conflict or something is not understood.
  *
- * @param what what DIR is, for the usage
+ * @param what describes DIR in the usage
  */
 export async function runCommand<T extends Updated>(
   name: string,
@@ -29,7 +29,7 @@ export async function runCommand<T extends Updated>(
       options: { keep: { type: 'string', multiple: true }, take: { type: 'string', multiple: true } },
     });
     const [source, ...more] = positionals;
-    if (source === undefined || more.length > 0) throw new TypeError('give one folder');
+    if (source === undefined || more.length > 0) throw new TypeError('Exactly one folder is required');
     const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
     const updated = await run(source, docs, policyOf(values.keep ?? [], values.take ?? []));
     console.log(print(updated));
@@ -47,7 +47,7 @@ function fail(message: string | undefined): void {
   process.exitCode = 1;
 }
 
-/** Files are named as they are printed: `docs/openapi/v3/certificates.md`. */
+/** Files are given as they are printed: `docs/openapi/v3/certificates.md`. */
 function policyOf(keep: readonly string[], take: readonly string[]): (file: string) => Policy {
   const named = (files: readonly string[], file: string): boolean =>
     files.some((given) => given.replace(/^\.?\/?docs\//, '') === file);

@@ -16,33 +16,33 @@ import { parseDocs } from '../parse/docs.ts';
 import { readPages, removePage, writePage } from '../parse/files.ts';
 import { renderDocs } from '../render/page.ts';
 
-/** What an update found and did. */
+/** The result of an update. */
 export interface Updated {
   changes: Change[];
   /** Pages written and pages removed, by their names below docs/. */
   written: string[];
   removed: string[];
-  /** Pages that were left alone, with the line that has to be looked at. */
+  /** Pages that were not changed because of a conflict, with the line to check. */
   conflicts: { file: string; line: number; what: string }[];
-  /** Corrections that the sources have caught up with, so that they are dropped. */
+  /** Corrections that the sources now agree with, which are removed. */
   caughtUp: { file: string; place: string }[];
-  /** Pages of our contributors that a source now has, too: the contributors' stay. */
+  /** Contributed pages that a source now also has: the contributed page stays. */
   doubled: string[];
-  /** Slips of the sources that were read as something else. */
+  /** Slips of the sources, which were corrected. */
   slips: Slip[];
   /** Operations that SDKs or samples know and no page describes: `GET v3/a/{}`. */
   waiting: string[];
 }
 
 /**
- * Reads a source anew and brings docs/ up to all sources. Corrections by hand stay. A page on which a source and a
- * correction contradict each other is left alone, and what is remembered of its sources, too. Everything is known
- * before the first file is written.
+ * Reads a source again and updates docs/ from all sources. Manual corrections stay. A page on which a source and a
+ * correction contradict each other is not changed, nor is the saved content of its sources. Nothing is written before
+ * everything is computed.
  *
  * @param docs our docs/
- * @param read what the sources say now, given what they said last time
- * @param policyOf what becomes of a page with a conflict
- * @throws DocsError listing everything on our own pages that is not understood
+ * @param read returns the current content of the sources, given that of the last import
+ * @param policyOf what to do with a page with a conflict
+ * @throws DocsError that lists everything on our own pages that is not understood
  */
 export async function updateDocs(
   docs: string,

@@ -1,4 +1,4 @@
-/** A cup of tea on the simulator: ordered, paid, told, refunded, told again, and found in the bill of the day. */
+/** A cup of tea on the simulator: order, payment, notification, refund, notification, and the bill of the day. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,12 +15,16 @@ export async function sellTea(sandbox: Sandbox, instance: Instance): Promise<voi
   const notify = webhook.node({
     'TRANSACTION.SUCCESS': async ({ resource: { original_data } }) =>
       say(
-        '  told: TRANSACTION.SUCCESS',
+        '  notified: TRANSACTION.SUCCESS',
         String(original_data.trade_state),
         String(original_data.out_trade_no),
       ),
     'REFUND.SUCCESS': async ({ resource: { original_data } }) =>
-      say('  told: REFUND.SUCCESS', String(original_data.refund_status), String(original_data.out_refund_no)),
+      say(
+        '  notified: REFUND.SUCCESS',
+        String(original_data.refund_status),
+        String(original_data.out_refund_no),
+      ),
   });
   const server = createServer(notify).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,3 +1,4 @@
+import type { Attempt } from '../errors/attempt.ts';
 import type { Exchange } from '../errors/exchange.ts';
 import type { Target } from '../options/target.ts';
 import type { Verb } from '../options/verbs.ts';
@@ -26,9 +27,9 @@ export interface Call {
   readonly validateStatus: ((status: number) => boolean) | null;
   /** The text that was signed, to explain a rejected signature. */
   signedText?: string;
-  /** Whether it was handed to the transport. */
-  dispatched: boolean;
-  /** Whether any attempt may have arrived; an interceptor can make several. */
+  /** How the attempts ended so far; an interceptor can make some, too. */
+  readonly attempts: Attempt[];
+  /** Whether any of them may have arrived. */
   mayHaveReached: boolean;
 }
 

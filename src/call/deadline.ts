@@ -7,12 +7,14 @@ import type { CallOptions } from '../options/options.ts';
  * certificates), because axios applies them only from then on.
  *
  * @param exchange of what call, for the error
- * @throws TransportError `TIMEOUT`, `ABORTED`: nothing was sent
+ * @param mayHaveReached whether the call was sent before: now nothing is
+ * @throws TransportError `TIMEOUT`, `ABORTED`
  */
 export async function beforeDeadline<T>(
   work: () => Promise<T>,
   { signal, timeout }: Pick<CallOptions, 'signal' | 'timeout'>,
   exchange: Exchange,
+  mayHaveReached = false,
 ): Promise<T> {
   const isTimed = typeof timeout === 'number' && timeout > 0;
   if (!signal && !isTimed) return work();
@@ -20,9 +22,9 @@ export async function beforeDeadline<T>(
   const end = new Promise<never>((_, reject) => {
     const refuse = (code: 'TIMEOUT' | 'ABORTED', what: string) =>
       reject(
-        new TransportError(code, `${what}. ${beforeRepeating(exchange, false)}`, {
+        new TransportError(code, `${what}. ${beforeRepeating(exchange, mayHaveReached)}`, {
           exchange,
-          mayHaveReached: false,
+          mayHaveReached,
         }),
       );
     const onAbort = () => refuse('ABORTED', 'the call was aborted');

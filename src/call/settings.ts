@@ -1,5 +1,6 @@
 import type { Agent as HttpsAgent } from 'node:https';
 import type { HeaderMap } from '../options/headers.ts';
+import type { RetryPolicy } from '../options/retry.ts';
 import type { Protocols } from './protocol.ts';
 import type { Sender } from './sender.ts';
 
@@ -13,6 +14,8 @@ export interface Settings extends Sender {
   readonly isManual: boolean;
   readonly protocols: Protocols;
   readonly baseUri: URL;
+  /** The default retry policy of every call. */
+  readonly retry: RetryPolicy;
   /** The default headers of every call, by protocol. */
   readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
   /** The default axios options of every call. */

@@ -14,6 +14,8 @@ export interface Sink {
    * off, it does not wait for a destination that accepts no more data.
    */
   fill(chunks: AsyncIterable<Buffer>, source?: Readable): Promise<void>;
+  /** Whether a part of an answer that failed is in it for good, so that another answer cannot go there. */
+  isSpent(): boolean;
   /** Takes away what was begun; a caller's stream is left to the caller. */
   discard(): Promise<void>;
 }
@@ -30,9 +32,14 @@ export async function openSink(sink: unknown, fail: (cause: unknown) => Error): 
     if (!sink.writable) {
       throw new RequestError('REQUEST_INVALID', 'sink is a stream that has ended', { field: 'sink' });
     }
+    let spent = false;
     return {
       place: sink,
-      fill: (chunks, source) => pour(chunks, source, sink, fail),
+      fill: (chunks, source) => {
+        spent = true;
+        return pour(chunks, source, sink, fail);
+      },
+      isSpent: () => spent,
       discard: async () => {},
     };
   }
@@ -59,6 +66,7 @@ async function openFile(path: string, fail: (cause: unknown) => Error): Promise<
         throw fail(cause);
       });
     },
+    isSpent: () => false,
     discard: () => rm(part, { force: true }),
   };
 }

@@ -1,11 +1,11 @@
-import type { AxiosResponse } from 'axios';
+import type { CallResponse } from '../call/response.ts';
 import type { CallOptions } from '../options/options.ts';
 
 /**
  * A verb that ends a chain. It resolves to the verified response, an axios response, or rejects with an error of this
  * package. If the SDK does not know the type of `data`, you can set it: `post<T>(…)`.
  */
-export type Verb = <T = unknown>(options?: CallOptions) => Promise<AxiosResponse<T>>;
+export type Verb = <T = unknown>(options?: CallOptions) => Promise<CallResponse<T>>;
 
 /** The verbs of a path. Both names of a verb return the same promise. */
 export interface Verbs {

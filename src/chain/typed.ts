@@ -1,6 +1,6 @@
 /** The building blocks of the generated types in src/generated/. */
 import type { Writable } from 'node:stream';
-import type { AxiosResponse } from 'axios';
+import type { CallResponse } from '../call/response.ts';
 import type { Body } from '../options/body.ts';
 import type { CommonOptions, DownloadOptions, WorkwxOptions, XmlMap } from '../options/options.ts';
 import type { Chain } from './plain.ts';
@@ -14,16 +14,16 @@ export interface PathNode {
 }
 
 /** A verb of an operation: takes its options, resolves to the verified axios response. */
-export type Call<Q, S> = (options: Q) => Promise<AxiosResponse<S>>;
+export type Call<Q, S> = (options: Q) => Promise<CallResponse<S>>;
 
 /** A verb whose options are optional. */
-export type OptionalCall<Q, S> = (options?: Q) => Promise<AxiosResponse<S>>;
+export type OptionalCall<Q, S> = (options?: Q) => Promise<CallResponse<S>>;
 
 /** A verb that returns a file. With the option `sink`, `data` is the sink. */
 export interface DownloadCall<Q> {
-  (options: Q & { sink: string }): Promise<AxiosResponse<string>>;
-  (options: Q & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  (options: Q): Promise<AxiosResponse<Download>>;
+  (options: Q & { sink: string }): Promise<CallResponse<string>>;
+  (options: Q & { sink: Writable }): Promise<CallResponse<Writable>>;
+  (options: Q): Promise<CallResponse<Download>>;
 }
 
 /** The request and response of an operation, and its documented error codes, if any. */

@@ -4,13 +4,13 @@ import { run } from './run.ts';
 const interrupt = new AbortController();
 const end = () => {
   interrupt.abort();
-  // Else what waits for input would wait on.
+  // Otherwise a command that waits for input would keep waiting.
   process.stdin.destroy();
 };
-// The second time, Node ends the process as ever.
+// On a second signal, Node ends the process as usual.
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
-// A reader that has seen enough, such as head, is no fault.
+// A reader that closes the pipe early, such as head, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -14,34 +14,36 @@ import { declareVerify } from './verify/declare.ts';
 
 const HELP = `
 Exit codes:
-  0  done
-  1  WeChat Pay refused, or a check failed
+  0  success
+  1  WeChat Pay refused the request, or a check failed
   2  the command line, the configuration or a file is wrong; nothing was sent
-  3  the outcome is unknown: no answer, or none that is proved to be WeChat Pay's
+  3  the outcome is unknown: no response, or a response that cannot be verified as WeChat Pay's
 
-Credentials come from the environment, or from the file named by --config:
-  WECHATPAY_MCHID          the merchant's number
+Credentials come from these environment variables, or from the file given as --config:
+  WECHATPAY_MCHID          the merchant number (mchid)
   WECHATPAY_SERIAL         the serial number of the merchant's API certificate
-  WECHATPAY_PRIVATE_KEY    apiclient_key.pem: its path, or its text in any form
-  WECHATPAY_CERTS          WeChat Pay's keys: paths of certificates and PUB_KEY_ID_…=path, parted by commas;
-                           or JSON { "serial or PUB_KEY_ID_…": "path or PEM" }; or auto
+  WECHATPAY_PRIVATE_KEY    apiclient_key.pem: its path, or its content in any form
+  WECHATPAY_CERTS          WeChat Pay's keys: paths of certificates and PUB_KEY_ID_…=path, separated by commas;
+                           or JSON { "serial or PUB_KEY_ID_…": "path or PEM text" }; or auto
   WECHATPAY_APIV3_KEY      the APIv3 key, 32 bytes
-  WECHATPAY_SECRET         the APIv2 key, 32 bytes: for v2 only
-  WECHATPAY_WORKWX_SECRET  that of an application of WeCom, and WECHATPAY_WORKWX_AGENTID: for v2 only
-  WECHATPAY_MERCHANT_CERT  apiclient_cert.pem: for doctor, and for v2 calls with --security; or apiclient_cert.p12,
-                           which gives the serial and the private key, too
-  WECHATPAY_BASE_URI       another end point than https://api.mch.weixin.qq.com/
-  WECHATPAY_CA             the certificate that proves that end point, where Node does not know it: of the simulator
+  WECHATPAY_SECRET         the APIv2 key, 32 bytes; for v2 only
+  WECHATPAY_WORKWX_SECRET  the secret of a WeCom application, with WECHATPAY_WORKWX_AGENTID; for v2 only
+  WECHATPAY_MERCHANT_CERT  apiclient_cert.pem, for doctor and for v2 calls with --security; or apiclient_cert.p12,
+                           which also contains the serial and the private key
+  WECHATPAY_BASE_URI       an endpoint other than https://api.mch.weixin.qq.com/
+  WECHATPAY_CA             the CA certificate of that endpoint if Node does not trust it, such as the simulator's
 Keys are never printed.`;
 
-/** The command with all its sub-commands; what they need is loaded when one of them runs. */
+/** The command with all its subcommands. The modules of a subcommand are loaded when it runs. */
 export function createProgram(stage: Stage): Command {
   const { writeHelp } = stage;
   const program = new Command('wxpay')
-    .description('WeChat Pay on the command line: signed calls, checks of keys and signatures, a simulator')
+    .description(
+      'WeChat Pay on the command line: signed API calls, checks of keys and signatures, and a simulator',
+    )
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [command]', 'print the help for a command')
     .exitOverride()
     .configureOutput({ writeOut: writeHelp, writeErr: writeHelp, outputError: () => {} })
     .showSuggestionAfterError()

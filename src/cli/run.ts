@@ -8,10 +8,10 @@ import { plain, plainJson } from './shared/output/plain.ts';
 import { coloured } from './shared/output/style.ts';
 
 /**
- * The whole command: reads its arguments, does what they say and prints it.
+ * Runs the whole command: parses the arguments, runs the subcommand and prints its result.
  *
- * @param argv what follows the name of the command
- * @returns the exit code: 0 done, 1 refused or a check failed, 2 wrong usage or configuration, 3 outcome unknown
+ * @param argv the arguments after the command name
+ * @returns the exit code: 0 success, 1 refused or a check failed, 2 wrong usage or configuration, 3 outcome unknown
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const isJson = asksForJson(argv);
@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Looked up before the arguments are read, since an error in them is to be told in the same form. */
+/** Read before the arguments are parsed, because a parse error must be printed in the same format. */
 function asksForJson(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');
   return argv.slice(0, end < 0 ? undefined : end).includes('--json');

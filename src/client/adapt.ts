@@ -1,8 +1,19 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
-import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import axios, { type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import type { Call } from '../call/call.ts';
+import type { CallResponse } from '../call/response.ts';
 import { RequestError } from '../errors/index.ts';
+
+/** @throws RequestError for an adapter of a call that axios does not know */
+export function adapterOf(given: unknown, usual: AxiosAdapter): AxiosAdapter {
+  if (given === undefined) return usual;
+  try {
+    return axios.getAdapter(given as AxiosAdapter);
+  } catch {
+    throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
+  }
+}
 
 /** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
 export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
@@ -45,14 +56,15 @@ function keepSafe(config: InternalAxiosRequestConfig): void {
 }
 
 /**
- * The response as the caller gets it. Its `config` is the one without a signature, and the request below, which holds
+ * The response as the caller gets it, with the attempts of its call. Its `config` is the one without a signature, and the request below, which holds
  * it, is not listed when the response is printed.
  */
 export function seal(
   response: AxiosResponse,
   config: InternalAxiosRequestConfig,
   data: unknown,
-): AxiosResponse {
+  { attempts }: Call,
+): CallResponse {
   const { request } = response as { request?: unknown };
   Object.defineProperty(response, 'request', {
     value: request,
@@ -60,7 +72,7 @@ export function seal(
     writable: true,
     configurable: true,
   });
-  return Object.assign(response, { config, data });
+  return Object.assign(response, { config, data, attempts });
 }
 
 /** axios clears its timeout when a stream begins: this applies the same timeout to a silent stream. */

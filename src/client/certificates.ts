@@ -34,13 +34,16 @@ export async function downloadCertificates(
       if (list) certs = [...fixed, ...openCertificates(list, apiv3Key)];
     } catch (error) {
       failure = error;
+      // Asking again would not help.
+      throw error;
     }
     return response;
   };
   // The options of the instance for its own responses do not apply to this one.
   const { responseType, transformResponse, validateStatus, params, timeout, ...http } = settings.http;
   const client = new Client({ ...settings, http, ring });
-  const patience = (timeout as number | undefined) || TIMEOUT;
+  const { deadline = TIMEOUT } = settings.retry;
+  const patience = (timeout as number | undefined) || Math.min(TIMEOUT, deadline);
   const headers = { 'Wechatpay-Serial': null };
   try {
     const { data } = await client.request<unknown>('get', 'v3/certificates', {

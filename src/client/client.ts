@@ -3,20 +3,25 @@ import axios, {
   type AxiosAdapter,
   AxiosHeaders,
   type AxiosInstance,
-  type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { decodeText, type RawAnswer, readAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
 import { beforeDeadline } from '../call/deadline.ts';
+import type { CallResponse } from '../call/response.ts';
+import type { Sending } from '../call/sending.ts';
 import type { Settings } from '../call/settings.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import { type CallOptions, checkCallOptions } from '../options/options.ts';
 import { VERBS, type Verb } from '../options/verbs.ts';
+import { TokenBucket } from '../retry/bucket.ts';
+import { planOf } from '../retry/plan.ts';
+import { repeat } from '../retry/repeat.ts';
+import { report } from '../retry/report.ts';
 import { openAnswer } from '../sensitive/open.ts';
-import { retarget, seal, watchForSilence } from './adapt.ts';
+import { adapterOf, retarget, seal, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
 import { downloadBankKey } from './bank-key.ts';
 import { toTransportError } from './failure.ts';
@@ -36,6 +41,7 @@ export class Client {
   readonly #settings: Settings;
   readonly #axios: AxiosInstance;
   readonly #adapter: AxiosAdapter;
+  readonly #bucket = new TokenBucket();
   #bankKey: Promise<KeyObject> | undefined;
 
   constructor(settings: Settings) {
@@ -69,7 +75,7 @@ export class Client {
     method: string,
     path: string,
     options: CallOptions = {},
-  ): Promise<AxiosResponse<T>> {
+  ): Promise<CallResponse<T>> {
     const verb = (typeof method === 'string' ? method.toLowerCase() : '') as Verb;
     if (!VERBS.includes(verb)) {
       throw new RequestError('REQUEST_INVALID', `The method is invalid: use ${VERBS.join(', ')}`, {
@@ -77,13 +83,16 @@ export class Client {
       });
     }
     checkCallOptions(options);
-    const adapter = this.#adapterOf(options);
+    const adapter = adapterOf(options.adapter, this.#adapter);
     if (typeof path !== 'string')
       throw new RequestError('PATH_INVALID', 'The path must be a string', { field: 'path' });
     const isManual = this.#settings.isManual || options.sensitive === 'manual';
-    const lookUp = () => factsOfCall(this.#settings, verb, path, options);
-    const facts = isManual ? undefined : await lookUp();
     const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
+    const plan = planOf(exchange.method, options, this.#settings);
+    const lookUp = () => factsOfCall(this.#settings, verb, path, options);
+    const known = isManual && !plan.isAsked ? undefined : await lookUp();
+    if (plan.isAsked) (await import('../retry/idempotent.ts')).checkIdempotent(known, options);
+    const facts = isManual ? undefined : known;
     const { call, http, secured } = await beforeDeadline(
       async () => {
         if (!facts) return prepare(this.#settings, verb, path, await namePart(options, lookUp));
@@ -93,32 +102,26 @@ export class Client {
         );
         return prepare(this.#settings, verb, path, await namePart(sealed, lookUp), serial);
       },
-      this.#patience(options),
+      plan.patience,
       exchange,
     );
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
-      return await this.#axios.request<T>({
+      return await this.#axios.request<T, CallResponse<T>>({
         ...mutualTls,
         ...http,
         // The caller's values of these two are applied after the response is verified.
         responseType: call.sink ? 'stream' : 'arraybuffer',
         validateStatus: null,
-        adapter: (config) => this.#exchange(config, call, facts, adapter),
+        adapter: (config) =>
+          repeat({ call, plan, bucket: this.#bucket, config }, (sending) =>
+            this.#exchange(config, call, facts, adapter, sending),
+          ),
       });
     } catch (error) {
-      throw toTransportError(error, call);
+      throw report(toTransportError(error, call), call);
     } finally {
       await call.sink?.discard();
-    }
-  }
-
-  #adapterOf({ adapter }: CallOptions): AxiosAdapter {
-    if (adapter === undefined) return this.#adapter;
-    try {
-      return axios.getAdapter(adapter as AxiosAdapter);
-    } catch {
-      throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
     }
   }
 
@@ -157,12 +160,14 @@ export class Client {
     return `Client(${identity.name} ${identity.id}, serial ${serial}, ${baseUri.href})`;
   }
 
+  /** One attempt. */
   async #exchange(
     config: InternalAxiosRequestConfig,
     call: Call,
     facts: OperationFacts | undefined,
     adapter: AxiosAdapter,
-  ): Promise<AxiosResponse> {
+    sending: Sending,
+  ): Promise<CallResponse> {
     retarget(call, config);
     const { headers } = config;
     let answer: RawAnswer | undefined;
@@ -175,6 +180,7 @@ export class Client {
           () => authorize(this.#settings, call, body),
           config as Pick<CallOptions, 'signal' | 'timeout'>,
           exchangeOf(call),
+          call.mayHaveReached,
         );
         if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {
           throw new RequestError(
@@ -190,18 +196,21 @@ export class Client {
         if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
         config.headers = Object.assign(new AxiosHeaders(), headers, own);
       }
-      call.dispatched = true;
+      sending.isDispatched = true;
       config.responseType = call.sink ? 'stream' : 'arraybuffer';
       const response = await adapter(config);
-      call.mayHaveReached = true;
+      call.mayHaveReached = sending.mayHaveReached = true;
       answer = readAnswer(response, call);
+      sending.status = answer.status;
+      sending.requestId = answer.requestId;
+      sending.retryAfter = answer.header('Retry-After');
       if (answer.stream) watchForSilence(answer.stream, response.request);
       const data = await this.#accept(config, call, answer, facts);
-      return seal(response, config, data);
+      return seal(response, config, data, call);
     } catch (error) {
       // A refused answer is not read to its end: its connection is given up.
       answer?.stream?.destroy();
-      throw toTransportError(error, call, answer?.status, answer?.requestId);
+      throw toTransportError(error, call, sending);
     } finally {
       // The response carries this config: it goes to loggers, a signature should not.
       config.headers = headers;
@@ -225,12 +234,6 @@ export class Client {
     const exchange = exchangeOf(call, answer.status, answer.requestId);
     const { signer } = this.#settings;
     return openAnswer(facts, accepted.parse(), (text) => signer.decrypt(text, facts.padding), exchange);
-  }
-
-  /** How long a call may take, as axios will be told. */
-  #patience({ signal, timeout }: CallOptions): Pick<CallOptions, 'signal' | 'timeout'> {
-    const { signal: own, timeout: usual } = this.#settings.http as Pick<CallOptions, 'signal' | 'timeout'>;
-    return { signal: signal ?? own, timeout: timeout ?? usual } as Pick<CallOptions, 'signal' | 'timeout'>;
   }
 
   /** Asked for once; again when that failed. */

@@ -16,6 +16,7 @@ import type { CertStore } from '../keys/store.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 import { joinHeaders } from '../options/headers.ts';
 import { checkHttpOptions, type Headers, type HttpOptions } from '../options/options.ts';
+import { checkDeadline, DEFAULT_POLICY, type Retry, readRetry } from '../options/retry.ts';
 import { parseBaseUri } from '../options/target.ts';
 import type { Workwx } from '../options/workwx.ts';
 import { WORKWX } from '../options/workwx.ts';
@@ -57,6 +58,11 @@ export interface CommonConfig extends HttpOptions {
   certStore?: CertStore;
   /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
   sensitive?: 'manual';
+  /**
+   * How calls are repeated: `false`, a number of attempts, or `{ attempts, deadline, delay, maxDelay }`. Unless given, a
+   * call is sent up to three times: when nothing reached WeChat Pay, and a GET also when it may be answered the next time.
+   */
+  retry?: Retry;
   /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
   base_uri?: string;
   /** Headers of every call. */
@@ -98,7 +104,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
-  const { secret, workwx, merchant, sensitive, base_uri, headers, ...http } = rest;
+  const { secret, workwx, merchant, sensitive, base_uri, headers, retry, ...http } = rest;
   const identity = readIdentity(mchid, brand_id);
   const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
   const { serial } = own;
@@ -117,7 +123,9 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
-  checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
+  checkHttpOptions(http, invalid);
+  const policy = readRetry(retry, DEFAULT_POLICY, invalid);
+  checkDeadline(policy, http.timeout, 'retry.deadline', invalid);
   const settings = {
     identity,
     serial,
@@ -131,6 +139,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
         : mutualTlsAgent(own.merchant, identity.id, http.httpsAgent as HttpsAgent | undefined),
     isManual: sensitive === 'manual',
     protocols,
+    retry: policy,
     baseUri: parseBaseUri(
       base_uri === undefined ? DEFAULT_BASE_URI : base_uri,
       (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),

@@ -1,5 +1,7 @@
+import { ClientRequest } from 'node:http';
 import axios, { AxiosError } from 'axios';
 import { type Call, exchangeOf } from '../call/call.ts';
+import type { Sending } from '../call/sending.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { TransportError, type TransportErrorCode, WechatpayError } from '../errors/index.ts';
 
@@ -16,21 +18,48 @@ function neverConnected(error: unknown): boolean {
   return cause instanceof Error && neverConnected(cause);
 }
 
-/** Turns what axios throws into our error. Anything else, e.g. thrown by a caller's own interceptor, stays what it is. */
-export function toTransportError(error: unknown, call: Call, status?: number, requestId?: string): unknown {
+/** What of a socket tells whether bytes left it: `bytesWritten` would count those that wait, too. */
+interface Progress {
+  /** During the handshake of TLS, and for good when that fails. */
+  readonly secureConnecting?: unknown;
+  readonly _bytesDispatched?: unknown;
+}
+
+/** Whether the request that failed proves that not a byte of it was flushed: it got no socket, or one that was not ready. */
+function neverFlushed({ request }: { request?: unknown }): boolean {
+  if (!(request instanceof ClientRequest)) return false;
+  const { socket, res } = request as { socket?: Progress | null; res?: unknown };
+  if (res) return false;
+  if (!socket) return true;
+  return socket.secureConnecting === true || socket._bytesDispatched === 0;
+}
+
+function neverSent(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  // An adapter may be a client of its own.
+  if (error instanceof TransportError) return !error.mayHaveReached;
+  return neverConnected(error) || neverFlushed(error);
+}
+
+/**
+ * Turns what axios throws into our error. Anything else, e.g. thrown by a caller's own interceptor, stays what it is.
+ *
+ * @param sending the attempt that it ended; `undefined` outside of one
+ */
+export function toTransportError(error: unknown, call: Call, sending?: Sending): unknown {
+  const unsent = sending ? !sending.isDispatched || neverSent(error) : call.attempts.length === 0;
+  if (sending && !unsent) sending.mayHaveReached = true;
+  // One attempt of several that may have arrived is enough.
+  if (sending?.mayHaveReached) call.mayHaveReached = true;
   // The code of one of ours may look like a system's: v2 has an err_code ERROR.
   if (error instanceof WechatpayError) return error;
-  const isAxios = axios.isAxiosError(error);
-  if (!isAxios && !axios.isCancel(error) && !isSystemError(error)) return error;
+  if (!axios.isAxiosError(error) && !axios.isCancel(error) && !isSystemError(error)) return error;
   const systemCode = (error as { code?: unknown }).code;
   const name = typeof systemCode === 'string' ? systemCode : '';
-  const unsent = !call.dispatched || neverConnected(error);
-  // One attempt of several that may have arrived is enough.
-  if (!unsent) call.mayHaveReached = true;
   const { mayHaveReached } = call;
-  const [code, what] = classify(error, name, status, unsent);
+  const [code, what] = classify(error, name, sending?.status, unsent || neverSent(error));
   return new TransportError(code, `${what}. ${beforeRepeating(call, mayHaveReached)}`, {
-    exchange: exchangeOf(call, status, requestId),
+    exchange: exchangeOf(call, sending?.status, sending?.requestId),
     mayHaveReached,
     cause: plainCause(error),
   });

@@ -84,7 +84,7 @@ export async function prepare(
     sealedWith,
     responseType: http['responseType'] ?? settings.http['responseType'],
     validateStatus: successOf(http['validateStatus'], settings.http['validateStatus']),
-    dispatched: false,
+    attempts: [],
     mayHaveReached: false,
   };
   return { call, http: { ...http, method, url: target.url, headers, data: content.data }, secured };

@@ -1,3 +1,5 @@
+import type { Attempt } from './attempt.ts';
+
 /** Marks every error of this package, so that it is recognised across two copies of it (ESM beside CommonJS). */
 const KIND = Symbol.for('wechatpay-chain.error');
 
@@ -15,6 +17,8 @@ export interface ErrorOptions {
 export abstract class WechatpayError extends Error {
   /** Stable, upper-case; docs/guide/errors.md lists the codes. */
   readonly code: string;
+  /** Of a call that was sent, or was about to be: how each attempt ended, the last one with this error. */
+  declare readonly attempts?: readonly Attempt[];
 
   constructor(kind: ErrorKind, code: string, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });

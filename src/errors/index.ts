@@ -1,4 +1,5 @@
 export { ApiError } from './api.ts';
+export type { Attempt } from './attempt.ts';
 export { WechatpayError } from './base.ts';
 export { BusinessError } from './business.ts';
 export { ConfigurationError, type ConfigurationErrorCode } from './configuration.ts';

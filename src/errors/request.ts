@@ -20,15 +20,22 @@ export type RequestErrorCode =
   | 'DECRYPT_FAILED'
   | 'SIGN_FAILED';
 
-/** What the caller gave cannot be used. Nothing was sent. */
+/** What the caller gave cannot be used. Nothing was sent, unless `mayHaveReached` says so. */
 export class RequestError extends WechatpayError {
   declare readonly code: RequestErrorCode;
   /** The invalid option, variable or field, e.g. `out_trade_no` or `headers.Idempotency-Key`. */
   readonly field?: string;
+  /** An interceptor repeated a call that may have arrived, and the repetition could not be sent. */
+  declare readonly mayHaveReached?: true;
 
-  constructor(code: RequestErrorCode, message: string, options: ErrorOptions & { field?: string } = {}) {
+  constructor(
+    code: RequestErrorCode,
+    message: string,
+    options: ErrorOptions & { field?: string; mayHaveReached?: true } = {},
+  ) {
     super('request', code, message, options);
     if (options.field !== undefined) this.field = options.field;
+    if (options.mayHaveReached) this.mayHaveReached = true;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

@@ -1,7 +1,7 @@
 // Generated from docs/ by `npm run codegen`. Do not edit.
 import type { AnswerFacts } from '../webhook/raw/event-facts.ts';
 
-/** What is answered to the events that ask for data, by their `event_type`. */
+/** The responses to events that request data, by `event_type`. */
 export const EVENT_ANSWERS: Readonly<Record<string, AnswerFacts>> = {
   "CROSS_BORDER_PAY.GET_MCH_INFO": {"fields":{"code":{"type":"string","required":true,"values":["SUCCESS","FAIL"]},"message":{"type":"string"},"acq_tid":{"type":"string","required":true},"fix_recv_amount":{"type":"integer"},"mch_id":{"type":"string","required":true},"sub_mch_id":{"type":"string"},"limit_bank_acc_type":{"type":"string","required":true,"values":["UNLIMIT","NO_CREDIT"]},"client_ip":{"type":"string","required":true}},"signed":true},
   "CROSS_BORDER_PAY.PUSH_ORDER_INFO": {"fields":{"code":{"type":"string","required":true,"values":["SUCCESS","FAIL"]},"message":{"type":"string"},"acq_tid":{"type":"string","required":true},"prepay_id":{"type":"string","required":true},"expire_time":{"type":"string","required":true},"client_ip":{"type":"string","required":true}},"signed":true},

@@ -88,7 +88,7 @@ export interface V3ParkingFeeQueryTransInfoEventAnswer {
   paid_amount?: number;
 }
 
-/** What is answered to the events that ask for data, by their `event_type`. */
+/** The responses to events that request data, by `event_type`. */
 export interface EventAnswers {
   'CROSS_BORDER_PAY.GET_MCH_INFO': V3CrossBorderPayGetMchInfoEventAnswer;
   'CROSS_BORDER_PAY.PUSH_ORDER_INFO': V3CrossBorderPayPushOrderInfoEventAnswer;

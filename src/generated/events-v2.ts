@@ -6,7 +6,7 @@ import type { Encoded } from '../chain/typed.ts';
  * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7) [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
  */
 export interface V2CheckFailEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/CHECK.FAIL';
   /** 商户号 */
   mch_id: string;
@@ -64,7 +64,7 @@ export interface V2CheckEventEventCiphertext {
  * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7) [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
  */
 export interface V2CheckSuccessEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/CHECK.SUCCESS';
   /** 商户号 */
   mch_id: string;
@@ -97,7 +97,7 @@ export interface V2CheckSuccessEvent {
  * @see [免押租借订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) [免押速住订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
  */
 export interface V2TransactionFailEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/TRANSACTION.FAIL';
   /** 商户号 */
   mch_id: string;
@@ -159,7 +159,7 @@ export interface V2TransactionEventEventCiphertext {
  * @see [免押租借订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) [免押速住订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
  */
 export interface V2TransactionSuccessEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/TRANSACTION.SUCCESS';
   /** 商户号 */
   mch_id: string;
@@ -193,7 +193,7 @@ export interface V2TransactionSuccessEvent {
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
  */
 export interface V2CombinedTransactionsSuccessEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/combined-transactions-success';
   /** 返回状态码 */
   return_code: string;
@@ -262,7 +262,7 @@ export interface V2CombinedTransactionsSuccessEventSubOrderList {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
  */
 export interface V2PapContractStateChangedEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/pap-contract-state-changed';
   /** 商户号 */
   mch_id: string;
@@ -311,7 +311,7 @@ export interface V2PapContractStateChangedEvent {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
  */
 export interface V2RefundProcessedEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/refund-processed';
   /** 返回状态码 */
   return_code: string;
@@ -373,7 +373,7 @@ export interface V2TransactionSuccessEvent_2 {
   [key: `coupon_type_${number}`]: string;
   /** 代金券ID */
   [key: `coupon_id_${number}`]: string;
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/transaction-success';
   /** 公众平台APPID */
   appid: string;
@@ -428,7 +428,7 @@ export interface V2TransactionSuccessEvent_2 {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
  */
 export interface V2TransactionsRiskOccurredEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/transactions-risk-occurred';
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -467,7 +467,7 @@ export interface V2TransactionsRiskOccurredEventTransactionIdList {
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
  */
 export interface V2VehicleStateChangedForParkingEvent {
-  /** Which notice this is: its full name, not what was sent. */
+  /** The full name of this notification, set by the SDK. */
   event_type: 'v2/vehicle-state-changed-for-parking';
   /** 商户号 */
   mch_id: string;

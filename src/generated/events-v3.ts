@@ -4345,7 +4345,7 @@ export interface V3PayscoreUserOpenServiceEventCiphertext {
   out_request_no?: string;
 }
 
-/** The payload EDUSCHOOLPAY that is known by `contract_id`, `plan_id`, `contract_status`, `out_contract_code`. */
+/** The payload EDUSCHOOLPAY, identified by `contract_id`, `plan_id`, `contract_status`, `out_contract_code`. */
 export interface V3PayscoreUserOpenServiceEventPayloadEduschoolpay extends V3PayscoreUserOpenServiceEventCiphertext {
   contract_id: string;
   plan_id: string;
@@ -5166,7 +5166,7 @@ export interface V3RefundAbnormalEventCiphertext {
   individual_auth_id?: string;
 }
 
-/** The payload INDIVIDUAL that is known by `individual_auth_id`. */
+/** The payload INDIVIDUAL, identified by `individual_auth_id`. */
 export interface V3RefundAbnormalEventPayloadIndividual extends V3RefundAbnormalEventCiphertext {
   individual_auth_id: string;
 }
@@ -5301,7 +5301,7 @@ export interface V3RefundSuccessEventCiphertext {
   individual_auth_id?: string;
 }
 
-/** The payload INDIVIDUAL that is known by `individual_auth_id`. */
+/** The payload INDIVIDUAL, identified by `individual_auth_id`. */
 export interface V3RefundSuccessEventPayloadIndividual extends V3RefundSuccessEventCiphertext {
   individual_auth_id: string;
 }
@@ -5625,12 +5625,12 @@ export interface V3TransactionEventParkingInfo {
   device_id?: string;
 }
 
-/** The payload PARKING that is known by `trade_scene=PARKING`. */
+/** The payload PARKING, identified by `trade_scene=PARKING`. */
 export type V3TransactionFailEventPayloadParking = V3TransactionFailEventCiphertext & ParkingTransaction & {
   trade_scene: 'PARKING';
 };
 
-/** The payload INSURANCE_ENTRUST that is known by `trade_type=PAP`. */
+/** The payload INSURANCE_ENTRUST, identified by `trade_type=PAP`. */
 export interface V3TransactionFailEventPayloadInsuranceEntrust extends V3TransactionFailEventCiphertext {
   trade_type: 'PAP';
 }
@@ -5890,12 +5890,12 @@ export interface V3TransactionPayBackEventCiphertext {
   })[];
 }
 
-/** The payload PARKING that is known by `trade_scene=PARKING`. */
+/** The payload PARKING, identified by `trade_scene=PARKING`. */
 export type V3TransactionPayBackEventPayloadParking = V3TransactionPayBackEventCiphertext & ParkingTransaction & {
   trade_scene: 'PARKING';
 };
 
-/** The payload EDUSCHOOLPAY that is known by `trade_type=AUTH`. */
+/** The payload EDUSCHOOLPAY, identified by `trade_type=AUTH`. */
 export interface V3TransactionPayBackEventPayloadEduschoolpay extends V3TransactionPayBackEventCiphertext {
   trade_type: 'AUTH';
 }
@@ -6248,25 +6248,25 @@ export interface V3TransactionSuccessEventGoodsDetail {
   goods_remark?: string;
 }
 
-/** The payload BASIC that is known by `trade_state=SUCCESS`. */
+/** The payload BASIC, identified by `trade_state=SUCCESS`. */
 export type V3TransactionSuccessEventPayloadBasic = V3TransactionSuccessEventCiphertext & Transaction & {
   trade_state: 'SUCCESS';
 };
-/** The payload PARTNER that is known by `sp_mchid`, `sub_mchid`. */
+/** The payload PARTNER, identified by `sp_mchid`, `sub_mchid`. */
 export type V3TransactionSuccessEventPayloadPartner = V3TransactionSuccessEventCiphertext & PartnerTransaction & {
   sp_mchid: string;
   sub_mchid: string;
 };
-/** The payload COMBINE that is known by `combine_mchid`. */
+/** The payload COMBINE, identified by `combine_mchid`. */
 export type V3TransactionSuccessEventPayloadCombine = V3TransactionSuccessEventCiphertext & CombinedTransaction & {
   combine_mchid: string;
 };
-/** The payload PARKING that is known by `trade_scene=PARKING`. */
+/** The payload PARKING, identified by `trade_scene=PARKING`. */
 export type V3TransactionSuccessEventPayloadParking = V3TransactionSuccessEventCiphertext & ParkingTransaction & {
   trade_scene: 'PARKING';
 };
 
-/** The payload INSURANCE_ENTRUST that is known by `trade_type=PAP`. */
+/** The payload INSURANCE_ENTRUST, identified by `trade_type=PAP`. */
 export interface V3TransactionSuccessEventPayloadInsuranceEntrust extends V3TransactionSuccessEventCiphertext {
   trade_type: 'PAP';
 }

@@ -119,7 +119,7 @@ export interface WebhookEvents {
   'v3/WEBIZPAY.REVOKED': V3WebizpayRevokedEvent;
 }
 
-/** Every documented notification, by its `event_type` as it is handed on. */
+/** Every documented notification, by the `event_type` that handlers see. */
 export interface EventsByType {
   'v2/CHECK.FAIL': V2CheckFailEvent;
   'v2/CHECK.SUCCESS': V2CheckSuccessEvent;
@@ -235,5 +235,5 @@ export interface EventsByType {
   'WEBIZPAY.REVOKED': V3WebizpayRevokedEvent;
 }
 
-/** Any documented notification; `event_type` tells which. */
+/** Any documented notification, discriminated by `event_type`. */
 export type WebhookEvent = EventsByType[keyof EventsByType];

@@ -1520,7 +1520,7 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse extends Contract {
 }
 
-/** An agreement by which a merchant may debit a user. */
+/** An agreement that lets a merchant debit a user. */
 export interface Contract {
   /** 商户号 */
   mchid: string;

@@ -525,7 +525,7 @@ export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
 export interface V3ProfitsharingReturnOrdersPostResponse extends ProfitSharingReturn {
 }
 
-/** What a receiver of a shared payment gives back. */
+/** A share of a payment that its receiver returns. */
 export interface ProfitSharingReturn {
   /** 特约商户号 At most 32 characters. */
   sub_mchid?: string;

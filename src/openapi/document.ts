@@ -68,6 +68,7 @@ export interface OperationObject extends Page {
 
 interface NotificationObject extends Page {
   requestBody: { content: Content };
+  responses: Readonly<Record<string, { content?: Content }>>;
 }
 
 interface Document {

@@ -21,4 +21,31 @@ export interface OperationFacts {
   readonly download?: true;
   /** The name of the part with the file of an upload, if it is not `file`. */
   readonly part?: string;
+  /** How its list is read page by page. */
+  readonly list?: ListFacts;
+  /**
+   * The request field by which WeChat Pay tells a repetition: `json.out_refund_no`, `headers.Idempotency-Key`. A request
+   * that is sent again with the same value of it does nothing twice.
+   */
+  readonly idempotent?: string;
+}
+
+/** How a documented list is read page by page. One of `offset`, `page` and `token` is there. */
+export interface ListFacts {
+  /** The response field with the rows. */
+  readonly items: string;
+  /** The query field with the number of rows of a page. */
+  readonly size: string;
+  /** The query field with the number of rows before the page. */
+  readonly offset?: string;
+  /** The query field with the number of the page, from 1. */
+  readonly page?: string;
+  /** The query field with what the last response gave as `next`. */
+  readonly token?: string;
+  /** The response field with the token of the next page. */
+  readonly next?: string;
+  /** The response field with the number of all rows. */
+  readonly total?: string;
+  /** The field that tells a row from all others. */
+  readonly id?: string;
 }

@@ -6,6 +6,7 @@ import { isPlainObject } from '../wire/plain-object.ts';
 import type { Body } from './body.ts';
 import { checkKinds } from './checks/http.ts';
 import type { Query } from './query.ts';
+import type { Retry } from './retry.ts';
 import type { Workwx } from './workwx.ts';
 import { WORKWX } from './workwx.ts';
 
@@ -46,6 +47,12 @@ export interface CommonOptions extends HttpOptions {
   sensitive?: 'manual';
   /** Another endpoint than that of the instance. It is resolved by RFC 3986, so it usually ends in `/`. */
   base_uri?: string;
+  /**
+   * How the call is repeated, instead of what the instance says: `false`, a number of attempts, or
+   * `{ attempts, deadline, delay, maxDelay }`. Of a POST, PUT, PATCH or DELETE it says, too, that the call may be repeated
+   * when its outcome is unknown. It is refused unless the operation is idempotent by its documentation.
+   */
+  retry?: Retry;
 }
 
 /** The options of a call that also needs a signature for WeCom (企业微信). */
@@ -150,6 +157,7 @@ const OWN = new Set([
   'sensitive',
   'fragment',
   'workwx',
+  'retry',
 ]);
 
 /** The axios options among the options: without our own, and without the values of the path's variables. */

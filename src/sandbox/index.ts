@@ -38,103 +38,103 @@ export type { SandboxOptions } from './options.ts';
 export type { Paid, Payment } from './pay/order/payer.ts';
 export type { SeenRequest } from './state/journal.ts';
 
-/** A configuration of which everything is there: keys as PEM text. */
+/** A complete configuration, with keys as PEM text. */
 export interface SandboxConfig extends MerchantConfig {
   privateKey: string;
   certs: Readonly<Record<string, string>>;
   apiv3Key: string;
   secret: string;
   base_uri: string;
-  /** Over HTTPS: trusts the simulator's certificate. */
+  /** Over HTTPS only: an agent that trusts the simulator's certificate. */
   httpsAgent?: Agent;
 }
 
 /** A running simulator of WeChat Pay. */
 export interface Sandbox extends Controls {
-  /** Where this machine reaches it, without a slash at the end. A browser sees there what happened, and can pay and refund. */
+  /** The URL of the simulator on this machine, without a trailing slash. Open it in a browser to see what happened, and to pay and refund. */
   readonly url: string;
-  /** Ready for `Builder.factory`: test-only keys, and the simulator as `base_uri`. */
+  /** The options for `Builder.factory`: test-only keys, and the simulator as `base_uri`. */
   readonly config: SandboxConfig;
-  /** What decrypts `v3/certificates`; 32 bytes. */
+  /** The APIv3 key, 32 bytes. It decrypts notifications and `v3/certificates`. */
   readonly apiv3Key: string;
-  /** What the platform signs with now: for signing notifications of your own. */
+  /** The key that the platform signs with now. Use it to sign notifications of your own. */
   readonly platform: { readonly serial: string; readonly privateKey: KeyObject };
-  /** The platform's public key, which is in use beside its certificates: an entry for `certs`. */
+  /** The platform's public key, which is valid in addition to its certificates: an entry for `certs`. */
   readonly publicKey: { readonly id: string; readonly key: string };
   /**
-   * From now on another certificate signs, which `v3/certificates` gives; or the public key does, and there are no
-   * certificates any more.
+   * Changes the platform key that signs. With `certificate`, a new certificate signs, and `v3/certificates` returns it.
+   * With `public-key`, the public key's pair signs, and there are no certificates any more.
    */
   rotate(to: 'certificate' | 'public-key'): void;
-  /** The last 100 requests (fewer where their bodies are large), the newest at the end, and why they were refused. */
+  /** The last 100 requests (fewer if their bodies are large), oldest first, with the reason if one was refused. */
   readonly requests: readonly SeenRequest[];
   /**
-   * Lets the next request meet a fault; each call adds one for the request after. A single request can ask for one by
-   * the header `X-Sandbox-Fault`, which is not signed: `502`, `delay=250`.
+   * Injects a fault into the next request. Each further call adds a fault for the request after that. A single request
+   * can also ask for a fault with the header `X-Sandbox-Fault`, which is not signed: `502`, `delay=250`.
    *
-   * @throws RequestError `VALUE_INVALID` for what is no fault
+   * @throws RequestError `VALUE_INVALID` if it is not a known fault
    */
   fail(fault: Fault): void;
   /**
-   * The user takes a transfer, or it fails.
+   * The user accepts a transfer, or it fails.
    *
-   * @returns when the first attempt of the notification has ended
-   * @throws RequestError `VALUE_INVALID`: there is no such transfer, or it does not wait for its user
+   * @returns a promise that resolves after the first attempt to send the notification
+   * @throws RequestError `VALUE_INVALID`: there is no such transfer, or it is not waiting for the user
    */
   confirmTransfer(out_bill_no: string, confirmation?: TransferConfirmation): Promise<void>;
   /**
    * The user confirms a payscore order.
    *
-   * @returns when the first attempt of the notification has ended
-   * @throws RequestError `VALUE_INVALID`: there is no such order, or it does not wait for its user
+   * @returns a promise that resolves after the first attempt to send the notification
+   * @throws RequestError `VALUE_INVALID`: there is no such order, or it is not waiting for the user
    */
   confirmService(out_order_no: string, confirmation?: ServiceConfirmation): Promise<void>;
   /**
-   * The user signs an agreement of deduction (papay) that was offered.
+   * The user signs a deduction agreement (papay) that was offered.
    *
-   * @returns when the first attempt of the notification has ended
-   * @throws RequestError `VALUE_INVALID`: no such agreement is offered, or more than one is
+   * @returns a promise that resolves after the first attempt to send the notification
+   * @throws RequestError `VALUE_INVALID`: no such agreement was offered, or more than one was
    */
   signContract(out_contract_code: string, signature?: ContractSignature): Promise<void>;
   /**
-   * Says how a deduction by an agreement ends; of itself it does so with `SUCCESS`, at the next tick. It may be said
-   * before the deduction is asked for; with `ACCEPT` it goes on until another end is said.
+   * Sets the result of a deduction. Without this call, the result is `SUCCESS`, at the next tick. You can call this
+   * before the deduction is requested. With `ACCEPT`, the deduction stays in progress until you set another result.
    *
-   * @returns when the first attempt of the notification has ended
-   * @throws RequestError `VALUE_INVALID`: no such end, or the order is none that goes on
+   * @returns a promise that resolves after the first attempt to send the notification
+   * @throws RequestError `VALUE_INVALID`: unknown state, or the order is not a deduction in progress
    */
   deduct(out_trade_no: string, state: DeductionState): Promise<void>;
   /**
    * The user pays with a coupon (代金券).
    *
-   * @returns when the first attempt of the notification has ended
+   * @returns a promise that resolves after the first attempt to send the notification
    * @throws RequestError `VALUE_INVALID`: there is no such coupon, or it cannot be used now
    */
   useCoupon(coupon_id: string, use?: CouponUse): Promise<void>;
   /**
-   * A user complains, or goes on with a complaint.
+   * A user complains, or continues a complaint.
    *
-   * @returns the complaint_id, when the first attempt of the notification has ended
+   * @returns the complaint_id, after the first attempt to send the notification
    * @throws RequestError `VALUE_INVALID`: there is no such complaint, or no such payment
    */
   complain(complaint?: UserComplaint): Promise<string>;
   /**
-   * The user takes a red packet.
+   * The user opens a red packet.
    *
-   * @throws RequestError `VALUE_INVALID`: there is no such red packet, or it does not wait for its user
+   * @throws RequestError `VALUE_INVALID`: there is no such red packet, or it is not waiting for the user
    */
   takeRedPacket(mch_billno: string): void;
-  /** Ends it, and all its connections. */
+  /** Stops the simulator, and closes all its connections. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a simulator of WeChat Pay: a real HTTP server that judges requests as WeChat Pay does and signs its answers.
- * Its state is in memory and ends with it, unless there is a `file`.
+ * Starts a simulator of WeChat Pay: a real HTTP server that validates requests as WeChat Pay does and signs its
+ * responses. The state is kept in memory until `close()`, unless you set `file`.
  *
- * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`; RequestError `VALUE_INVALID` for faults that cannot be;
- * ConfigurationError `CONFIG_INVALID` for another option that is not of its type, and for a file that is damaged, of
- * something else, in use, or cannot be written
+ * @throws Node's own error if it cannot listen, for example `EADDRINUSE`; RequestError `VALUE_INVALID` for invalid
+ * `faults`; ConfigurationError `CONFIG_INVALID` for another invalid option, and for a `file` that is damaged, not a
+ * state file, in use or not writable
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkSandboxOptions(options);
@@ -207,7 +207,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return noted(sandbox, () => store.changed());
 }
 
-/** Who listens on all addresses is reached by that of this machine. */
+/** A server that listens on all addresses is reached at the loopback address. */
 function reachable(address: string): string {
   const known = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address;
   return known.includes(':') ? `[${known}]` : known;

@@ -10,10 +10,10 @@ it('the demo shows what it promises, in under 10 seconds', async () => {
   expect(stdout.match(/ESTABLISHED .* stock 243340[567] /g)).toHaveLength(3);
   const course = [
     /order +weixin:\/\/wxpay/,
-    /told: TRANSACTION\.SUCCESS +SUCCESS/,
+    /notified: TRANSACTION\.SUCCESS +SUCCESS/,
     /query +SUCCESS/,
     /refund +PROCESSING +¥2\.80/,
-    /told: REFUND\.SUCCESS +SUCCESS/,
+    /notified: REFUND\.SUCCESS +SUCCESS/,
     /bill +SUCCESS .*¥12\.80/,
     /bill +REFUND .*¥2\.80/,
   ].map((line) => stdout.search(line));

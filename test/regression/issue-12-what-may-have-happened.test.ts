@@ -58,10 +58,10 @@ const VERIFICATION: Record<
 };
 
 const TRANSPORT: Record<Exclude<TransportErrorCode, 'CONNECTION_FAILED'>, Omit<Case, 'code'>> = {
-  TIMEOUT: { options: { timeout: 80 }, answer: () => {}, requestId: false },
+  TIMEOUT: { options: { timeout: 400 }, answer: () => {}, requestId: false },
   ABORTED: {
     get options() {
-      return { signal: AbortSignal.timeout(80) };
+      return { signal: AbortSignal.timeout(400) };
     },
     answer: () => {},
     requestId: false,

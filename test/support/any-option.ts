@@ -57,13 +57,13 @@ const HTTP = [
   ...'beforeHttp nobody'.split(' '),
 ];
 export const FACTORY = [
-  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive base_uri headers'.split(
+  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive base_uri headers retry'.split(
     ' ',
   ),
   ...HTTP,
 ];
 export const CALL = [
-  ...'json query xml body headers base_uri sink security nonceless sensitive workwx fragment form_params multipart'.split(
+  ...'json query xml body headers base_uri sink security nonceless sensitive workwx fragment form_params multipart retry'.split(
     ' ',
   ),
   ...HTTP,

@@ -20,12 +20,14 @@ export const serial = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1';
 export const platformSerial = 'PUB_KEY_ID_0119000000012024010100000000000001';
 export const secret = '0123456789abcdefghijklmnopqrstuv';
 
+/** Without retries: most tests look at one failure. */
 export const config = (overrides: Partial<MerchantConfig> = {}): MerchantConfig => ({
   mchid,
   serial,
   privateKey: keys.merchantKey,
   certs: { [platformSerial]: keys.platformPub },
   secret,
+  retry: false,
   ...overrides,
 });
 

@@ -1,8 +1,14 @@
 /** Compiled, never run: what documented operations answer. */
 import type { Writable } from 'node:stream';
-import type { AxiosResponse } from 'axios';
 import { expectTypeOf } from 'vitest';
-import type { DecodedOf, Encoded, Instance, ResponseOf, Undocumented } from '../../src/index.ts';
+import type {
+  CallResponse,
+  DecodedOf,
+  Encoded,
+  Instance,
+  ResponseOf,
+  Undocumented,
+} from '../../src/index.ts';
 
 declare const instance: Instance;
 declare const writable: Writable;
@@ -55,12 +61,12 @@ expectTypeOf<ResponseOf<'v2/applyment/micro/signcontract', 'post'>>().toEqualTyp
 
 // A download gives back its sink.
 const query = { token: '1' };
-expectTypeOf(instance.v3.billdownload.file.get({ query })).toEqualTypeOf<Promise<AxiosResponse<Buffer>>>();
+expectTypeOf(instance.v3.billdownload.file.get({ query })).toEqualTypeOf<Promise<CallResponse<Buffer>>>();
 expectTypeOf(instance.v3.billdownload.file.get({ query, sink: 'bill.csv' })).toEqualTypeOf<
-  Promise<AxiosResponse<string>>
+  Promise<CallResponse<string>>
 >();
 expectTypeOf(instance.v3.billdownload.file.getAsync({ query, sink: writable })).toEqualTypeOf<
-  Promise<AxiosResponse<Writable>>
+  Promise<CallResponse<Writable>>
 >();
 // @ts-expect-error a sink is a path or a stream
 instance.v3.billdownload.file.get({ query, sink: 5 });

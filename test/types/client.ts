@@ -1,9 +1,9 @@
 /** Compiled, never run: what the hand-written types promise. */
-import type { AxiosResponse } from 'axios';
 import { expectTypeOf } from 'vitest';
 import {
   Builder,
   type CallOptions,
+  type CallResponse,
   type Chain,
   type Config,
   clientOf,
@@ -17,12 +17,12 @@ declare const chain: Chain;
 
 // The untyped node: any path, any verb, both names.
 expectTypeOf(chain.v3.anything['at/all'].chain('{x}')).toEqualTypeOf<Chain>();
-expectTypeOf(chain.v3.x.post()).toEqualTypeOf<Promise<AxiosResponse<unknown>>>();
+expectTypeOf(chain.v3.x.post()).toEqualTypeOf<Promise<CallResponse<unknown>>>();
 expectTypeOf(chain.v3.x.postAsync<{ a: string }>({ json: {} })).toEqualTypeOf<
-  Promise<AxiosResponse<{ a: string }>>
+  Promise<CallResponse<{ a: string }>>
 >();
 expectTypeOf(chain.v3.receivers.delete.post).toBeFunction();
-expectTypeOf(chain.v3.receivers.delete({ id: 1 })).toEqualTypeOf<Promise<AxiosResponse<unknown>>>();
+expectTypeOf(chain.v3.receivers.delete({ id: 1 })).toEqualTypeOf<Promise<CallResponse<unknown>>>();
 expectTypeOf(chain.v3.x.get()).not.toBeAny();
 
 // Configuration.
@@ -64,7 +64,7 @@ new MediaUtil('a.jpg', undefined, { part: 1 });
 
 // Below the chain.
 expectTypeOf(clientOf(Builder.factory(config)).request<{ a: 1 }>('GET', 'v3/x')).toEqualTypeOf<
-  Promise<AxiosResponse<{ a: 1 }>>
+  Promise<CallResponse<{ a: 1 }>>
 >();
 // @ts-expect-error a type of key is one of two
 Rsa.from('', 'secret');

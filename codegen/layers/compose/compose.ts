@@ -9,7 +9,7 @@ import { composeEvent } from './event.ts';
 import { composeOfficial } from './operation.ts';
 import { siblingWitnesses } from './siblings.ts';
 
-/** A slip of a source that was read as something else. */
+/** A slip of a source, which was corrected. */
 export interface Slip {
   pages: readonly string[];
   /** `response payer/openid` */
@@ -17,13 +17,13 @@ export interface Slip {
   what: string;
 }
 
-/** The pages as the sources make them, before any correction by hand. */
+/** The pages as composed from the sources, before manual corrections. */
 export interface Composed {
   model: Model;
   slips: Slip[];
 }
 
-/** Lays the sources over each other: the official pages over the PHP page, and evidence where there are none. */
+/** Combines the sources: the official pages over the PHP page, and evidence if there are no official pages. */
 export function compose({ php, official, evidence }: Layers): Composed {
   const slips: Slip[] = [];
   const sides = groupBy(
@@ -75,7 +75,7 @@ export function compose({ php, official, evidence }: Layers): Composed {
   return { model: { pages: inOrder(pages), events: composeEvents(php.events, official, slips) }, slips };
 }
 
-/** A new method of a path we have goes onto its page. */
+/** A new method of a known path is added to its page. */
 function addOperation(pages: Page[], operation: Operation): void {
   const { path } = operation;
   const at = pages.findIndex(
@@ -91,7 +91,7 @@ function addOperation(pages: Page[], operation: Operation): void {
   pages[at] = { ...page, title, operations };
 }
 
-/** In the order of their files, as they are read. */
+/** In the order of their files, as parsed. */
 function inOrder(pages: readonly Page[]): Page[] {
   return [...pages].sort((a, b) => (fileOfPath(a.path) < fileOfPath(b.path) ? -1 : 1));
 }

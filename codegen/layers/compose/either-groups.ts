@@ -1,7 +1,7 @@
 import type { Field } from '../../model/model.ts';
 
 /**
- * The groups of which at least one field has to be given, as any page tells of them: a page of another product that
+ * The groups of which at least one field is required, according to any page: a page of another product that
  * requires one of the fields does not contradict.
  *
  * @returns the letter of each field in a group

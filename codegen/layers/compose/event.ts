@@ -11,8 +11,8 @@ import { overlayFields } from './overlay.ts';
 import { uniteFields } from './unite.ts';
 
 /**
- * An event as the official pages describe it, laid over the PHP page where there is one. What only the PHP page has
- * stays: the official pages describe the notice of one product each.
+ * An event according to the official pages, combined with the PHP page if there is one. Rows that only the PHP page has
+ * are kept, because each official page describes the notification of one product.
  */
 export function composeEvent(
   name: string,
@@ -51,7 +51,7 @@ export function composeEvent(
   };
 }
 
-/** A value by which a payload is told that no official page describes is a value of its field all the same. */
+/** A value that identifies a payload is a value of its field, even if no official page describes it. */
 function withPayloadValues(fields: readonly Field[], payloads: readonly Payload[]): Field[] {
   const named = payloads.flatMap((payload) => payload.fields);
   return fields.map((field): Field => {
@@ -64,7 +64,7 @@ function withPayloadValues(fields: readonly Field[], payloads: readonly Payload[
   });
 }
 
-/** The example shows what is in the ciphertext. */
+/** The example shows the content of the ciphertext. */
 function prefixed({ contradiction }: OfficialNotice): Contradiction | undefined {
   if (!contradiction) return undefined;
   const place = (path: string): string => `resource/ciphertext/${path}`;

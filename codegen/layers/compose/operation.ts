@@ -9,16 +9,16 @@ import type { OfficialSide } from '../layers.ts';
 import { overlayFields } from './overlay.ts';
 import { uniteErrors, uniteFields, uniteResponses } from './unite.ts';
 
-/** Told of a slip of an official page: the operation, the side, the field, and what it is. */
+/** Called for a slip of an official page: the operation, the side, the field, and what it is. */
 export type TellSlip = (pages: readonly string[], side: Side, path: string, what: string) => void;
 
 const STANDARD_HOST = 'https://api.mch.weixin.qq.com';
 const PAGES = 'https://pay.weixin.qq.com/doc/v3/';
 
 /**
- * An operation as the official pages describe it, laid over the PHP page where there is one.
+ * An operation according to the official pages, combined with the PHP page if there is one.
  *
- * @param evidence what the SDKs and other samples know of each side
+ * @param evidence what the SDKs and other samples know about each side
  */
 export function composeOfficial(
   { method, path }: Pick<Operation, 'method' | 'path'>,
@@ -94,17 +94,17 @@ export function composeOfficial(
   }
 }
 
-/** The option whose fields the evidence of a request speaks of: its sources do not tell options apart. */
+/** The option with the fields that the evidence of a request describes: its sources do not distinguish options. */
 function bodyIn(calls: readonly Call[]): string | undefined {
   return ['json', 'query'].find((name) => calls.some(({ options }) => options.has(name)));
 }
 
-/** A variable is required whatever a table says: the path has it. */
+/** A variable is always required, because the path contains it. */
 function uniteVariables(lists: readonly (readonly Field[])[]): Field[] {
   return uniteFields(lists, NO_WITNESS, () => undefined).map((field) => ({ ...field, required: true }));
 }
 
-/** Every variable keeps its type of the PHP page: a number in a path is text. */
+/** Every variable keeps its type from the PHP page: a number in a path is text. */
 function overlayVariables(official: readonly Field[], php: readonly Field[]): Field[] {
   if (php.length === 0) return [...official];
   return php.map((row) => {

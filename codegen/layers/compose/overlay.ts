@@ -5,24 +5,24 @@ import { uniteValues } from '../../facts/values.ts';
 import type { Witness } from '../../facts/witness.ts';
 import { type Field, type FieldType, SOURCES, type Source } from '../../model/model.ts';
 
-/** How a table of the official pages is laid over that of the PHP page. */
+/** How a table of the official pages is combined with that of the PHP page. */
 export interface Overlay {
-  /** What else is known of the fields, the examples of the official pages among them. */
+  /** What else is known about the fields, including the examples of the official pages. */
   witness: Witness;
-  /** Whether a field that only the PHP page has is kept without anybody else who knows it. */
+  /** Whether a field that only the PHP page has is kept without confirmation by another source. */
   keep: boolean;
-  /** Told of what is taken away: the place, and why. */
+  /** Called for each removed row: the place, and why. */
   remove(place: string, why: string): void;
-  /** Told where an example was believed more than its own table. */
+  /** Called if an example took precedence over its own table. */
   slip(path: string, what: string): void;
 }
 
-/** Why a field of the PHP page is not taken over. */
+/** Why a field of the PHP page is ignored. */
 const NOT_OFFICIAL = 'not in the official pages';
 
 /**
- * The rows of the official pages, in their order, and behind them what only the PHP page has: all of it in requests,
- * where it is optional; in responses what another source knows, too.
+ * The rows of the official pages in their order, followed by rows that only the PHP page has: in requests all of them,
+ * as optional rows; in responses only those that another source confirms.
  */
 export function overlayFields(
   official: readonly Field[],
@@ -42,7 +42,7 @@ export function overlayFields(
   return [...rows, ...shownFields(new Set(order), overlay, prefix)];
 }
 
-/** What neither table has, but an example does that another source agrees with. */
+/** Fields that neither table has, but that an example has and another source confirms. */
 function shownFields(known: ReadonlySet<string>, { witness }: Overlay, prefix: string): Field[] {
   const names = witness.below(prefix.replace(/\/$/, '')).filter((name) => !known.has(name));
   return names.flatMap((name) => {
@@ -61,7 +61,7 @@ function onlyPhp(field: Field, { keep, witness, remove }: Overlay, place: string
   return [{ ...markAll(field, ['php']), required: false, from: sorted(['php', ...others]) }];
 }
 
-/** Below a row that only one source has, every row is from there. */
+/** All rows below a row that only one source has come from that source. */
 function markAll(field: Field, from: Source[]): Field {
   const alternatives = field.alternatives?.map((shape) => markAll(shape, from));
   return {
@@ -86,7 +86,7 @@ function overlayField(
   if (older?.alternatives) return { ...older, required: said.required && older.required, from: ['php'] };
   const typed = typeOf(said, older, overlay, path, helped);
   const omitting = said.required ? witness.omits(path) : [];
-  // The example of a page leaves out what its table requires, and another source says that it may.
+  // The example of a page omits a field that its table requires, and another source says that it is optional.
   const required = said.required && !(omitting.includes('sample') && omitting.length > 1);
   if (required !== said.required) for (const source of omitting) helped.add(source);
   const label = said.label ?? older?.label;
@@ -105,7 +105,7 @@ function overlayField(
   return withBelow(field, rows);
 }
 
-/** Where an object goes as a string of JSON, the official pages show the object and the PHP page the string. */
+/** If an object is sent as a JSON string, the official pages show the object and the PHP page the string. */
 function asEncoded(said: Field, older: Field | undefined): Field {
   if (said.type !== 'object' || older?.encoding !== 'json_encode' || older.content?.shape !== 'object')
     return said;
@@ -127,7 +127,7 @@ function overlayBelow(
   return overlayFields(fresh, known, overlay, placeBelow(place, field), `${path}/`);
 }
 
-/** An object and a list of objects have the same rows below them, whichever of the two is right. */
+/** An object and a list of objects have the same rows below them, so either may be right. */
 function comparable(one: FieldType, other: FieldType): boolean {
   return one === other || (one.startsWith('object') && other.startsWith('object'));
 }
@@ -190,7 +190,7 @@ function valuesOf(
   ]);
 }
 
-/** How a string is written on the wire; the PHP page knows encodings that the official pages only tell of. */
+/** How a string is written on the wire. The PHP page marks encodings that the official pages only mention. */
 function marksOf(said: Field, older: Field | undefined, helped: Set<Source>): Partial<Field> {
   if (!older || said.type !== older.type) return {};
   const taken: Partial<Field> = {};

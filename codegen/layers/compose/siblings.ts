@@ -5,10 +5,10 @@ import type { Field, Method } from '../../model/model.ts';
 import type { OfficialEntry } from '../layers.ts';
 
 /**
- * The official tables of the same step in another product, as a second source on what an example shows:
+ * The official tables of the same step in another product, as a second source for the content of an example:
  * `POST v3/ecommerce/refunds/{}/apply-abnormal-refund` on `POST v3/refund/domestic/refunds/{}/apply-abnormal-refund`.
  *
- * @returns what the others of an operation know of its response
+ * @returns what the similar operations know about the response of an operation
  */
 export function siblingWitnesses(entries: readonly OfficialEntry[]): (key: string) => Witness {
   const tables = new Map<string, Map<string, readonly Field[]>>();
@@ -30,7 +30,7 @@ export function siblingWitnesses(entries: readonly OfficialEntry[]): (key: strin
   };
 }
 
-/** The end of a path: the last word and the variables behind it. */
+/** The end of a path: the last word and the variables after it. */
 function stepOf(method: Method, path: string): string {
   const segments = path.replace(/\{[^}]*\}/g, '{}').split('/');
   const at = segments.findLastIndex((segment) => segment !== '{}' && segment !== '');

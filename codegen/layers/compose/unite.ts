@@ -6,12 +6,12 @@ import type { Witness } from '../../facts/witness.ts';
 import type { ErrorCode, Field, Response } from '../../model/model.ts';
 import { eitherGroups } from './either-groups.ts';
 
-/** A type that was taken for a slip of an official page. */
+/** A type that was treated as a slip of an official page. */
 export type TellSlip = (path: string, what: string) => void;
 
 /**
- * Makes one list of fields of the same table on several pages. A field is required when every page that has the table
- * requires it; enumerations are united, and the widest length stands.
+ * Merges the fields of the same table on several pages. A field is required if every page that has the table
+ * requires it. Enumerations are merged, and the widest length is kept.
  */
 export function uniteFields(
   lists: readonly (readonly Field[])[],
@@ -71,7 +71,7 @@ function isMarked({ encryption, encoding, signature }: Field): boolean {
   return (encryption ?? encoding ?? signature) !== undefined;
 }
 
-/** The widest that any page gives; a lower bound only where all give one. */
+/** The widest length on any page; a lower bound only if all pages have one. */
 function lengthsOf(rows: readonly Field[]): { minLength?: number; maxLength?: number } {
   const longest = rows.flatMap(({ maxLength }) => maxLength ?? []);
   const shortest = rows.flatMap(({ minLength }) => minLength ?? []);
@@ -81,7 +81,7 @@ function lengthsOf(rows: readonly Field[]): { minLength?: number; maxLength?: nu
   };
 }
 
-/** What comes back, as several pages describe it: fields where any has them. */
+/** The response according to several pages: fields if any page has them. */
 export function uniteResponses(responses: readonly Response[], witness: Witness, tell: TellSlip): Response {
   const [first = { kind: 'empty' }] = responses;
   const tables = responses.flatMap((response) =>

@@ -2,18 +2,18 @@ import { textOf } from '../../facts/facts.ts';
 import type { Event, Field, Operation, Origin, Response } from '../../model/model.ts';
 import { type Conflict, type Findings, mergeFields, type Policy, stands } from './merge.ts';
 
-/** What became of one operation or event. */
+/** The merge result of one operation or event. */
 export interface Merged<T> {
   entry: T;
   conflicts: Conflict[];
-  /** The places of corrections that the sources have caught up with. */
+  /** The places of corrections that the sources now agree with. */
   caughtUp: string[];
 }
 
 /**
- * Merges what the sources said last time, what the page says, and what the sources say now.
+ * Merges the sources' content of the last import, the page, and the sources' current content.
  *
- * @param base undefined: the sources did not have the operation
+ * @param base undefined if the sources did not have the operation
  */
 export function mergeOperation(
   base: Operation | undefined,
@@ -70,7 +70,7 @@ export function mergeEvent(
   return settle(entry, base?.origin, ours.origin, theirs.origin, findings);
 }
 
-/** Three readings of what is no table: taken whole. */
+/** Merges everything that is not a table, as a whole. */
 function partOf<T extends object>(base: T | undefined, ours: T, theirs: T, findings: Findings) {
   return <K extends keyof T & string>(key: K): Pick<T, K> => {
     const [was, is, now] = [base?.[key], ours[key], theirs[key]].map(textOf);
@@ -105,7 +105,7 @@ function fieldsOf(response: Response | undefined): readonly Field[] {
   return response && 'fields' in response ? response.fields : [];
 }
 
-/** Every correction has a source of its own, in the front matter. */
+/** Every correction has its own source, in the front matter. */
 function settle<T extends { origin: Origin }>(
   entry: T,
   base: Origin | undefined,

@@ -4,8 +4,8 @@ import { fileOfEvent, fileOfPath } from '../../model/path.ts';
 import type { Layers, OfficialEntry } from '../layers.ts';
 
 /**
- * The layers as they are remembered when some pages were left alone: of those pages, what was read last time, so that
- * the next run finds the same conflict.
+ * The layers to save if some pages were left unchanged: for those pages, the content of the last import, so that the
+ * next run finds the same conflict.
  *
  * @param alone the files of these pages
  */

@@ -12,37 +12,37 @@ import {
 import { mergeOrder } from '../../facts/order.ts';
 import type { Field } from '../../model/model.ts';
 
-/** What a merge finds on its way. Places are as in the changelog. */
+/** The findings of a merge. Places are as in the changelog. */
 export interface Findings {
-  /** Corrections by hand that still differ from what the sources say. */
+  /** Manual corrections that still differ from the sources. */
   corrected: Set<string>;
   conflicts: Conflict[];
   policy: Policy;
 }
 
-/** What becomes of a correction that a source contradicts: a conflict, or the one or the other stands. */
+/** What to do with a correction that a source contradicts: report a conflict, keep it, or use the source. */
 export type Policy = 'ask' | 'keep' | 'take';
 
-/** A place that was corrected by hand, and of which a source now says something else again. */
+/** A manually corrected place for which a source has a new value. */
 export interface Conflict {
   place: string;
   what: string;
 }
 
-/** Whether a correction stands against a source that contradicts it. */
+/** Whether a correction is kept although a source contradicts it. */
 export function stands({ policy, conflicts }: Findings, place: string, what: string): boolean {
   if (policy === 'ask') conflicts.push({ place, what });
   return policy !== 'take';
 }
 
-/** Three readings of one table: what the sources said last time, what the page says, and what the sources say now. */
+/** Three versions of a table: the sources at the last import, the page, and the sources now. */
 export interface Readings {
   base: readonly Field[];
   ours: readonly Field[];
   theirs: readonly Field[];
 }
 
-/** Merges three readings of a table: corrections by hand stay, everything else becomes what the sources say now. */
+/** Merges three versions of a table: manual corrections stay, everything else gets the current value of the sources. */
 export function mergeFields({ base, ours, theirs }: Readings, place: string, findings: Findings): Field[] {
   const named = (list: readonly Field[], name: string): Field | undefined =>
     list.find((field) => field.name === name);
@@ -56,7 +56,7 @@ export function mergeFields({ base, ours, theirs }: Readings, place: string, fin
   });
 }
 
-/** A row that the sources do not have now: added by hand, or removed by a source. */
+/** A row that the sources do not have now: added manually, or removed by a source. */
 function keptOrRemoved(was: Field | undefined, is: Field, at: string, findings: Findings): Field[] {
   if (!was) {
     findings.corrected.add(at);
@@ -68,7 +68,7 @@ function keptOrRemoved(was: Field | undefined, is: Field, at: string, findings: 
   return [{ ...is, from: ['correction'] }];
 }
 
-/** A row that the page does not have: removed by hand, or new. */
+/** A row that the page does not have: removed manually, or new. */
 function takenOrLeft(was: Field | undefined, now: Field, at: string, findings: Findings): Field[] {
   if (!was) return [now];
   findings.corrected.add(at);
@@ -102,7 +102,7 @@ function mergeField(was: Field | undefined, is: Field, now: Field, at: string, f
   return withBelow(is.content && !field.content ? { ...field, content: is.content } : field, rows);
 }
 
-/** Rows of several shapes are one thing. */
+/** Rows of several shapes are merged as a whole. */
 function mergeShapes(was: Field | undefined, is: Field, now: Field, at: string, findings: Findings): Field {
   const [old, page, fresh] = [was, is, now].map(textOf);
   if (page === fresh || page === old) return now;

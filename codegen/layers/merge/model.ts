@@ -6,19 +6,19 @@ import type { Policy } from './merge.ts';
 /** A page that could not be merged, and why. */
 interface PageConflict {
   file: string;
-  /** Of the operation or event: the id of its heading. */
+  /** The method of the operation or event: the ID of its heading. */
   method: string;
   place: string;
   what: string;
 }
 
 export interface MergedModel {
-  /** What docs/ is to be. A page with a conflict is what it was. */
+  /** The new content of docs/. A page with a conflict is unchanged. */
   model: Model;
   conflicts: PageConflict[];
-  /** Corrections that the sources have caught up with. */
+  /** Corrections that the sources now agree with. */
   caughtUp: { file: string; place: string }[];
-  /** Pages of our contributors that a source now has, too: the contributors' stay. */
+  /** Contributed pages that a source now also has: the contributed page stays. */
   doubled: string[];
 }
 
@@ -55,7 +55,7 @@ export function mergeModels(
   };
 }
 
-/** In the order of the files; a page with a conflict as it was. */
+/** In the order of the files; a page with a conflict is unchanged. */
 function settled<T>(
   merged: ReadonlyMap<string, T>,
   ours: ReadonlyMap<string, T>,
@@ -84,7 +84,7 @@ function mergeAll<T extends { contributed: boolean }>(
   return merged;
 }
 
-/** A page that no source has now. It stays only where that has to be looked at. */
+/** A page that no source has now. It stays only if it must be checked. */
 function leftBySources<T>(
   file: string,
   was: T | undefined,

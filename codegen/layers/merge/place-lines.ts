@@ -1,10 +1,9 @@
 import { splitRow } from '../../parse/markdown/cell.ts';
 
 /**
- * The line of a place on a page, as a reader looks for it: the row, else that of the field around it, else the table
- * or the heading.
+ * The line of a place on a page: its row, else the row of the field around it, else the table or the heading.
  *
- * @param method of the operation, on a page of several
+ * @param method the method of the operation, on a page with several operations
  */
 export function lineOfPlace(text: string, method: string, place: string): number {
   const names = place.replace(/\[\]|\(\)|#\d+/g, '').split('.');

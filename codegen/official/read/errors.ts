@@ -5,8 +5,8 @@ import type { Context } from '../source/context.ts';
 import { type SourceTable, unescaped } from '../source/source.ts';
 
 /**
- * The codes of several tables of one page by status and code. A code that stands in several rows has the term of the
- * first, which is the general one; without it, the term on which all others agree.
+ * The codes of several tables of one page by status and code. A code in several rows has the term of the first row,
+ * which is the general one; without it, the term on which all others agree.
  */
 export function readErrors(tables: readonly SourceTable[], context: Context): ErrorCode[] {
   const rows = tables.flatMap(errorRows).map((row) => readRow(row.cells, row.line, context));
@@ -35,7 +35,7 @@ function keyOf({ status, code }: ErrorCode): string {
   return `${status} ${code}`;
 }
 
-/** The code without stray blanks: `ORDER_NOT_ EXIST`, `SYSTEM ERROR`. */
+/** The code without stray spaces: `ORDER_NOT_ EXIST`, `SYSTEM ERROR`. */
 function codeOf(written: string, line: number, slip: Context['slip']): string {
   const code = unescaped(written).trim();
   const whole = code.replace(/_\s+|\s+_|\s+/g, '_');

@@ -1,25 +1,25 @@
-/** What a page of a notification says of its type, and what is in the notification. */
+/** What a notification page says about its type, and about the content of the notification. */
 export interface Claim {
-  /** Where the row of `event_type` stands. */
+  /** The line of the row of `event_type`. */
   line: number;
   /** The types that the row of `event_type` names. */
   described: readonly string[];
-  /** That of the example. */
+  /** The type in the example. */
   shown: readonly string[];
   /** The names of the fields of the decrypted resource. */
   names: ReadonlySet<string>;
 }
 
-/** As much of two resources alike makes them the same notification, and as little two notifications. */
+/** Above the first share of common fields, two resources are the same notification; below the second, they are not. */
 const SAME = 0.8;
 const OTHER = 0.5;
 
 /**
- * The event types of a page. Some pages copied the row or the example of another notification: of the types they name,
- * that one counts whose other pages have the same resource, then one that no other page claims, then the described one.
+ * The event types of a page. Some pages copied the row or the example of another notification. Of the types that they
+ * name, the type counts whose other pages have the same resource, then one that no other page claims, then the described one.
  *
- * @param claims of all pages
- * @param slip told of what was taken for a copy
+ * @param claims the claims of all pages
+ * @param slip called for types that were treated as a copy
  */
 export function typesOf(claim: Claim, claims: readonly Claim[], slip: (what: string) => void): string[] {
   const { described, shown } = claim;
@@ -46,12 +46,12 @@ export function typesOf(claim: Claim, claims: readonly Claim[], slip: (what: str
   return types;
 }
 
-/** The row names types, and the example has one of them or none. */
+/** Whether the row names types, and the example has one of them or none. */
 function isCertain({ described, shown }: Claim): boolean {
   return described.length > 0 && shown.every((type) => described.includes(type));
 }
 
-/** The one type, not named here, of pages with the same resource, when those of the named types have another one. */
+/** The single type, not named here, of pages with the same resource, if the pages of the named types have another one. */
 function elsewhere(claim: Claim, certain: readonly Claim[]): string | undefined {
   const named = [...claim.described, ...claim.shown];
   const isLike = certain.some(
@@ -64,7 +64,7 @@ function elsewhere(claim: Claim, certain: readonly Claim[]): string | undefined 
   return types.size === 1 ? [...types][0] : undefined;
 }
 
-/** How much of the fields of two resources is in both. */
+/** The share of fields that two resources have in common. */
 function alike({ names: one }: Claim, { names: other }: Claim): number {
   const both = [...one].filter((name) => other.has(name)).length;
   const all = new Set([...one, ...other]).size;

@@ -12,24 +12,24 @@ const TYPE = /[A-Z][A-Z0-9_]*(?:\.[A-Z0-9_]+)+/g;
 /** What a table of a notification page describes. */
 type Part = 'envelope' | 'resource' | 'answer';
 
-/** By the line above it or by its heading. */
+/** Identified by the line above it or by its heading. */
 const PARTS: readonly (readonly [part: Part, where: RegExp])[] = [
   ['envelope', /^通知参数|接收回调通知报文/],
   ['resource', /解密后/],
   ['answer', /对回调通知进行应答/],
 ];
 
-/** Whether the page describes a notification, be it cut off. */
+/** Whether the page describes a notification, even if it is truncated. */
 export function isEvent({ lines, tables }: Source): boolean {
   const has = (heading: RegExp): boolean => lines.some((line) => heading.test(line));
   if (has(/^#+\s*(?:一、回调描述|二、回调处理步骤)\s*$/)) return true;
   return tables.some(isFieldTable) && has(/^#+.*对回调通知内容进行解密/);
 }
 
-/** A notification, before it is known which types it has. */
+/** A notification whose types are not known yet. */
 export interface Notice {
   claim: Claim;
-  /** The notification once for each type. */
+  /** The notification, once per type. */
   eventsOf(types: readonly string[]): OfficialEvent[];
 }
 
@@ -92,7 +92,7 @@ function readParts(source: Source, context: Context): Map<Part, SourceTable> {
 const ENVELOPE = ['id', 'create_time', 'event_type', 'resource_type', 'resource', 'summary'];
 const RESOURCE = ['original_type', 'algorithm', 'ciphertext', 'associated_data', 'nonce'];
 
-/** What the envelope of every notification has, whatever a page leaves out: its type, and the one algorithm there is. */
+/** What the envelope of every notification has, even if a page omits it: its type, and the only algorithm. */
 function envelopeOf(type: string, body: readonly Field[]): Field[] {
   return complete(body, ENVELOPE).map((field): Field => {
     if (field.name === 'event_type') return only(type, field);
@@ -125,7 +125,7 @@ function countOther({ head, rows }: SourceTable, context: Context): void {
   context.rows[kind] += rows.length;
 }
 
-/** The headers of the signature are those of every notification. */
+/** The signature headers are the same for every notification. */
 function headers({ tables }: Source): Field {
   const table = tables.find(({ head }) => head.join(' ') === '参数 描述');
   const names = table?.rows.flatMap(({ cells }) => cells[0] ?? []) ?? [];
@@ -135,7 +135,7 @@ function headers({ tables }: Source): Field {
   return { name: 'headers', type: 'object', required: true, children };
 }
 
-/** The plain text of the resource is what its ciphertext holds. */
+/** The plain text of the resource is the content of its ciphertext. */
 function withContent(field: Field, content: Field[]): Field {
   if (field.name !== 'resource') return field;
   const children = field.children?.map(
@@ -151,7 +151,7 @@ function withContent(field: Field, content: Field[]): Field {
   return { ...field, children: children ?? [] };
 }
 
-/** The types that the row of `event_type` names, and that of the example. */
+/** The types in the row of `event_type`, and the type in the example. */
 function claimOf(source: Source, envelope: SourceTable, content: readonly Field[]): Claim {
   const row = envelope.rows.find(({ cells }) => /^event\\?_type$/.test(cells[0] ?? ''));
   const described = (row?.cells[3] ?? '').replaceAll('\\', '').match(TYPE) ?? [];

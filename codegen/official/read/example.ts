@@ -1,7 +1,7 @@
 import type { Context } from '../source/context.ts';
 import type { Source, SourceFence } from '../source/source.ts';
 
-/** The example of a page that stands below such a line, parsed; undefined without one, or when it is no JSON. */
+/** The parsed example of a page below such a line; undefined if there is none, or if it is not JSON. */
 export function readExample(source: Source, words: RegExp, context: Context): unknown {
   const fence = source.fences.find(({ above }) => above.some((line) => words.test(line)));
   return fence && parse(fence, context);
@@ -13,14 +13,14 @@ function parse({ text, line }: SourceFence, { slip }: Context): unknown {
     try {
       return trimmed(JSON.parse(attempt));
     } catch {
-      // The next attempt, or none.
+      // Try the next repair, if any.
     }
   }
   slip(line, 'an example that is no JSON');
   return undefined;
 }
 
-/** Without comments, commas at the end and full-width quotes. */
+/** Removes comments, trailing commas and full-width quotes. */
 function mended(text: string): string {
   return text
     .replace(/^\s*(?:\/\/|#).*$/gm, '')
@@ -29,12 +29,12 @@ function mended(text: string): string {
     .replace(/,(\s*[}\]])/g, '$1');
 }
 
-/** Without line breaks within strings. */
+/** Removes line breaks in strings. */
 function unbroken(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, (string) => string.replace(/\n\s*/g, ''));
 }
 
-/** Some names carry blanks. */
+/** Some names contain spaces. */
 function trimmed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(trimmed);
   if (typeof value !== 'object' || value === null) return value;

@@ -10,10 +10,10 @@ import { readExample } from './example.ts';
 import type { OfficialOperation } from './page.ts';
 import { readFields } from './table.ts';
 
-/** What the row of the header says when the body is a form. */
+/** What the row of the header says if the body is a form. */
 const FORM = /^Content-Type .*multipart\/form-data/i;
 
-/** Headers that the client sends of itself. */
+/** Headers that the client adds itself. */
 const OWN_HEADERS = ['authorization', 'accept', 'content-type', 'user-agent'];
 
 type Part = 'header' | 'path' | 'query' | 'json' | 'body' | 'response';
@@ -32,7 +32,7 @@ export function isOperation(source: Source): boolean {
   return callLine(source) >= 0;
 }
 
-/** Reads the operation of a page, once for each path that the page names. */
+/** Parses the operation of a page, once for each path that the page names. */
 export function readOperations(source: Source, context: Context): OfficialOperation[] {
   const calls = readCalls(source, context);
   const line = callLine(source) + 1;
@@ -44,7 +44,7 @@ export function readOperations(source: Source, context: Context): OfficialOperat
   const isMultipart = (tables.get('header') ?? []).some(({ rows }) =>
     rows.some(({ cells }) => FORM.test(cells.join(' '))),
   );
-  // `Wechatpay-Serial` tells of the fields that are encrypted; a header itself never is.
+  // The row of `Wechatpay-Serial` mentions encrypted fields; a header itself is never encrypted.
   const headers = named
     .filter(({ name }) => !OWN_HEADERS.includes(name.toLowerCase()))
     .map(({ encryption: _, ...header }): Field => header);
@@ -74,7 +74,7 @@ export function readOperations(source: Source, context: Context): OfficialOperat
   }));
 }
 
-/** The tables of fields by what they describe. A table that is none of the call is reported. */
+/** The tables of fields by what they describe. A table that does not belong to the call is reported. */
 function readParts(source: Source, { report, slip, rows }: Context): Map<Part, SourceTable[]> {
   const parts = new Map<Part, SourceTable[]>();
   for (const table of source.tables) {
@@ -101,7 +101,7 @@ function option(name: string, fields: Field[]): Field {
   return { name, type: 'object', required, children: fields };
 }
 
-/** The part that describes the file is JSON in a field of its own. */
+/** The part that describes the file is JSON in its own field. */
 function formField(field: Field): Field {
   if (field.name !== 'meta' || !field.children || field.children.length === 0) return field;
   const { children, ...rest } = field;

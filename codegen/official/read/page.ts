@@ -1,6 +1,6 @@
 import type { ErrorCode, Field, Method, Response } from '../../model/model.ts';
 
-/** What one official page says. */
+/** The content of one official page. */
 export interface OfficialPage {
   /** `merchant/4012791879` */
   page: string;
@@ -13,7 +13,7 @@ export interface OfficialPage {
 
 export interface OfficialOperation {
   method: Method;
-  /** `v3/pay/transactions/id/{transaction_id}`, the variables as the page names them. */
+  /** `v3/pay/transactions/id/{transaction_id}`, with the variable names of the page. */
   path: string;
   /** The main one first. */
   hosts: string[];
@@ -35,7 +35,7 @@ export interface OfficialEvent {
   example?: unknown;
 }
 
-/** Something that was read as what is meant, and how it stands on the page. */
+/** A corrected slip: what is on the page, and how it was read. */
 export interface Slip {
   file: string;
   line: number;

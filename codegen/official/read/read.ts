@@ -28,10 +28,10 @@ interface Pending {
 }
 
 /**
- * Reads the official pages.
+ * Parses the official pages.
  *
- * @param titles of the pages, by `merchant/4012791879`
- * @param log for everything that is not understood, with file and line
+ * @param titles the titles of the pages, by `merchant/4012791879`
+ * @param log gets everything that is not understood, with file and line
  */
 export function readOfficial(
   sources: readonly OfficialSource[],
@@ -85,7 +85,7 @@ export function readOfficial(
   return read;
 }
 
-/** `merchant/4012791879` of `merchant/4012791879.md`, in whichever folder below `merchant/` it lies. */
+/** `merchant/4012791879` for `merchant/4012791879.md`, in any folder below `merchant/`. */
 function nameOf(file: string, files: Map<string, string>, { report }: Context): string {
   const [, room = '', number = ''] = /^(merchant|partner)\/(?:.+\/)?(\d+)\.md$/.exec(file) ?? [];
   const name = `${room}/${number}`;
@@ -97,9 +97,9 @@ function nameOf(file: string, files: Map<string, string>, { report }: Context): 
 }
 
 /**
- * A guide, or what a front end calls: its tables are no facts of ours. Nothing at all is no page.
+ * A guide, or a front-end call: its tables are not used. An empty file is not a page.
  *
- * @returns what the page is about: its first heading
+ * @returns the topic of the page: its first heading
  */
 function skip({ lines, tables }: Source, { report, rows }: Context): string {
   const text = lines.join('').trim();

@@ -8,7 +8,7 @@ import { type OfficialType, readType } from './type.ts';
 
 const NAME = /^[A-Za-z_][\w-]*(?:\$[nm][\w-]*)*$/;
 
-/** What stands in the column 必填. */
+/** The values of the column 必填. */
 const REQUIRED: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['是', true],
@@ -26,10 +26,10 @@ interface Node {
 }
 
 /**
- * Reads a table of fields, whose nesting is in their names: `amount.total`; or what goes on in a second table.
+ * Parses a table of fields, whose names contain their nesting (`amount.total`), or its continuation in a second table.
  *
- * @param side of the operation, which decides how a fixed value is read
- * @param example what the table describes, as the page shows it: it decides where a type cell does not
+ * @param side the side of the operation, which defines how a fixed value is read
+ * @param example the page's example of the table: it decides if a type cell is ambiguous
  */
 export function readFields(
   tables: readonly SourceTable[],
@@ -124,7 +124,7 @@ function fieldOf(node: Node, side: 'request' | 'response', around: unknown, cont
 /** A moment in RFC 3339, in UTC and without fractions of a second. */
 const SHORTEST_RFC3339 = '2018-06-08T10:34:56Z'.length;
 
-/** The lengths, unless the page itself shows or enumerates a longer value, or a format that needs more. */
+/** The lengths, unless the page itself shows or lists a longer value, or a format that needs more. */
 function lengthsOf(
   { type: { minLength, maxLength }, line, path, description }: Node,
   shown: unknown,
@@ -146,14 +146,14 @@ function lengthsOf(
   };
 }
 
-/** The value of a field in an example; of a list its first element. */
+/** The value of a field in an example, or the first element of a list. */
 function shownIn(example: unknown, name: string): unknown {
   const [item] = [example].flat();
   if (typeof item !== 'object' || item === null) return undefined;
   return (item as Record<string, unknown>)[name];
 }
 
-/** What the type cell leaves open is decided by what stands below, and by the example. */
+/** If the type cell is ambiguous, the rows below and the example decide. */
 function settle({ type, children, line, path }: Node, shown: unknown, { slip }: Context): FieldType {
   const isList = type.isList || (type.type === undefined && Array.isArray(shown));
   if (children.length > 0) {

@@ -2,12 +2,12 @@ import type { FieldType } from '../../model/model.ts';
 
 /** The type cell of an official page. */
 export interface OfficialType {
-  /** Undefined: the cell names a class or a bare list; what is below, or the example, decides. */
+  /** Undefined if the cell names a class or a bare list; the rows below or the example decide. */
   type: FieldType | undefined;
   isList: boolean;
   minLength?: number;
   maxLength?: number;
-  /** What is not of the usual form, in words. */
+  /** A description of the unusual form. */
   slip?: string;
 }
 
@@ -25,7 +25,7 @@ const LENGTHS = /^(\w+)\s*[([（]\s*(\d+)\s*(?:[,，~～-]\s*(\d+)\s*)?[)\]）]/
 /** `array[string]`, `array<string>`, `string[]` */
 const LIST = /^(?:array|list)\s*[[(<](.*)[\])>]$|^(\w+)\s*\[\s*\]$/i;
 
-/** Reads a type cell: `string(1,64)`, `array[string(32)]`, `uint32`, or the name of a class. Undefined: it is none. */
+/** Parses a type cell: `string(1,64)`, `array[string(32)]`, `uint32`, or the name of a class. Undefined if it is none. */
 export function readType(cell: string): OfficialType | undefined {
   const text = cell.trim();
   const [, within, before] = LIST.exec(text) ?? [];

@@ -8,7 +8,7 @@ const FIELD = [
   /^(?:参数|字段)?(?:描述|说明)$/,
 ];
 
-/** Those of a table of error codes. */
+/** The columns of a table of error codes. */
 const ERROR = [
   /^(?:HTTP)?\s*状态码$/i,
   /^错误码$/,
@@ -16,7 +16,7 @@ const ERROR = [
   /^(?:解决|处理)(?:方案|办法|方式)$/,
 ];
 
-/** What the heads of tables of fields, or of codes, have; a table with a name and one of the others is not prose. */
+/** Captions of tables of fields or of codes. A table with a name column and one of the others is not prose. */
 const NAME = /^(?:参数|字段|变量)(?:名|名称)?$/;
 const MARK = /^(?:(?:参数|数据|字段)?类型|(?:是否)?必填)$/;
 const CODE = /^(?:(?:HTTP)?\s*状态码|错误码)$/i;
@@ -29,7 +29,7 @@ export function isErrorTable(table: SourceTable): boolean {
   return orderOf(table, ERROR) !== undefined;
 }
 
-/** Whether a table that is neither looks like one of them and must not be passed over. */
+/** Whether an unknown table looks like one of them, so that it must not be ignored. */
 export function holdsFacts({ head }: SourceTable): boolean {
   const has = (column: RegExp): boolean => head.some((cell) => column.test(cell.trim()));
   return (has(NAME) && has(MARK)) || has(CODE) || head.includes('参数名');
@@ -45,7 +45,7 @@ export function errorRows(table: SourceTable): SourceRow[] {
   return ordered(table, orderOf(table, ERROR) ?? []);
 }
 
-/** Where each of the columns stands; undefined when there are not exactly these. */
+/** The position of each column; undefined unless there are exactly these columns. */
 function orderOf({ head }: SourceTable, columns: readonly RegExp[]): number[] | undefined {
   const order = columns.map((column) => head.findIndex((cell) => column.test(cell.trim())));
   const isWhole = head.length === columns.length && order.every((at) => at >= 0);

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/fault.ts';
 
-/** Every row of the tables that were read, by what became of it. */
+/** The number of table rows by result. */
 export interface RowCount {
   field: number;
   error: number;
@@ -8,11 +8,11 @@ export interface RowCount {
   note: number;
 }
 
-/** What the readers of one page share. */
+/** What the parsers of a page share. */
 export interface Context {
-  /** For what is not understood. */
+  /** Reports what is not understood. */
   report: Report;
-  /** For what was read as something else. */
+  /** Reports what was corrected. */
   slip(line: number, what: string): void;
   rows: RowCount;
 }

@@ -1,9 +1,9 @@
 import type { Report } from '../../model/fault.ts';
 import { splitRow } from '../../parse/markdown/cell.ts';
 
-/** A table of an official page, where it stands. */
+/** A table of an official page, with its position. */
 export interface SourceTable {
-  /** Of its head. */
+  /** The line of its head. */
   line: number;
   /** The text of the nearest heading above, without the marks. */
   heading: string;
@@ -28,14 +28,14 @@ export interface SourceFence {
   text: string;
 }
 
-/** An official page in its parts. */
+/** The parts of an official page. */
 export interface Source {
   lines: readonly string[];
   tables: SourceTable[];
   fences: SourceFence[];
 }
 
-/** Takes a page apart. A page that ends within a table or a fence is reported. */
+/** Splits a page into its parts. A page that ends inside a table or a fence is reported. */
 export function readSource(text: string, report: Report): Source {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ').split('\n');
   const source: Source = { lines, tables: [], fences: [] };
@@ -88,7 +88,7 @@ function addRow(table: SourceTable, line: string, at: number, report: Report): v
   table.rows.push({ line: at, cells });
 }
 
-/** Without the line of dashes the head is none. */
+/** Without the line of dashes, the head is not a head. */
 function endTable(table: SourceTable | undefined, report: Report): undefined {
   if (table && !table.isRuled) report(table.line, 'a table without the line below its head');
 }
@@ -97,7 +97,7 @@ function cellsOf(line: string): string[] {
   return splitRow(line.trimEnd());
 }
 
-/** The text without the escapes of Markdown. */
+/** Removes the escapes of Markdown. */
 export function unescaped(text: string): string {
   return text.replace(/\\([_*\-~#.`[\](){}<>+!|\\])/g, '$1');
 }

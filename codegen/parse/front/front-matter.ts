@@ -2,15 +2,15 @@ import { parseDocument, YAMLError } from 'yaml';
 import type { Report } from '../../model/fault.ts';
 import { ORIGIN_KEYS } from './origin.ts';
 
-/** What stands in front of a page's text. */
+/** The front matter of a page, and its text. */
 export interface FrontMatter {
-  /** The keys as written; empty when the page has no front matter. */
+  /** The keys as written; empty if the page has no front matter. */
   data: Readonly<Record<string, unknown>>;
-  /** The page with the front matter's lines emptied, so that all line numbers hold. */
+  /** The page with empty lines instead of the front matter, so that line numbers stay valid. */
   text: string;
 }
 
-/** Keys of the page generator that say nothing of the operation. */
+/** Keys of the page generator, which say nothing about the operation. */
 const LAYOUT_KEYS = [
   'description',
   'titleTemplate',

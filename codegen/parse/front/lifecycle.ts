@@ -14,7 +14,7 @@ const STATES: Readonly<Record<string, LifecycleState>> = {
 /** Containers that explain something and change nothing. */
 const REMARKS = ['im-important', 'im-specific', 'im-special', 'im-parsed', 'im-confusing'];
 
-/** The lifecycle that the containers of an operation tell; the successors are the pages they link. */
+/** The lifecycle from the containers of an operation; the successors are the pages that they link to. */
 export function lifecycleOfContainers(
   containers: readonly Container[],
   report: Report,

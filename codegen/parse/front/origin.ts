@@ -2,12 +2,12 @@ import type { Report } from '../../model/fault.ts';
 import type { Origin } from '../../model/model.ts';
 import { isMap } from './lifecycle.ts';
 
-/** The keys of the front matter that say where facts come from. */
+/** The keys of the front matter with the sources of facts. */
 export const ORIGIN_KEYS = ['official', 'corrections', 'removed'];
 
 const PAGE = /^(?:merchant|partner)\/\d+$/;
 
-/** Reads where the facts of an operation or an event come from, as the front matter writes it. */
+/** Parses the sources of an operation or an event from the front matter. */
 export function readOrigin(
   { official = [], corrections = {}, removed = {} }: Readonly<Record<string, unknown>>,
   report: Report,

@@ -3,21 +3,21 @@ import attributes from 'markdown-it-attrs';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** A cell without its `{…}`, and what stood in it; a flag such as `data-required` is an empty string. */
+/** The text of a cell and its attributes (`{…}`). A flag such as `data-required` is an empty string. */
 export interface Cell {
   text: string;
   attributes: Attributes;
 }
 
-/** A cell is read as a paragraph: its attributes stand at its end, as in a table. */
+/** A cell is parsed as a paragraph, with its attributes at the end, as in a table. */
 const markdown = new MarkdownIt('zero')
   .enable(['backticks', 'escape'])
   .use(attributes, { errorHandler: rethrow });
 
-/** Three of four cells stand on the pages more than once. */
+/** A cache, because three of four cells occur more than once. */
 const known = new Map<string, Cell>();
 
-/** The cells of a row: a `|` without a backslash before it begins one, even in code; at the line's end it closes one. */
+/** The cells of a row: a `|` without a backslash starts a cell, even in code; at the end of the line it closes one. */
 export function splitRow(line: string): string[] {
   const [, ...cells] = line.trimEnd().split(/(?<!\\)\|/);
   if (cells.length > 1 && cells.at(-1) === '') cells.pop();
@@ -40,7 +40,7 @@ export function attributesOf(token: Token): Attributes {
   return Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)]));
 }
 
-/** The text as written, without the attributes that were taken from its end. */
+/** The text as written, without the attributes at its end. */
 export function textOf(inline: Token | undefined): string {
   const parts = inline?.children?.map(({ type, content }) =>
     type === 'code_inline' ? `\`${content}\`` : content,
@@ -48,7 +48,7 @@ export function textOf(inline: Token | undefined): string {
   return parts?.join('').trimEnd() ?? '';
 }
 
-/** For the attributes, whose errors would else only be printed. */
+/** For the attributes, whose errors would otherwise only be printed. */
 export function rethrow(error: unknown): never {
   throw error;
 }

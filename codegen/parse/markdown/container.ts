@@ -1,6 +1,6 @@
 import type { Report } from '../../model/fault.ts';
 
-/** A `:::` block that says something of the operation: `::: warning {.im-redesigned}` … `:::`. */
+/** A `:::` block with a fact about the operation: `::: warning {.im-redesigned}` … `:::`. */
 export interface Container {
   line: number;
   /** The class without its dot: `im-redesigned`. */
@@ -10,13 +10,12 @@ export interface Container {
 
 export interface WithoutContainers {
   containers: Container[];
-  /** The text with the containers and all code fences emptied, so that all line numbers hold. */
+  /** The text with empty lines instead of containers and code fences, so that line numbers stay valid. */
   text: string;
 }
 
 /**
- * Takes out the `:::` blocks and the code fences. Blocks of code and tips hold no facts; those with an `im-` class are
- * returned.
+ * Removes the `:::` blocks and the code fences. Code and tips contain no facts; blocks with an `im-` class are returned.
  */
 export function takeContainers(text: string, report: Report): WithoutContainers {
   const containers: Container[] = [];

@@ -8,7 +8,7 @@ export interface TableRow {
   cells: Cell[];
 }
 
-/** The blocks of a page that can hold facts. */
+/** The blocks of a page that can contain facts. */
 export type Block =
   | { kind: 'heading'; line: number; level: number; text: string; attributes: Attributes }
   | { kind: 'paragraph'; line: number; text: string; attributes: Attributes; links: Link[] }
@@ -52,10 +52,10 @@ interface Table {
 }
 
 /**
- * Takes out the bodies of the tables, so that each distinct cell is read but once; the lines stay, emptied. A body is
- * what follows the delimiter without a gap.
+ * Removes the bodies of the tables, so that each distinct cell is parsed only once. Empty lines remain. A body is the
+ * text directly after the delimiter row.
  *
- * @returns the tables by the line of their head, and what is left of the text
+ * @returns the tables by the line of their head, and the remaining text
  */
 function takeRows(text: string, report: Report): { tables: Map<number, Table>; rest: string } {
   const tables = new Map<number, Table>();

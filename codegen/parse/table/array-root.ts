@@ -1,6 +1,6 @@
 import type { Field } from '../../model/model.ts';
 
-/** Child rows that name the elements of a list and are no key of their own; `*` stands for any parent. */
+/** Child rows that name the elements of a list and are not a key; `*` stands for any parent. */
 const ELEMENT_ROWS: readonly (readonly [parent: string, child: string])[] = [
   ['*', 'period'],
   ['business_addition_pics', 'media_id'],
@@ -13,8 +13,8 @@ const ELEMENT_ROWS: readonly (readonly [parent: string, child: string])[] = [
 ];
 
 /**
- * The row that describes the elements, when the JSON in `parent` is a list: its only child row is a list and has one
- * of the known names. All other single children are keys of a map.
+ * The row that describes the elements if the JSON in `parent` is a list: its only child row is a list with one of the
+ * known names. All other single children are keys of a map.
  */
 export function elementRow(parent: string, children: readonly Field[]): Field | undefined {
   const [child, ...others] = children;

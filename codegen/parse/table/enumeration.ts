@@ -11,20 +11,20 @@ const FIXED = /^(.*?)固定(?:值|填|为|枚举值)\s*`([^`]+)`$/;
 const ONLY = /^`([^`]+)`$/;
 /** `` `A`：text ``, also counted: `` 1、`A`：text ``. */
 const LISTED = /^(?:\d+、)?`([^`]+)`\s*：(.*)$/;
-/** `A：text`, only where the values are announced. */
+/** `A：text`, only if values are announced. */
 const LISTED_BARE = /^([A-Za-z0-9_]+)：(.*)$/;
 const ANNOUNCED = /^枚举值[：:]?$/;
 
-/** What the description of a field says in the forms of the dialect. */
+/** The facts in the description of a field, in the forms of the dialect. */
 export interface Description {
   label?: string;
   enumeration?: Enumeration;
 }
 
 /**
- * Reads the description cell. A value that is only mentioned in a sentence is no enumeration.
+ * Parses the description cell. A value that is only mentioned in a sentence is not an enumeration.
  *
- * @param problem told when the cell speaks of an enumeration in a form that is not understood
+ * @param problem called if the cell has an enumeration in an unknown form
  */
 export function readDescription(text: string, problem: (message: string) => void): Description {
   const segments = text.split(/<br\s*\/?>/).map((segment) => segment.trim());
@@ -61,7 +61,7 @@ function readSegment(segment: string): { before: string; enumeration: Enumeratio
   }
   const [, before, list] = ONE_OF.exec(segment) ?? [];
   if (before === undefined || list === undefined) return undefined;
-  // A value that a page lists twice is still one value.
+  // A repeated value counts once.
   const words = new Set([...list.matchAll(/`([^`]+)`/g)].flatMap(([, value]) => value ?? []));
   const values = [...words].map((value) => ({ value }));
   const kind = values.every(({ value }) => CLASS.test(value)) ? 'classes' : 'one-of';
@@ -73,7 +73,7 @@ function sameValues(one: Enumeration, other: Enumeration): boolean {
   return words(one) === words(other);
 }
 
-/** A list is two entries or more, or any number after 枚举值. */
+/** A list has at least two entries, or any number after 枚举值. */
 function readList(segments: readonly string[]): Values | undefined {
   const announced = segments.findIndex((segment) => ANNOUNCED.test(segment));
   const values: Values = [];
@@ -88,7 +88,7 @@ function readList(segments: readonly string[]): Values | undefined {
   return values.length >= (announced >= 0 ? 1 : 2) ? values : undefined;
 }
 
-/** The term, without a remark in parentheses at its end when that is prose. */
+/** The term, without a final remark in parentheses if that is prose. */
 function meaningOf(text: string): string | undefined {
   return termOf(text) ?? termOf(text.replace(/[(（].*[)）]\s*$/, ''));
 }

@@ -5,7 +5,7 @@ import type { TableRow } from '../markdown/markdown.ts';
 import { readDescription } from './enumeration.ts';
 import { readTypeCell } from './type-cell.ts';
 
-/** One row of a table, not yet in its place in the tree. */
+/** A row of a table before it is placed in the tree. */
 export type Row =
   | { kind: 'field'; line: number; indent: number; field: Field }
   | { kind: 'separator'; line: number }
@@ -13,7 +13,7 @@ export type Row =
 
 const NAME = /^[A-Za-z_][\w-]*(?:\$[nm][\w-]*)*$/;
 
-/** Reads one row of the body of a table. */
+/** Parses one row of the body of a table. */
 export function readRow(row: TableRow, report: Report): Row | undefined {
   const { line, cells } = row;
   const [name, type, description] = cells;
@@ -77,7 +77,7 @@ function isSource(word: string): word is Source {
   return SOURCES.some((source) => source === word);
 }
 
-/** The values must be literals of the type, or the generated type could not hold them. */
+/** The values must be literals of the type, because the generated type contains them. */
 function checkValues(
   { kind, values }: NonNullable<Field['enumeration']>,
   types: readonly FieldType[],

@@ -5,14 +5,14 @@ import type { Row } from './row.ts';
 
 type FieldRow = Extract<Row, { kind: 'field' }>;
 
-/** A row on the way from the root to the current one, and the list that the rows below it go to. */
+/** A row on the way from the root to the current row, and the list for the rows below it. */
 interface Open {
   row: FieldRow;
-  /** Absent: nothing may stand below it. */
+  /** Absent if no rows may be below it. */
   below?: Field[] | undefined;
 }
 
-/** Puts the rows of a table into a tree by their indents. */
+/** Builds the tree of the rows of a table from their indents. */
 export function buildTree(rows: readonly Exclude<Row, { kind: 'note' }>[], report: Report): Field[] {
   return new Tree(report).build(rows);
 }
@@ -21,7 +21,7 @@ class Tree {
   readonly #report: Report;
   readonly #root: Field[] = [];
   readonly #contents = new Map<Field, Field[]>();
-  /** Where a separator announced the first of several shapes. */
+  /** The places where a separator announced the first of several shapes. */
   readonly #announced: { line: number; name: string; siblings: Field[] }[] = [];
   #path: Open[] = [];
 
@@ -94,8 +94,8 @@ class Tree {
   }
 
   /**
-   * The rows after a separator are what the string before it holds. When that is a plain string but an encrypted one
-   * stands before it and is still closed, they are the plain text of that one.
+   * The rows after a separator are the content of the string before it. If that is a plain string, but an encrypted
+   * string before it has no content yet, they are the plain text of the encrypted one.
    */
   #openContent(last: Open, separator: number): void {
     const { field } = last.row;

@@ -1,12 +1,12 @@
 import { type Encoding, type Encryption, FIELD_TYPES, type FieldType } from '../../model/model.ts';
 import type { Cell } from '../markdown/cell.ts';
 
-/** What the type cell says. */
+/** The facts in a type cell. */
 export interface TypeCell {
   type: FieldType;
   /** The other types of `integer | string`. */
   also?: FieldType[];
-  /** `data-required` belongs to the name; on the type it means the same. */
+  /** `data-required` belongs on the name, but means the same on the type. */
   required: boolean;
   minLength?: number;
   maxLength?: number;
@@ -28,9 +28,9 @@ const RSA_KEYS = [
 ] as const;
 
 /**
- * Reads the type cell: the type, and what its attributes tell of the string.
+ * Parses the type cell: the type, and the attributes of the string.
  *
- * @param problem told of each thing that is not understood
+ * @param problem called for everything that is not understood
  */
 export function readTypeCell(cell: Cell, problem: (message: string) => void): TypeCell {
   const [written = '', ...others] = cell.text.split('|').map((word) => word.trim());
@@ -67,7 +67,7 @@ export function readTypeCell(cell: Cell, problem: (message: string) => void): Ty
   return result;
 }
 
-/** `最短1字符，最长32字符`; of a list those of each element. */
+/** `最短1字符，最长32字符`; for a list, of each element. */
 function lengthsOf(tooltip: string): { minLength?: number; maxLength?: number } {
   const min = /最短(\d+)字符/.exec(tooltip)?.[1];
   const max = /最长(\d+)字符/.exec(tooltip)?.[1];

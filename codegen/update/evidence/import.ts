@@ -6,11 +6,11 @@ import { FaultLog } from '../../model/fault.ts';
 import { type Updated, updateDocs } from '../update.ts';
 
 /**
- * Brings docs/ up to what SDKs and samples know of fields.
+ * Updates docs/ from what SDKs and samples know about fields.
  *
  * @param source a folder with `models.jsonl` and `samples.jsonl`
  * @param docs our docs/
- * @throws DocsError listing every line that is not understood; nothing is written then
+ * @throws DocsError that lists every line that is not understood; nothing is written then
  */
 export async function importEvidence(
   source: string,
@@ -18,7 +18,7 @@ export async function importEvidence(
   policyOf?: (file: string) => Policy,
 ): Promise<Updated> {
   const names = (await readdir(source)).filter((name) => name.endsWith('.jsonl')).sort();
-  if (names.length === 0) throw new Error(`no facts in ${source}: give the folder that has models.jsonl`);
+  if (names.length === 0) throw new Error(`no facts in ${source}: use the folder that contains models.jsonl`);
   const files = await Promise.all(
     names.map(async (file) => ({ file, text: await readFile(join(source, file), 'utf8') })),
   );

@@ -3,7 +3,7 @@ import type { Field } from '../../model/model.ts';
 import { contradictionOf } from '../../official/example.ts';
 import type { OfficialEvent, OfficialOperation, OfficialPage } from '../../official/read/page.ts';
 
-/** What is remembered of an official page: its facts, and of its examples only what the tables do not say. */
+/** What is saved of an official page: its facts, and of its examples only what the tables do not say. */
 export function entryOf({ page, title, operations, events }: OfficialPage): OfficialEntry {
   return {
     page,
@@ -24,7 +24,7 @@ function eventEntry({ example, ...event }: OfficialEvent): OfficialEntry['events
   return { ...event, ...(contradiction ? { contradiction } : {}) };
 }
 
-/** What the ciphertext of a notification holds. */
+/** The content of a notification's ciphertext. */
 function contentOf(request: readonly Field[]): readonly Field[] {
   const find = (fields: readonly Field[] | undefined, name: string) =>
     fields?.find((field) => field.name === name);

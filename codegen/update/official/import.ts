@@ -12,9 +12,9 @@ import { type Updated, updateDocs } from '../update.ts';
 import { entryOf } from './entries.ts';
 import { listSlips } from './slips.ts';
 
-/** What an import of the official pages found and did. */
+/** The result of an import of the official pages. */
 export interface ImportedOfficial extends Updated {
-  /** Rows and cells that were read as what is meant. */
+  /** Rows and cells that were corrected. */
   read: Slip[];
   /** Pages that describe neither an operation nor a notification. */
   skipped: Slip[];
@@ -24,16 +24,16 @@ export interface ImportedOfficial extends Updated {
 
 const ROOMS = ['merchant', 'partner'];
 
-/** The list of the pages' slips, beside what is remembered of the pages. */
+/** The list of the pages' slips, next to the saved content of the pages. */
 const SLIPS = 'official-slips.txt';
 
 /**
- * Brings docs/ up to the official pages in a folder. Pages that were read before and are not there now stay as they
- * were, unless the list of the documentation, `llms.txt`, lies beside them and does not name them any more.
+ * Updates docs/ from the official pages in a folder. Pages that were imported before and are missing now stay unchanged,
+ * unless the list of the documentation, `llms.txt`, is in the folder and no longer names them.
  *
  * @param source the folder with `merchant/` and `partner/`
  * @param docs our docs/
- * @throws DocsError listing everything that is not understood, with file and line; nothing is written then
+ * @throws DocsError that lists everything that is not understood, with file and line; nothing is written then
  */
 export async function importOfficial(
   source: string,
@@ -42,7 +42,7 @@ export async function importOfficial(
 ): Promise<ImportedOfficial> {
   const { sources, lists } = await readFolder(source);
   if (sources.length === 0)
-    throw new Error(`no pages in ${source}: give the folder that has merchant/ and partner/`);
+    throw new Error(`no pages in ${source}: use the folder that contains merchant/ and partner/`);
   const log = new FaultLog();
   const { pages, slips, skipped, rows } = readOfficial(sources, titlesOf(...Object.values(lists)), log);
   log.check();
@@ -56,7 +56,7 @@ export async function importOfficial(
   return { ...updated, read: slips, skipped, rows, pages: pages.length };
 }
 
-/** What was known before, with the pages that were read now. */
+/** The saved pages, updated with the pages that were read now. */
 function united(
   before: readonly OfficialEntry[],
   now: readonly OfficialEntry[],

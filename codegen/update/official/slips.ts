@@ -3,9 +3,9 @@ import type { Slip } from '../../official/read/page.ts';
 import type { OfficialSource } from '../../official/read/read.ts';
 
 /**
- * The list of what was read otherwise than the official pages write it, a line each: `merchant/4012551764.md:51 what`.
+ * The list of corrections to the official pages, one per line: `merchant/4012551764.md:51 what`.
  *
- * @param before the list of the last import: what it says of pages that were not read now stays
+ * @param before the list of the last import: its lines about pages that were not read now are kept
  * @param read what was found while the pages were read
  * @param composed what was found when pages, examples and other sources were compared
  * @param sources the pages that were read now

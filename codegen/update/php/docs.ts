@@ -7,17 +7,17 @@ import { type Repaired, repairPage } from './repairs.ts';
 
 export interface Imported {
   model: Model;
-  /** What was mended on the way. */
+  /** The repairs. */
   repaired: Repaired[];
 }
 
-/** Lists of links by business, without any operation. */
+/** Lists of links by business, without operations. */
 const OVERVIEWS = ['openapi/index.md', 'webhook/index.md'];
 
 /**
- * Makes our model of the pages of the PHP docs. Overviews and pages that only redirect to another one are left out.
+ * Converts the pages of the PHP docs to our model. Overviews and pages that only redirect are ignored.
  *
- * @throws DocsError listing everything that is not understood, with file and line
+ * @throws DocsError that lists everything that is not understood, with file and line
  */
 export function importDocs(sources: readonly SourcePage[]): Imported {
   const log = new FaultLog();
@@ -42,7 +42,7 @@ function isRedirect(text: string): boolean {
 
 /**
  * `openapi/v2/secapi/mch/addInstitutionsub.md` is called as `…/{addinstitutionsub}` with the segment as the value: a
- * chain turns capitals into hyphens.
+ * chain converts capitals to hyphens.
  */
 function withoutCapitals(file: string, fixed: Map<string, string>): string {
   const segments = file.replace(/\.md$/, '').split('/');
@@ -68,7 +68,7 @@ function plainEvent(event: Event): Event {
   };
 }
 
-/** The parts of a call or a notification have the same name and meaning everywhere; their labels explain the table. */
+/** The parts of a call or a notification have the same meaning everywhere; their labels only explain the table. */
 function withoutLabel(field: Field, names: readonly string[]): Field {
   if (!names.includes(field.name)) return field;
   const { label: _, ...rest } = field;

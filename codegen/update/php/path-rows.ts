@@ -2,12 +2,12 @@ import type { Field, Operation } from '../../model/model.ts';
 import { variablesOf } from '../../model/path.ts';
 import { CALL_OPTIONS } from '../../parse/check.ts';
 
-/** Variables that stand for a segment with capitals, which a chain cannot spell, by their name. */
+/** Variables, by name, for a segment with capitals, which a chain cannot express. */
 export type FixedSegments = ReadonlyMap<string, string>;
 
 /**
- * Gives every variable of the path a row. Some pages have it under `query` or under another name, some not at all; that
- * the variable is there and required is told by the path itself.
+ * Gives every variable of the path a row. Some pages have it under `query` or under another name, some not at all. The
+ * path itself shows that the variable exists and is required.
  */
 export function completePathRows(operation: Operation, fixed: FixedSegments = new Map()): Operation {
   const variables = variablesOf(operation.path);

@@ -1,18 +1,18 @@
 /** The cells of a row as written: the name with its attributes, the type with its own, the description. */
 type Cells = readonly string[];
 
-/** A fault of the pages that are imported, and how its rows should read. */
+/** A known fault of the imported pages, and its repair. */
 interface Repair {
-  /** Absent: on every page. */
+  /** If absent, on every page. */
   file?: string;
   reason: string;
-  /** The mended cells, or nothing when the row has no such fault. */
+  /** The repaired cells, or nothing if the row does not have this fault. */
   mend(cells: Cells): Cells | undefined;
 }
 
 const VALUES = /(?:`[^`]+`[\s\\|]*)+枚举值(?:之一)?$/;
 
-/** What the operation that makes the order says of the same fields. */
+/** What the operation that creates the order says about the same fields. */
 const SHARING: Readonly<Record<string, readonly string[]>> = {
   state: ['PROCESSING', 'FINISHED'],
   result: ['PENDING', 'SUCCESS', 'CLOSED'],
@@ -47,7 +47,7 @@ const REPAIRS: readonly Repair[] = [
     },
   },
   {
-    reason: 'the end point is given in words',
+    reason: 'the endpoint is given in words',
     mend: ([name = '', type = '', description = '']) => {
       const [url] = /`https:\/\/[^`]+`/.exec(description) ?? [];
       const known = VALUES.test(description) || description.includes('固定');
@@ -82,14 +82,14 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
-/** A row that was imported otherwise than it stands on the page. */
+/** A row that was repaired when it was imported. */
 export interface Repaired {
   file: string;
   line: number;
   reason: string;
 }
 
-/** Mends the known faults of a page. Line numbers stay. */
+/** Repairs the known faults of a page. Line numbers do not change. */
 export function repairPage(file: string, text: string): { text: string; repaired: Repaired[] } {
   const repaired: Repaired[] = [];
   const repairs = REPAIRS.filter((repair) => repair.file === undefined || repair.file === file);

@@ -22,10 +22,10 @@ export interface BillInput extends CredentialOptions {
 
 export type BillKind = 'trade' | 'fundflow' | 'sub-merchant-fundflow' | 'ecommerce-fundflow';
 
-/** How many characters of lines are handed on at once. */
+/** How many characters are written at once. */
 const BLOCK = 1 << 16;
 
-/** Fetches the bill of a day, proves it, and writes it into a folder: as it is, or as JSON lines. */
+/** Downloads the bill of a day, verifies its digest, and writes it to a folder: unchanged, or as JSON lines. */
 export async function bill(kind: BillKind, date: string, input: BillInput, io: Io): Promise<Outcome> {
   checkDate(date);
   const credentials = await readCredentials(input, io);
@@ -43,8 +43,8 @@ export async function bill(kind: BillKind, date: string, input: BillInput, io: I
     const count = totals ? `, ${totals.count} rows` : '';
     return {
       document: { file, format: input.format, bytes, ...(totals ? { totals } : {}) },
-      text: `written to ${file}: ${bytes} bytes${count}`,
-      note: 'its digest is the one that WeChat Pay signed',
+      text: `Saved ${file}: ${bytes} bytes${count}`,
+      note: 'The digest of the bill matches the one that WeChat Pay signed.',
       ok: true,
     };
   } finally {
@@ -53,10 +53,14 @@ export async function bill(kind: BillKind, date: string, input: BillInput, io: I
   }
 }
 
-/** Before it becomes part of a file name. */
+/** Called before the date becomes part of a file name. */
 function checkDate(date: string): void {
   if (/^\d{4}-\d\d-\d\d$/.test(date)) return;
-  throw new RequestError('REQUEST_INVALID', 'The date is given as 2026-11-20', { field: 'date' });
+  throw new RequestError(
+    'REQUEST_INVALID',
+    'The date must have the form YYYY-MM-DD, for example 2026-11-20',
+    { field: 'date' },
+  );
 }
 
 type Totals = { readonly count: number };
@@ -69,7 +73,7 @@ function ask(
   { signal }: Io,
 ): BillRows<object, Totals> {
   const options = signal ? { signal } : {};
-  // What the types allow is for WeChat Pay to say: the values of the command line are passed on as they are.
+  // WeChat Pay decides which values it accepts, so the values of the command line are passed on unchanged.
   const query = { bill_date, ...given({ bill_type: type, account_type: account, sub_mchid: subMchid }) };
   switch (kind) {
     case 'trade':
@@ -97,13 +101,13 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new RequestError('REQUEST_INVALID', `The folder given as --output cannot be made (${code})`, {
+    throw new RequestError('REQUEST_INVALID', `The folder given as --output cannot be created (${code})`, {
       field: '--output',
     });
   }
 }
 
-/** A line of JSON for each row; the file is there under its name when all of them are. */
+/** Writes one line of JSON per row. The file gets its name only when all rows are written. */
 async function writeLines(rows: BillRows<object, Totals>, file: string, bar: Progress): Promise<Totals> {
   let totals: Totals | undefined;
   const lines = async function* () {
@@ -122,7 +126,7 @@ async function writeLines(rows: BillRows<object, Totals>, file: string, bar: Pro
 }
 
 const UNWRITTEN =
-  'The file could not be written to its end: is there space left in the folder given as --output?';
+  'The file could not be written completely. Check that there is enough space in the folder given as --output';
 
 async function* linesOf(rows: BillRows<object, Totals>, bar: Progress): AsyncGenerator<Buffer, Totals> {
   const iterator = rows[Symbol.asyncIterator]();

@@ -18,10 +18,10 @@ import { allPass, type Check, checkList, fail, pass } from '../shared/output/che
 import type { Outcome } from '../shared/output/outcome.ts';
 import { table } from '../shared/output/table.ts';
 
-/** When an end is near, unless told otherwise. */
+/** How many days before its expiry a key "expires soon", by default. */
 const SOON_DAYS = 30;
 
-/** Lists WeChat Pay's keys: those of the configuration, and with `auto` those it leads to. */
+/** Lists WeChat Pay's keys: those of the configuration and, with `auto`, the downloaded ones. */
 export async function listCerts(input: CredentialOptions, io: Io): Promise<Outcome> {
   const keys = await readKeys(input, io, SOON_DAYS);
   const rows = keys.map(({ serial, kind, valid_from, valid_to, state }) => [
@@ -29,7 +29,7 @@ export async function listCerts(input: CredentialOptions, io: Io): Promise<Outco
     kind,
     valid_from?.slice(0, 10) ?? '',
     valid_to?.slice(0, 10) ?? '',
-    state === 'soon' ? 'ends soon' : state,
+    state === 'soon' ? 'expires soon' : state,
   ]);
   return {
     document: { certs: keys },
@@ -38,23 +38,23 @@ export async function listCerts(input: CredentialOptions, io: Io): Promise<Outco
   };
 }
 
-/** Checks how long WeChat Pay's keys are valid; one that ends within so many days fails. */
+/** Checks how long WeChat Pay's keys are valid. A key that expires within `days` days fails. */
 export async function checkCerts(days: number, input: CredentialOptions, io: Io): Promise<Outcome> {
   const checks = (await readKeys(input, io, days)).map((key) => checkKey(key, days));
   return { document: { ok: allPass(checks), checks }, text: checkList(checks), ok: allPass(checks) };
 }
 
 function checkKey({ serial, kind, valid_to = '', valid_from = '', state }: ListedKey, days: number): Check {
-  if (kind === 'public key') return pass(serial, 'a public key: it has no end');
-  if (state === 'valid') return pass(serial, `valid to ${valid_to}`);
+  if (kind === 'public key') return pass(serial, 'public key; does not expire');
+  if (state === 'valid') return pass(serial, `valid until ${valid_to}`);
   if (state === 'not yet valid') {
-    return fail(serial, `not valid before ${valid_from}`, "set this machine's clock, or wait");
+    return fail(serial, `not valid before ${valid_from}`, "check this machine's clock, or wait");
   }
-  const finding = state === 'soon' ? `ends within ${days} days, on ${valid_to}` : `ended on ${valid_to}`;
+  const finding = state === 'soon' ? `expires within ${days} days, on ${valid_to}` : `expired on ${valid_to}`;
   return fail(
     serial,
     finding,
-    'add the next one: `wxpay certs download`; or apply for a public key at the merchant platform',
+    'add its successor with `wxpay certs download`, or apply for a public key on the merchant platform',
   );
 }
 
@@ -79,7 +79,7 @@ async function readKeys(input: CredentialOptions, io: Io, days: number): Promise
   }
 }
 
-/** Downloads the platform certificates into a folder, one PEM file each. */
+/** Downloads the platform certificates to a folder, one PEM file each. */
 export async function downloadCerts(folder: string, input: CredentialOptions, io: Io): Promise<Outcome> {
   const credentials = await readCredentials(input, io);
   try {
@@ -87,7 +87,7 @@ export async function downloadCerts(folder: string, input: CredentialOptions, io
     const files = await Promise.all(downloaded.map((item) => save(folder, item)));
     const rows = files.map(({ file, written, valid_to }) => [
       file,
-      written ? 'written' : 'was there',
+      written ? 'created' : 'already exists',
       valid_to ?? '',
     ]);
     return { document: { files }, text: table(['file', '', 'valid to'], rows), ok: true };
@@ -96,14 +96,14 @@ export async function downloadCerts(folder: string, input: CredentialOptions, io
   }
 }
 
-/** The certificates need not be known to be downloaded: the APIv3 key proves them. */
+/** A download needs no known certificates: the APIv3 key authenticates them. */
 function downloadSettings(credentials: Credentials) {
   const faults = credentials.faults.filter(({ field }) => !field?.startsWith('certs'));
   const config = { ...credentials.config, certs: 'auto' };
   return settingsOf({ ...credentials, faults, config }).settings;
 }
 
-/** A file that is there is left as it is; one of that name with another content is not touched. */
+/** Never overwrites a file. A file of the same name with other content is an error. */
 async function save(folder: string, { cert, pem }: Downloaded) {
   const file = join(folder, `wechatpay_${cert.serial}.pem`);
   const { valid_to } = listed(cert, 'download', Date.now(), SOON_DAYS);
@@ -115,14 +115,13 @@ async function save(folder: string, { cert, pem }: Downloaded) {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EEXIST') throw unwritable(`${file} cannot be written (${code})`);
-    if ((await readFile(file, 'utf8')) !== pem)
-      throw unwritable(`${file} is there, and holds something else`);
+    if ((await readFile(file, 'utf8')) !== pem) throw unwritable(`${file} already exists with other content`);
     return { ...known, written: false };
   }
 }
 
 function unwritable(why: string): RequestError {
-  return new RequestError('REQUEST_INVALID', `${why}: name another folder by --output`, {
+  return new RequestError('REQUEST_INVALID', `${why}. Choose another folder with --output`, {
     field: '--output',
   });
 }

@@ -14,9 +14,9 @@ Examples:
   wxpay certs download -o ./keys`;
 
 const DOWNLOAD_HELP = `
-Takes WECHATPAY_MCHID, _SERIAL, _PRIVATE_KEY and _APIV3_KEY; WECHATPAY_CERTS is not needed. Each certificate is
-decrypted with the APIv3 key, which proves it, and the answer is verified with it. Merchants with a WeChat Pay public
-key have none to download: theirs is at the merchant platform.`;
+Uses WECHATPAY_MCHID, _SERIAL, _PRIVATE_KEY and _APIV3_KEY; WECHATPAY_CERTS is not needed. The APIv3 key decrypts and
+thereby authenticates each certificate, and the certificates verify the response. Merchants that use a WeChat Pay
+public key have no platform certificates: they get the public key from the merchant platform.`;
 
 export function declareCerts(program: Command, { io, print }: Stage): void {
   const certs = program
@@ -24,15 +24,15 @@ export function declareCerts(program: Command, { io, print }: Stage): void {
     .description("list, check and download WeChat Pay's keys")
     .addHelpText('after', HELP);
   withJson(
-    withCredentials(certs.command('list').description('list them: serials, kinds, how long they are valid')),
+    withCredentials(certs.command('list').description('list the keys with serial, kind and validity')),
   ).action(async (input: CredentialOptions) => {
     const { listCerts } = await import('./certs.ts');
     await print(await listCerts(input, io));
   });
   const check = certs
     .command('check')
-    .description('check how long they are valid')
-    .option('--days <days>', 'fail when one ends within as many days', positiveInteger, 30);
+    .description('check how long the keys are valid')
+    .option('--days <days>', 'fail if a key expires within this number of days', positiveInteger, 30);
   withJson(withCredentials(check)).action(async (input: CredentialOptions & { days: number }) => {
     const { checkCerts } = await import('./certs.ts');
     await print(await checkCerts(input.days, input, io));
@@ -40,7 +40,7 @@ export function declareCerts(program: Command, { io, print }: Stage): void {
   const download = certs
     .command('download')
     .description('download the platform certificates as PEM files')
-    .option('-o, --output <folder>', 'where they are written to', '.');
+    .option('-o, --output <folder>', 'the folder to save them in', '.');
   withJson(withCredentials(download))
     .addHelpText('after', DOWNLOAD_HELP)
     .action(async (input: CredentialOptions & { output: string }) => {

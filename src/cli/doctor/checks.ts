@@ -6,7 +6,7 @@ import { type Check, fail, pass, skip, warn } from '../shared/output/check.ts';
 const DAY = 86_400_000;
 const SOON = 30 * DAY;
 
-/** The form of what is named: mchid and serial. */
+/** Checks the format of mchid and serial. */
 export function checkNames({ config, nameOf }: Credentials): Check[] {
   const { mchid, brand_id, serial } = config;
   const id = brand_id === undefined ? mchid : brand_id;
@@ -16,20 +16,20 @@ export function checkNames({ config, nameOf }: Credentials): Check[] {
       ? pass(name, id)
       : fail(
           name,
-          id === undefined ? 'it is missing' : 'it is no number of 8 to 12 digits',
-          `give it as ${nameOf(name)}, a string`,
+          id === undefined ? 'missing' : 'not a number of 8 to 12 digits',
+          `set ${nameOf(name)}, as a string`,
         ),
     typeof serial === 'string' && /^[0-9A-F]{20,40}$/i.test(serial)
       ? pass('serial', serial)
       : fail(
           'serial',
-          serial === undefined ? 'it is missing' : 'it is no serial number: 40 hexadecimal digits',
-          `give ${nameOf('serial')}: openssl x509 -in apiclient_cert.pem -noout -serial`,
+          serial === undefined ? 'missing' : 'not a serial number of 40 hexadecimal digits',
+          `set ${nameOf('serial')}: openssl x509 -in apiclient_cert.pem -noout -serial`,
         ),
   ];
 }
 
-/** The merchant's key pair and certificate: whether they belong together, and to the names. */
+/** Checks that the merchant's private key, certificate, serial and mchid match. */
 export function checkMerchant(credentials: Credentials, now: number): Check[] {
   const key = privateKeyOf(credentials);
   const certificate = certificateOf(credentials);
@@ -44,19 +44,19 @@ export function checkMerchant(credentials: Credentials, now: number): Check[] {
 function privateKeyOf({ config, faults, nameOf }: Credentials): { check: Check; publicKey?: KeyObject } {
   const name = 'private key';
   const { privateKey } = config;
-  const fix = `give apiclient_key.pem as ${nameOf('privateKey')}`;
+  const fix = `set ${nameOf('privateKey')} to apiclient_key.pem`;
   const fault = faults.find(({ field }) => field === 'privateKey');
   if (fault) return { check: fail(name, fault.message, fix) };
-  if (privateKey === undefined) return { check: fail(name, 'it is missing', fix) };
+  if (privateKey === undefined) return { check: fail(name, 'missing', fix) };
   if (typeof privateKey === 'object' && privateKey !== null && 'sign' in privateKey) {
-    return { check: skip(name, 'it is elsewhere, and signs there') };
+    return { check: skip(name, 'held by an external signer') };
   }
   try {
     const publicKey = createPublicKey(readRsaKey(name, privateKey as string, 'private'));
     const bits = publicKey.asymmetricKeyDetails?.modulusLength ?? 0;
     if (bits >= 2048) return { check: pass(name, `RSA, ${bits} bits`), publicKey };
     return {
-      check: fail(name, `RSA, ${bits} bits`, 'WeChat Pay takes 2048 bits: make a new API certificate'),
+      check: fail(name, `RSA, ${bits} bits`, 'WeChat Pay requires 2048 bits: create a new API certificate'),
       publicKey,
     };
   } catch (error) {
@@ -67,22 +67,18 @@ function privateKeyOf({ config, faults, nameOf }: Credentials): { check: Check; 
 function certificateOf({ config, faults, nameOf }: Credentials): X509Certificate | Check {
   const name = 'merchant certificate';
   const fault = faults.find(({ field }) => field?.startsWith('merchant'));
-  if (fault) return fail(name, fault.message, `give apiclient_cert.pem as ${nameOf('merchant')}`);
+  if (fault) return fail(name, fault.message, `set ${nameOf('merchant')} to apiclient_cert.pem`);
   const { cert } = (config['merchant'] ?? {}) as { cert?: unknown };
   if (typeof cert !== 'string') {
     return skip(
       name,
-      `not given: with apiclient_cert.pem as ${nameOf('merchant')} key, serial and mchid are compared`,
+      `not given; set ${nameOf('merchant')} to apiclient_cert.pem to compare key, serial and mchid`,
     );
   }
   try {
     return new X509Certificate(cert);
   } catch {
-    return fail(
-      name,
-      'it cannot be read as a certificate',
-      `give apiclient_cert.pem as ${nameOf('merchant')}`,
-    );
+    return fail(name, 'cannot be read as a certificate', `set ${nameOf('merchant')} to apiclient_cert.pem`);
   }
 }
 
@@ -96,13 +92,13 @@ function checkCertificate(
   const owner = /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? '';
   const checks = [checkValidity('merchant certificate', certificate, now)];
   const compare = (name: string, same: boolean, finding: string, fix: string) =>
-    checks.push(same ? pass(name, 'they belong together') : fail(name, finding, fix));
+    checks.push(same ? pass(name, 'they match') : fail(name, finding, fix));
   if (publicKey) {
-    const fix = 'take both files out of one download of the API certificate';
+    const fix = 'use both files from the same download of the API certificate';
     compare(
       'key ↔ certificate',
       certificate.publicKey.equals(publicKey),
-      'the key is not the one of the certificate',
+      'the private key does not belong to the certificate',
       fix,
     );
   }
@@ -113,12 +109,12 @@ function checkCertificate(
       'certificate ↔ serial',
       serial.toUpperCase() === actual,
       finding,
-      `give ${actual} as ${nameOf('serial')}`,
+      `set ${nameOf('serial')} to ${actual}`,
     );
   }
   if (typeof mchid === 'string') {
-    const finding = `the certificate is one of ${owner}`;
-    compare('certificate ↔ mchid', owner === mchid, finding, 'take the certificate of this merchant');
+    const finding = `the certificate belongs to ${owner}`;
+    compare('certificate ↔ mchid', owner === mchid, finding, 'use the certificate of this merchant');
   }
   return checks;
 }
@@ -127,15 +123,15 @@ function checkValidity(name: string, { validFrom, validTo }: X509Certificate, no
   const [start, end] = [Date.parse(validFrom), Date.parse(validTo)];
   const until = new Date(end).toISOString().slice(0, 10);
   if (now < start)
-    return fail(name, `not valid before ${new Date(start).toISOString()}`, "set this machine's clock");
+    return fail(name, `not valid before ${new Date(start).toISOString()}`, "check this machine's clock");
   if (now > end)
-    return fail(name, `it ended on ${until}`, 'apply for a new API certificate at the merchant platform');
+    return fail(name, `expired on ${until}`, 'apply for a new API certificate on the merchant platform');
   if (end - now < SOON)
-    return warn(name, `it ends on ${until}`, 'apply for a new one at the merchant platform');
-  return pass(name, `valid to ${until}`);
+    return warn(name, `expires on ${until}`, 'apply for a new one on the merchant platform');
+  return pass(name, `valid until ${until}`);
 }
 
-/** The two keys that are set at the merchant platform: only their length can be told here. */
+/** Checks the two keys that are set on the merchant platform. Only their length can be checked offline. */
 export function checkSecrets({ config, nameOf }: Credentials): Check[] {
   return [
     checkSecret(
@@ -144,17 +140,17 @@ export function checkSecrets({ config, nameOf }: Credentials): Check[] {
       'notifications and certificates cannot be decrypted',
       nameOf('apiv3Key'),
     ),
-    checkSecret('APIv2 key', config['secret'], 'calls of v2 cannot be signed', nameOf('secret')),
+    checkSecret('APIv2 key', config['secret'], 'v2 calls cannot be signed', nameOf('secret')),
   ];
 }
 
 function checkSecret(name: string, key: unknown, without: string, given: string): Check {
-  if (key === undefined) return skip(name, `not given (${given}): ${without}`);
+  if (key === undefined) return skip(name, `not given (${given}); ${without}`);
   const length = typeof key === 'string' ? Buffer.byteLength(key) : 0;
   if (length === 32) return pass(name, '32 bytes');
   return fail(
     name,
-    `${length} bytes, and not 32`,
-    `give it as ${given} as it was set at the merchant platform: look for blanks and quotes`,
+    `${length} bytes instead of 32`,
+    `set ${given} to the key from the merchant platform, without spaces and quotes`,
   );
 }

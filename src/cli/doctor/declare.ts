@@ -9,13 +9,13 @@ Examples:
   wxpay doctor --config wxpay.json
   wxpay doctor --sandbox
 
-The call asks for the platform certificates (GET v3/certificates), which changes nothing. Exit code 1 when a check
-fails; a warning is none.`;
+The call requests the platform certificates (GET v3/certificates), which changes nothing. The exit code is 1 if a check
+fails; warnings do not count.`;
 
 export function declareDoctor(program: Command, { io, print }: Stage): void {
   const command = program
     .command('doctor')
-    .description('check whether key, certificate, serial, mchid, APIv3 key, certs and clock belong together')
+    .description('check that key, certificate, serial, mchid, APIv3 key, certs and clock match')
     .option('--offline', 'make no call');
   withJson(withCredentials(command))
     .addHelpText('after', HELP)

@@ -13,7 +13,7 @@ export interface DoctorInput extends CredentialOptions {
   readonly offline?: true;
 }
 
-/** Checks whether what the merchant has belongs together, then makes one call that changes nothing. */
+/** Checks that the merchant's credentials match each other, then makes one call that changes nothing. */
 export async function doctor(input: DoctorInput, io: Io): Promise<Outcome> {
   const credentials = await readCredentials(input, io);
   try {
@@ -32,7 +32,7 @@ export async function doctor(input: DoctorInput, io: Io): Promise<Outcome> {
     const ok = allPass(checks);
     return {
       document: { ok, checks },
-      text: `${checkList(checks)}\n\n${ok ? 'All is well.' : summary(checks)}`,
+      text: `${checkList(checks)}\n\n${ok ? 'All checks passed.' : summary(checks)}`,
       ok,
     };
   } finally {
@@ -41,7 +41,7 @@ export async function doctor(input: DoctorInput, io: Io): Promise<Outcome> {
 }
 
 async function call(credentials: Credentials, isReady: boolean, { signal }: Io): Promise<Check[]> {
-  if (!isReady) return [skip('call', 'not made: what fails above comes first')];
+  if (!isReady) return [skip('call', 'not made: fix the failed checks first')];
   try {
     const { settings } = settingsOf(credentials);
     return await checkCall(settings, isAuto(credentials.config['certs']), signal);
@@ -53,5 +53,5 @@ async function call(credentials: Credentials, isReady: boolean, { signal }: Io):
 
 function summary(checks: readonly Check[]): string {
   const failed = checks.filter(({ result }) => result === 'fail');
-  return `${failed.length} failed: begin with "${failed[0]?.name}".`;
+  return `Checks failed: ${failed.length}. Start with "${failed[0]?.name}".`;
 }

@@ -11,7 +11,9 @@ Examples:
 export function declareOp(program: Command, { print }: Stage): void {
   const command = program
     .command('op')
-    .description('show what a documented operation takes (names, types, values, terms), and its error codes')
+    .description(
+      'show the parameters of a documented operation (names, types, values, terms) and its error codes',
+    )
     .argument('<path>', 'v3/pay/transactions/native, or v3.pay.transactions.native')
     .argument('<method>', 'get, post, put, patch or delete');
   withJson(command)

@@ -8,13 +8,13 @@ Examples:
   wxpay ops 退款
   wxpay ops post profitsharing
   wxpay ops --events payscore
-Exit code 1 when nothing is found.`;
+The exit code is 1 if nothing is found.`;
 
 export function declareOps(program: Command, { print }: Stage): void {
   const command = program
     .command('ops')
     .description('list the documented operations')
-    .argument('[words...]', 'words that stand in the path, the method or the title')
+    .argument('[words...]', 'words to find in the path, the method or the title')
     .option('--events', 'list the documented notifications instead');
   withJson(command)
     .addHelpText('after', HELP)

@@ -8,7 +8,7 @@ import { table } from '../shared/output/table.ts';
 import { type Parameter, parametersOf } from './parameters.ts';
 
 /**
- * What the documentation says that an operation takes, and the error codes that it may answer.
+ * Describes the documented parameters of an operation, and the error codes that it may return.
  *
  * @throws RequestError `REQUEST_INVALID`, `PATH_INVALID`
  */
@@ -24,7 +24,7 @@ export function describeOperation(path: string, method: string): Outcome {
   ];
   const body =
     parameters.length === 0
-      ? 'It takes no parameters.'
+      ? 'This operation has no parameters.'
       : table(['in', 'name', 'required', 'type', 'term', 'values'], parameters.map(rowOf));
   const failures = errors.length === 0 ? 'No error codes are documented.' : errorTable(errors);
   return {
@@ -56,7 +56,7 @@ function errorTable(errors: readonly DocumentedError[]): string {
   return table(['status', 'error code', 'term', 'meaning'], rows);
 }
 
-/** The operation of that path, its variables by any name or with values in their places. */
+/** Finds the operation with that path. Its variables may have any name, or be replaced by values. */
 function findOperation(path: string, verb: string): Documented {
   const all = documentedOperations();
   const ofPath = all.filter((operation) => operation.path === path);
@@ -67,8 +67,8 @@ function findOperation(path: string, verb: string): Documented {
   throw new RequestError(
     'PATH_INVALID',
     methods === ''
-      ? `No documented operation has the path ${path}: find it by \`wxpay ops\` and a word of its path or title`
-      : `${path} is documented with ${methods} only`,
+      ? `No documented operation has the path ${path}. Search with \`wxpay ops\` and a word of its path or title`
+      : `${path} is documented only with ${methods}`,
     { field: methods === '' ? 'path' : 'method' },
   );
 }

@@ -2,7 +2,7 @@ import { documentedEvents, documentedOperations } from '../shared/operations/doc
 import type { Outcome } from '../shared/output/outcome.ts';
 import { table } from '../shared/output/table.ts';
 
-/** The documented operations in whose path, method or title all words of a search stand. */
+/** Lists the documented operations whose path, method or title contains all words. */
 export function listOperations(words: readonly string[]): Outcome {
   const found = documentedOperations().filter(({ method, path, summary }) =>
     holdsAll(words, `${method} ${path} ${summary}`),
@@ -23,13 +23,15 @@ export function listOperations(words: readonly string[]): Outcome {
       })),
     },
     text:
-      rows.length === 0 ? 'no documented operation has all these words' : table(['', 'path', 'title'], rows),
+      rows.length === 0
+        ? 'No documented operation matches all these words.'
+        : table(['', 'path', 'title'], rows),
     note: `${found.length} of ${documentedOperations().length} documented operations`,
     ok: found.length > 0,
   };
 }
 
-/** The documented notifications in whose name or title all words of a search stand. */
+/** Lists the documented notifications whose name or title contains all words. */
 export function listEvents(words: readonly string[]): Outcome {
   const all = documentedEvents();
   const found = all.filter(({ event_type, summary }) => holdsAll(words, `${event_type} ${summary}`));
@@ -43,7 +45,9 @@ export function listEvents(words: readonly string[]): Outcome {
       })),
     },
     text:
-      rows.length === 0 ? 'no documented notification has all these words' : table(['event', 'title'], rows),
+      rows.length === 0
+        ? 'No documented notification matches all these words.'
+        : table(['event', 'title'], rows),
     note: `${found.length} of ${all.length} documented notifications`,
     ok: found.length > 0,
   };

@@ -2,22 +2,22 @@ import type { Schema } from '../../openapi/document.ts';
 import { groupsOf, shapesOf } from '../../openapi/groups.ts';
 import type { Documented } from '../shared/operations/documented.ts';
 
-/** A place of a request that takes a value. */
+/** A parameter of a request. */
 export interface Parameter {
   readonly in: string;
-  /** `amount.total`; `[]` leads into the elements of a list, `!` into what an encoded text holds. */
+  /** For example `amount.total`; `[]` stands for the elements of a list, `!` for the content of an encoded string. */
   readonly name: string;
   readonly required: boolean;
-  /** The fields of which at least one has to be given. */
+  /** The fields of which at least one is required. */
   readonly oneOf?: readonly string[];
   readonly type: string;
   readonly values?: readonly unknown[];
   readonly encrypted?: true;
-  /** What the documentation calls it. */
+  /** Its name in the documentation. */
   readonly term: string;
 }
 
-/** What an operation takes, in the order of its page. */
+/** The parameters of an operation, in the order of its page. */
 export function parametersOf({
   parameters,
   requestBody,

@@ -2,7 +2,7 @@ import { Transformer } from '../../wire/transformer.ts';
 import { dataRefusal, parseExactly } from '../shared/input/parse-exactly.ts';
 
 /**
- * The body of a call out of its text, as the option that the client takes it by: `json` of v3, `xml` of v2, which may
+ * Parses the body of a call, and returns it as the client's option: `json` for v3, `xml` for v2, which may
  * be written as XML or as JSON.
  *
  * @throws RequestError `REQUEST_INVALID`, `XML_INVALID`
@@ -17,5 +17,5 @@ export function bodyOption(
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return { xml: value as Record<string, unknown> };
   }
-  throw dataRefusal('is no object of fields, as a call of v2 has');
+  throw dataRefusal('is not a JSON object, which a v2 call needs');
 }

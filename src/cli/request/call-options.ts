@@ -6,7 +6,7 @@ import { readInput } from '../shared/input/read-input.ts';
 import { bodyOption } from './body.ts';
 import { uploadOf } from './upload.ts';
 
-/** What of a call stands on the command line. */
+/** The options of a call on the command line. */
 export interface CallInput {
   readonly data?: string;
   readonly upload?: string;
@@ -19,9 +19,9 @@ export interface CallInput {
 }
 
 /**
- * The options of a call from those of the command line.
+ * Converts the options of the command line to the options of a call.
  *
- * @throws RequestError naming the option
+ * @throws RequestError that names the option
  */
 export async function callOptions(path: string, input: CallInput, io: Io): Promise<CallOptions> {
   const options: CallOptions = {
@@ -37,7 +37,8 @@ export async function callOptions(path: string, input: CallInput, io: Io): Promi
   const text = input.data === undefined ? undefined : await readInput('--data', input.data, io);
   const body = text === undefined ? {} : bodyOption(text.toString(), isV2);
   if (input.upload === undefined) return { ...options, ...body };
-  if (isV2) throw new RequestError('REQUEST_INVALID', 'v2 takes no uploads', { field: '--upload' });
+  if (isV2)
+    throw new RequestError('REQUEST_INVALID', 'v2 calls do not support --upload', { field: '--upload' });
   return { ...options, body: await uploadOf(input.upload, 'json' in body ? body.json : undefined) };
 }
 
@@ -47,20 +48,28 @@ function variableValues(path: string, pairs: readonly string[]): Record<string, 
     pairs.map((text) => {
       const pair = pairOf('--var', text, '=');
       if (known.includes(pair[0])) return pair;
-      const which = known.length > 0 ? `its variables are ${known.join(', ')}` : 'it has no variables';
-      throw new RequestError('REQUEST_INVALID', `--var names what the path ${path} does not have: ${which}`, {
-        field: '--var',
-      });
+      const which = known.length > 0 ? `its variables are ${known.join(', ')}` : 'the path has no variables';
+      throw new RequestError(
+        'REQUEST_INVALID',
+        `--var names a variable that is not in the path ${path}: ${which}`,
+        {
+          field: '--var',
+        },
+      );
     }),
   );
   const missing = known.find((name) => name !== 'empty' && !Object.hasOwn(given, name));
   if (missing === undefined) return given;
-  throw new RequestError('PATH_VALUE_MISSING', `The path needs a value: give it as --var ${missing}=…`, {
-    field: '--var',
-  });
+  throw new RequestError(
+    'PATH_VALUE_MISSING',
+    `The path needs a value for ${missing}: add --var ${missing}=…`,
+    {
+      field: '--var',
+    },
+  );
 }
 
-/** The same name twice stays so, in its order. */
+/** Repeated names are kept, in their order. */
 function queryOf(pairs: readonly string[]): URLSearchParams | Record<string, string> {
   const entries = pairs.map((text) => pairOf('--query', text, '='));
   const map = Object.fromEntries(entries);
@@ -74,5 +83,5 @@ function pairOf(option: string, text: string, mark: '=' | ':'): [name: string, v
     return [text.slice(0, at).trim(), mark === ':' ? value.trim() : value];
   }
   const form = mark === '=' ? 'name=value' : "'Name: value'";
-  throw new RequestError('REQUEST_INVALID', `${option} is given as ${form}`, { field: option });
+  throw new RequestError('REQUEST_INVALID', `${option} must have the form ${form}`, { field: option });
 }

@@ -12,7 +12,7 @@ export interface SignedRequest {
 }
 
 /**
- * Signs a call as it would be sent, and does not send it.
+ * Signs a call without sending it.
  *
  * @throws RequestError
  */
@@ -30,7 +30,7 @@ export async function signOnly(
   try {
     await client.request(verb, path, { ...options, adapter });
   } catch (error) {
-    // The call was to end like that.
+    // The adapter cancels the call on purpose.
     if (!signed) throw error;
   }
   if (signed) return signed;
@@ -40,7 +40,7 @@ export async function signOnly(
 function readRequest(config: InternalAxiosRequestConfig): SignedRequest {
   const { method = 'get', url = '', data } = config;
   if (data !== undefined && data !== null && typeof data !== 'string') {
-    throw new RequestError('REQUEST_INVALID', 'A body of bytes cannot be written into a command', {
+    throw new RequestError('REQUEST_INVALID', '--curl does not support a binary body', {
       field: '--curl',
     });
   }
@@ -53,7 +53,7 @@ function readRequest(config: InternalAxiosRequestConfig): SignedRequest {
   };
 }
 
-/** The same as a command of curl, for a POSIX shell. */
+/** The signed request as a curl command for a POSIX shell. */
 export function curlCommand(
   { method, url, headers, body }: SignedRequest,
   files: readonly string[] = [],
@@ -67,7 +67,7 @@ export function curlCommand(
   return parts.join(' \\\n  ');
 }
 
-/** Between single quotes a shell takes all as it is, but for the quote itself. */
+/** Between single quotes, a shell changes nothing but the quote itself. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -12,33 +12,33 @@ Examples:
   wxpay request v3/merchant/media/upload post --upload shop.jpg
   wxpay request v2/pay/orderquery post -d '{"appid":"wx…","mch_id":"1900000001","out_trade_no":"tea-20261123-1"}'
 
-A POST is carried out: against the real end point it moves real money. After exit code 3 query, or repeat with the
-same numbers, before you call it failed. Fields that are documented as encrypted are given as plain text.
+A POST to the real endpoint moves real money. After exit code 3, query the order or retry with the same numbers before
+you treat the call as failed. Give fields that are documented as encrypted in plain text; they are encrypted for you.
 
---curl prints the signed request as a command of curl and does not send it. Its Authorization is a credential for
-5 minutes: it is printed here and nowhere else. (With certs: auto, certificates are downloaded first.)`;
+--curl prints the signed request as a curl command and does not send it. Its Authorization header is a credential for
+5 minutes. Only --curl prints it. (With certs: auto, certificates are downloaded first.)`;
 
 export function declareRequest(program: Command, { io, print }: Stage): void {
   const command = program
     .command('request')
-    .description('sign one call, send it, print its verified answer')
+    .description('sign a call, send it, and print the verified response')
     .argument('<path>', 'v3/pay/transactions/native, or v3.pay.transactions.native')
     .argument('<method>', 'get, post, put, patch or delete')
     .option(
       '-d, --data <body>',
-      'the body, as JSON (of v2 also as XML): itself, @file, or @- for standard input',
+      'the request body, as JSON (for v2 also XML): text, @file, or @- for standard input',
     )
     .option(
       '-u, --upload <file>',
-      'upload this file; --data is its meta, where that is not filename and sha256',
+      'upload this file; --data replaces its metadata (by default filename and sha256)',
     )
-    .option('-q, --query <name=value>', 'a parameter of the query; repeatable', collect)
+    .option('-q, --query <name=value>', 'a query parameter; repeatable', collect)
     .option('-H, --header <header>', "a header, 'Name: value'; repeatable", collect)
-    .option('--var <name=value>', 'the value of a {variable} of the path; repeatable', collect)
-    .option('-o, --output <file>', 'write the answer into this file')
+    .option('--var <name=value>', 'the value of a {variable} in the path; repeatable', collect)
+    .option('-o, --output <file>', 'write the response body to this file')
     .option('--security', 'v2: present the client certificate (WECHATPAY_MERCHANT_CERT)')
-    .option('--timeout <seconds>', 'give up when no answer came in time', positiveInteger, 30)
-    .option('--curl', 'sign only, and print a command of curl');
+    .option('--timeout <seconds>', 'give up if there is no response within this time', positiveInteger, 30)
+    .option('--curl', 'only sign, and print a curl command');
   withJson(withCredentials(command))
     .addHelpText('after', HELP)
     .action(async (path: string, method: string, input: RequestInput) => {

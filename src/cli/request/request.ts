@@ -16,7 +16,7 @@ export interface RequestInput extends CallInput, CredentialOptions {
   readonly curl?: true;
 }
 
-/** Signs one call, sends it, and gives the verified answer; with `curl` it is signed only. */
+/** Signs a call, sends it, and returns the verified response. With `curl`, only signs it. */
 export async function request(path: string, method: string, input: RequestInput, io: Io): Promise<Outcome> {
   const verb = operationVerb(method);
   const operation = operationPath(path);
@@ -46,7 +46,7 @@ function answered(response: AxiosResponse, path: string, file: string | undefine
       ...(requestId === undefined ? {} : { request_id: requestId }),
       ...(file === undefined ? { data: jsonOf(data) } : { file }),
     },
-    text: file === undefined ? textOf(data) : `written to ${file}`,
+    text: file === undefined ? textOf(data) : `Saved ${file}`,
     note: note.filter(Boolean).join(' · '),
     ok: true,
   };
@@ -62,7 +62,7 @@ function jsonOf(data: unknown): unknown {
 }
 
 const CREDENTIAL =
-  'Not sent. The Authorization below is a credential: who has it can send this very request, for 5 minutes.';
+  'Not sent. The Authorization header below is a credential: anyone who has it can send this request for 5 minutes.';
 
 async function sign(client: Client, verb: string, path: string, options: CallOptions): Promise<Outcome> {
   const { sink: _, ...rest } = options;

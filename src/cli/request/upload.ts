@@ -4,9 +4,9 @@ import { dataRefusal } from '../shared/input/parse-exactly.ts';
 import { readInputFile } from '../shared/input/read-input.ts';
 
 /**
- * A file as the body of a call.
+ * Reads a file as the body of a call.
  *
- * @param meta the fields to sign, where an operation wants others than `filename` and `sha256`
+ * @param meta the fields to sign, if an operation needs others than `filename` and `sha256`
  * @throws RequestError `REQUEST_INVALID`, `VALUE_INVALID`
  */
 export async function uploadOf(path: string, meta?: unknown): Promise<MediaUtil> {
@@ -15,5 +15,5 @@ export async function uploadOf(path: string, meta?: unknown): Promise<MediaUtil>
   if (typeof meta === 'object' && meta !== null && !Array.isArray(meta)) {
     return media.withMeta(writeJson(meta, 'meta'));
   }
-  throw dataRefusal('is no object of fields of the meta');
+  throw dataRefusal('is not a JSON object with the fields of the metadata');
 }

@@ -10,26 +10,26 @@ Examples:
   wxpay sandbox > .env.sandbox
   wxpay sandbox --file orders.json --fault 502 --fault reset-after --fault-rate 0.1 --seed 7
 
-The environment it prints is the one that wxpay reads. With --output it is written into a new file, which is removed
-when the simulator ends. Its keys are for tests only: they are public, and stand in every copy of this package.
+wxpay reads the environment variables that this command prints. With --output, they are written to a new file, which
+is removed when the simulator stops. The keys are for tests only: they are public, and in every copy of this package.
 
 Faults: forged, unsigned, unknown-serial, skewed, not-json, truncated, reset-before, reset-after, probe, 429, 500,
-500-after, 502, 502-after, rotate, delay=250 (milliseconds). The same seed gives the same ones to the same requests.
-A single request asks for one by the header X-Sandbox-Fault.`;
+500-after, 502, 502-after, rotate, delay=250 (milliseconds). With the same seed, the same requests get the same faults.
+To get a fault for a single request, send the header X-Sandbox-Fault.`;
 
 export function declareSandbox(program: Command, { io, print }: Stage): void {
   const command = program
     .command('sandbox')
-    .description('start a simulator of WeChat Pay, and print a ready .env')
-    .option('-p, --port <port>', 'the port to listen on; a free one unless given', port)
-    .option('--host <address>', 'the address to listen on; loopback unless given')
-    .option('-o, --output <file>', 'write the .env into this new file')
-    .option('--file <file>', 'keep the state in this file, and go on from it the next time')
-    .option('--https', 'speak HTTPS, and ask for the client certificate where v2 needs one')
-    .option('--fault <fault>', 'a fault that requests meet; repeatable', collect)
-    .option('--fault-rate <share>', 'which share of the requests, from 0 to 1; all unless given', share)
-    .option('--seed <number>', 'another seed gives other faults; 1 unless given', seed)
-    .option('--no-strict', 'overlook fields that are not documented');
+    .description('start a simulator of WeChat Pay, and print a ready-to-use .env')
+    .option('-p, --port <port>', 'the port to listen on (default: a free port)', port)
+    .option('--host <address>', 'the address to listen on (default: loopback)')
+    .option('-o, --output <file>', 'write the .env to this new file')
+    .option('--file <file>', 'keep the state in this file, and continue from it at the next start')
+    .option('--https', 'serve HTTPS, and require the client certificate where v2 needs one')
+    .option('--fault <fault>', 'a fault to inject into requests; repeatable', collect)
+    .option('--fault-rate <share>', 'the share of requests that get a fault, from 0 to 1 (default: 1)', share)
+    .option('--seed <number>', 'the seed that selects the faults (default: 1)', seed)
+    .option('--no-strict', 'accept fields that are not documented');
   withJson(command)
     .addHelpText('after', HELP)
     .action(async (input: SandboxInput) => {
@@ -40,15 +40,15 @@ export function declareSandbox(program: Command, { io, print }: Stage): void {
 
 function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
-  throw new InvalidArgumentError('give a number up to 65535');
+  throw new InvalidArgumentError('It must be a number from 0 to 65535');
 }
 
 function share(text: string): number {
   if (/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('give a share from 0 to 1');
+  throw new InvalidArgumentError('It must be a number from 0 to 1');
 }
 
 function seed(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('give a whole number');
+  throw new InvalidArgumentError('It must be a whole number');
 }

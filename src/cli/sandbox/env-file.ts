@@ -3,7 +3,7 @@ import { RequestError } from '../../errors/index.ts';
 import type { Workwx } from '../../options/workwx.ts';
 import type { SandboxConfig } from '../../sandbox/index.ts';
 
-/** The simulator's configuration as the environment that this command reads, for `node --env-file` and dotenv. */
+/** The simulator's configuration as the environment variables of `wxpay`, for `node --env-file` and dotenv. */
 export function envText(config: SandboxConfig, publicKey: { id: string; key: string }): string {
   const { cert } = config.merchant as { cert: string };
   const ca = config.httpsAgent?.options.ca;
@@ -12,7 +12,7 @@ export function envText(config: SandboxConfig, publicKey: { id: string; key: str
     WECHATPAY_MCHID: config.mchid,
     WECHATPAY_SERIAL: config.serial,
     WECHATPAY_PRIVATE_KEY: quoted(config.privateKey),
-    // JSON has double quotes of its own, and no single ones.
+    // JSON contains double quotes, and here no single quotes.
     WECHATPAY_CERTS: `'${certs}'`,
     WECHATPAY_APIV3_KEY: config.apiv3Key,
     WECHATPAY_SECRET: config.secret,
@@ -33,27 +33,26 @@ function workwxOf({ agentid, secret }: Workwx): Record<string, string> {
 }
 
 const NOTICE = [
-  'FOR TESTS ONLY: the keys of the wechatpay-chain simulator. They are public, and stand in every copy of it.',
-  'Nothing real may ever trust them.',
+  'FOR TESTS ONLY: the keys of the wechatpay-chain simulator. They are public, and in every copy of it.',
+  'Never let a real system trust them.',
 ];
 
-/** Line breaks as the two characters, which every reader of such files puts back. */
+/** Writes line breaks as `\n`, which every reader of .env files converts back. */
 function quoted(pem: string): string {
   return `"${pem.replaceAll('\n', '\\n')}"`;
 }
 
 /**
- * Writes the environment into a new file.
+ * Writes the environment variables to a new file.
  *
- * @throws RequestError `REQUEST_INVALID` when it cannot be written, or is there already: it may hold real keys
+ * @throws RequestError `REQUEST_INVALID` if it cannot be written, or already exists: it may contain real keys
  */
 export async function writeEnvFile(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'EEXIST' ? 'is there already, and is not overwritten' : `cannot be written (${code})`;
+    const why = code === 'EEXIST' ? 'already exists, and is not overwritten' : `cannot be written (${code})`;
     throw new RequestError('REQUEST_INVALID', `The file given as --output ${why}`, { field: '--output' });
   }
 }

@@ -18,7 +18,7 @@ export interface SandboxInput {
   readonly strict: boolean;
 }
 
-/** Starts the simulator, tells how it is reached, and lets it run until it is interrupted. */
+/** Starts the simulator, prints how to reach it, and runs until it is interrupted. */
 export async function sandbox(input: SandboxInput, { signal }: Io): Promise<Outcome> {
   const running = await start(input);
   try {
@@ -26,7 +26,7 @@ export async function sandbox(input: SandboxInput, { signal }: Io): Promise<Outc
     if (input.output !== undefined) await writeEnvFile(input.output, env);
     return {
       document: { url: running.url, test_only: true, ...documentOf(running, input.output) },
-      text: input.output === undefined ? env.trimEnd() : `written to ${input.output}`,
+      text: input.output === undefined ? env.trimEnd() : `Created ${input.output}`,
       note: noteOf(running, input),
       ok: true,
       hold: async () => {
@@ -58,13 +58,13 @@ async function start({ port = 0, host, strict, file, https, ...faulty }: Sandbox
     const field = code === 'EADDRINUSE' || code === 'EACCES' ? '--port' : '--host';
     throw new RequestError(
       'REQUEST_INVALID',
-      `The simulator cannot listen there (${code}): name another ${field}`,
+      `The simulator cannot listen on this address (${code}). Choose another ${field}`,
       { field },
     );
   }
 }
 
-/** Every request meets one, unless there is a rate. */
+/** Without a rate, every request gets a fault. */
 function faultsOf({
   fault,
   faultRate,
@@ -72,7 +72,7 @@ function faultsOf({
 }: Pick<SandboxInput, 'fault' | 'faultRate' | 'seed'>): FaultRate | undefined {
   if (fault === undefined && faultRate === undefined) {
     if (seed === undefined) return undefined;
-    throw new RequestError('REQUEST_INVALID', '--seed needs a --fault or a --fault-rate', {
+    throw new RequestError('REQUEST_INVALID', '--seed requires --fault or --fault-rate', {
       field: '--seed',
     });
   }
@@ -86,12 +86,12 @@ function faultsOf({
 function readFault(text: string): Fault {
   const fault = parseFault(text);
   if (fault !== undefined) return fault;
-  throw new RequestError('REQUEST_INVALID', '--fault names no fault: see `wxpay sandbox --help`', {
+  throw new RequestError('REQUEST_INVALID', '--fault is not a known fault: see `wxpay sandbox --help`', {
     field: '--fault',
   });
 }
 
-/** The keys, too: whoever starts a simulator from a program wants them, and they are no secret. */
+/** Includes the keys: a program that starts a simulator needs them, and they are not secret. */
 function documentOf({ config, publicKey }: Sandbox, file: string | undefined): object {
   if (file !== undefined) return { env_file: file };
   const { httpsAgent, ...fields } = config;
@@ -101,11 +101,11 @@ function documentOf({ config, publicKey }: Sandbox, file: string | undefined): o
 
 function noteOf({ url }: Sandbox, { file }: SandboxInput): string {
   return [
-    `A simulator of WeChat Pay listens on ${url}. It moves no money.`,
-    'ITS KEYS ARE FOR TESTS ONLY: they are public. Never let anything real trust them.',
+    `The WeChat Pay simulator listens on ${url}. It moves no money.`,
+    'ITS KEYS ARE FOR TESTS ONLY: they are public. Never let a real system trust them.',
     `Open ${url}/ in a browser to see orders, notifications and requests, and to pay.`,
-    ...(file === undefined ? [] : [`Its state is kept in ${file}.`]),
-    'Ctrl-C ends it.',
+    ...(file === undefined ? [] : [`The state is saved in ${file}.`]),
+    'Press Ctrl-C to stop it.',
   ].join('\n');
 }
 

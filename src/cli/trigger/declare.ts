@@ -9,18 +9,19 @@ Examples:
   wxpay trigger REFUND.SUCCESS --url http://127.0.0.1:3000/notify -d '{"out_refund_no":"tea-20261123-1-r"}'
   wxpay trigger v2/transaction-success --url http://127.0.0.1:3000/notify
 
-It is signed and encrypted with the simulator's keys, whether one runs or not: your server knows them from
-\`wxpay sandbox\`. Exit code 1 when your server does not accept it (200 or 204 does), 3 when it gives no answer.`;
+The notification is signed and encrypted with the simulator's keys; no simulator has to run. Your server gets these
+keys from \`wxpay sandbox\`. The exit code is 0 if your server accepts it with 200 or 204, 1 if it does not, and 3 if
+it does not respond.`;
 
 export function declareTrigger(program: Command, { io, print }: Stage): void {
   const command = program
     .command('trigger')
-    .description('send an example of a documented notification to your notify URL')
+    .description('send an example notification to your notify URL')
     .argument('<event>', 'TRANSACTION.SUCCESS, REFUND.SUCCESS, PAYSCORE.USER_PAID, …')
-    .requiredOption('--url <notify_url>', 'where your server listens')
+    .requiredOption('--url <notify_url>', 'the URL of your server')
     .option(
       '-d, --data <json>',
-      'fields of the plaintext that are to be others than in the example; itself, @file or @-',
+      'plaintext fields that replace those of the example, as JSON: text, @file or @-',
     );
   withJson(command)
     .addHelpText('after', HELP)

@@ -11,17 +11,17 @@ export interface TriggerInput {
   readonly data?: string;
 }
 
-/** Sends an example of a documented event, signed and encrypted with the simulator's keys, to a notify URL. */
+/** Sends an example of a documented event to a notify URL, signed and encrypted with the simulator's keys. */
 export async function trigger(event: string, input: TriggerInput, io: Io): Promise<Outcome> {
   checkEvent(event);
   checkUrl(input.url);
   const overrides = await readOverrides(input.data, io);
   const sandbox = await createSandbox();
   try {
-    // What of an event can be overridden is not checked: WeChat Pay adds to it.
+    // The names of the overridden fields are not checked, because WeChat Pay adds new ones.
     const sent = await sandbox.trigger(event as EventType, overrides as never, { notify_url: input.url });
     const attempt = sent.attempts.at(-1);
-    if (attempt?.status === undefined) throw unanswered(attempt?.error ?? 'it was not sent');
+    if (attempt?.status === undefined) throw unanswered(attempt?.error ?? 'not sent');
     const { status, accepted, answer = '', error } = attempt;
     const verdict = accepted ? 'accepted' : `refused${error === undefined ? '' : `: ${error}`}`;
     const { event_type, id, notify_url } = sent;
@@ -30,7 +30,7 @@ export async function trigger(event: string, input: TriggerInput, io: Io): Promi
       text: [`${event_type} → ${notify_url}: ${status}, ${verdict}`, accepted ? '' : answer]
         .filter(Boolean)
         .join('\n'),
-      note: 'signed with the keys of the simulator, which are for tests only',
+      note: 'Signed with the keys of the simulator, which are for tests only.',
       ok: accepted,
     };
   } finally {
@@ -42,7 +42,7 @@ function checkEvent(event: string): void {
   if (documentedEvents().some(({ event_type }) => event_type === event)) return;
   throw new RequestError(
     'REQUEST_INVALID',
-    `${event} is no documented event: \`wxpay ops --events\` lists them`,
+    `${event} is not a documented event: \`wxpay ops --events\` lists all events`,
     {
       field: 'event',
     },
@@ -51,23 +51,27 @@ function checkEvent(event: string): void {
 
 function checkUrl(url: string): void {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-  throw new RequestError('REQUEST_INVALID', '--url is the whole URL, e.g. http://127.0.0.1:3000/notify', {
-    field: '--url',
-  });
+  throw new RequestError(
+    'REQUEST_INVALID',
+    '--url must be a full URL, for example http://127.0.0.1:3000/notify',
+    {
+      field: '--url',
+    },
+  );
 }
 
 async function readOverrides(data: string | undefined, io: Io): Promise<object | undefined> {
   if (data === undefined) return undefined;
   const value = parseExactly((await readInput('--data', data, io)).toString());
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw dataRefusal('is no object of fields of the plaintext');
+  throw dataRefusal('is not a JSON object with fields of the plaintext');
 }
 
 function unanswered(why: string): TransportError {
-  const isLate = why.startsWith('no answer');
+  const isLate = why.startsWith('no response');
   return new TransportError(
     isLate ? 'TIMEOUT' : 'CONNECTION_FAILED',
-    `the notify URL gave no answer (${why}): is your server listening there?`,
+    `The notify URL did not respond (${why}). Check that your server is listening there`,
     { exchange: { method: 'POST', path: '--url' }, mayHaveReached: isLate },
   );
 }

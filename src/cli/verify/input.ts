@@ -4,28 +4,28 @@ import { readExactly } from '../../wire/json-read.ts';
 import type { Io } from '../shared/input/io.ts';
 import { readAll, readInputFile } from '../shared/input/read-input.ts';
 
-/** What was captured: headers as they came, and the bytes of the body. */
+/** A captured message: the headers as received, and the bytes of the body. */
 export interface Capture {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;
 }
 
-/** Where it was captured to. */
+/** The files of a captured message. */
 export interface CaptureFiles {
   readonly headers?: string;
   readonly body?: string;
 }
 
 /**
- * Reads what was captured: a file of header lines and one of the body, or a dump on standard input, which is HTTP, or
- * JSON `{ "headers": …, "body": "…" }`.
+ * Reads a captured message: a file with header lines and a file with the body, or a dump on standard input, which is
+ * HTTP or JSON `{ "headers": …, "body": "…" }`.
  *
  * @throws RequestError `REQUEST_INVALID`
  */
 export async function readCapture(files: CaptureFiles, io: Io): Promise<Capture> {
   if (files.headers === undefined && files.body === undefined) return readDump(await readAll(io.stdin));
   if (files.headers === undefined || files.body === undefined) {
-    throw refusal('--headers and --body go together: the signature is in the headers, over the body');
+    throw refusal('Give both --headers and --body: the headers contain the signature of the body');
   }
   const headers = (await readInputFile('--headers', files.headers)).toString();
   const body = await readInputFile('--body', files.body);
@@ -33,13 +33,12 @@ export async function readCapture(files: CaptureFiles, io: Io): Promise<Capture>
 }
 
 export function readDump(bytes: Buffer): Capture {
-  if (bytes.length === 0)
-    throw refusal('There is nothing on standard input: give a dump, or --headers and --body');
+  if (bytes.length === 0) throw refusal('Standard input is empty: give a dump, or --headers and --body');
   if (bytes.toString('latin1').trimStart().startsWith('{')) return readJsonDump(bytes);
-  // The body is cut out as bytes: decoded, it might not be what was signed any more.
+  // The body stays bytes: decoded text might no longer be what was signed.
   const text = bytes.toString('latin1');
   const end = /\r?\n\r?\n/.exec(text);
-  if (!end) throw refusal('The dump has no empty line, which parts headers from body');
+  if (!end) throw refusal('The dump has no empty line between headers and body');
   const start = end.index + end[0].length;
   return { headers: readHeaders(text.slice(0, end.index)), body: bytes.subarray(start) };
 }
@@ -47,12 +46,12 @@ export function readDump(bytes: Buffer): Capture {
 function readJsonDump(bytes: Buffer): Capture {
   const dump = parse(bytes);
   if (!isFields(dump) || typeof dump['headers'] !== 'object' || dump['headers'] === null) {
-    throw refusal('The JSON is no dump { "headers": { … }, "body": "…" }');
+    throw refusal('The JSON dump must have the form { "headers": { … }, "body": "…" }');
   }
   const { headers, body } = dump;
   if (typeof body !== 'string') {
     throw refusal(
-      'body in the dump is no text: a signature is over the very bytes, which parsed JSON does not tell',
+      'body in the dump must be a string: the signature covers the exact bytes, which parsed JSON loses',
     );
   }
   const pairs = Array.isArray(headers) ? headers : Object.entries(headers);
@@ -63,23 +62,23 @@ function parse(bytes: Buffer): unknown {
   try {
     return readExactly(bytes.toString());
   } catch {
-    throw refusal('The dump begins like JSON and is none');
+    throw refusal('The dump starts with { but is not valid JSON');
   }
 }
 
 function pairsOf(pair: unknown): [string, string][] {
-  if (!Array.isArray(pair)) throw refusal('The headers of the dump are names and values');
+  if (!Array.isArray(pair)) throw refusal('The headers of the dump must be pairs of name and value');
   const [name, values] = pair as [unknown, unknown];
   return [values].flat().map((value) => [String(name), String(value)]);
 }
 
-/** Lines of `Name: value`, the request or status line above them passed over. */
+/** Reads lines of `Name: value`. Skips a request or status line before them. */
 function readHeaders(text: string): [string, string][] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const rest = lines.filter((line, index) => index > 0 || !/^HTTP\/|\sHTTP\/[\d.]+$/.test(line));
   return rest.map((line) => {
     const at = line.indexOf(':');
-    if (at < 1) throw refusal('A line of the headers is no `Name: value`');
+    if (at < 1) throw refusal('A header line does not have the form `Name: value`');
     return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
   });
 }

@@ -6,13 +6,13 @@ import { headerReader } from '../../webhook/raw/notification.ts';
 import { type Check, fail, pass, skip } from '../shared/output/check.ts';
 import type { Capture } from './input.ts';
 
-/** The start of the signatures that WeChat Pay makes wrong on purpose. */
+/** The prefix of signatures that WeChat Pay makes invalid on purpose. */
 const PROBE = 'WECHATPAY/SIGNTEST/';
 
 interface Step {
   readonly name: string;
   readonly finding: string;
-  /** What to do when it fails, and the codes that say so. */
+  /** How to fix it, and the error codes that mean this check failed. */
   readonly fix: string;
   readonly codes: readonly VerificationErrorCode[];
 }
@@ -21,28 +21,28 @@ interface Step {
 const STEPS: readonly Step[] = [
   {
     name: 'headers',
-    finding: 'all four are there, once each',
-    fix: 'capture the headers as the server has them; look for a proxy that drops or doubles some',
+    finding: 'all four are present, once each',
+    fix: 'capture the headers as the server receives them; check whether a proxy drops or repeats some',
     codes: ['SIGNATURE_HEADERS_MISSING', 'SIGNATURE_HEADERS_REPEATED'],
   },
   {
     name: 'timestamp',
-    finding: 'it is a unix time',
-    fix: 'treat it as forged',
+    finding: 'a valid Unix time',
+    fix: 'treat this as forged',
     codes: ['SIGNATURE_TIMESTAMP_INVALID'],
   },
   {
     name: 'serial',
-    finding: 'it is among certs',
-    fix: 'add that certificate or public key, if the merchant platform knows it; else treat it as forged',
+    finding: 'found in certs',
+    fix: 'add that certificate or public key if it is on the merchant platform; otherwise treat this as forged',
     codes: ['SIGNATURE_SERIAL_UNKNOWN'],
   },
 ];
 
 /**
- * The checks of a signature of v3, each for itself: a clock that is off does not hide a signature that is right.
+ * Runs the checks of a v3 signature independently: a wrong clock does not hide a valid signature.
  *
- * @param now unix time in seconds; `undefined` leaves the clock out
+ * @param now Unix time in seconds; `undefined` skips the clock check
  */
 export async function checkSignature(
   { headers, body }: Capture,
@@ -56,7 +56,7 @@ export async function checkSignature(
   return [...steps, clockCheck(Number(read.timestamp), now), bodyCheck(read, body)];
 }
 
-/** As if it were read when it was signed, so that the clock is a check of its own. */
+/** Reads the signature as if now were its timestamp, because the clock is a separate check. */
 async function readAtItsTime(
   header: (name: string) => unknown,
   ring: KeyRing,
@@ -78,19 +78,19 @@ function stepsTo(error: VerificationError): Check[] {
   return [
     ...STEPS.slice(0, at).map(({ name, finding }) => pass(name, finding)),
     fail(step.name, error.message, step.fix),
-    ...left.map((name) => skip(name, 'a check before it failed')),
+    ...left.map((name) => skip(name, 'an earlier check failed')),
   ];
 }
 
 function clockCheck(timestamp: number, now: number | undefined): Check {
   const when = new Date(timestamp * 1000).toISOString();
-  if (now === undefined) return skip('clock', `signed at ${when}; the clock is left out`);
+  if (now === undefined) return skip('clock', `signed at ${when}; clock ignored`);
   const off = timestamp - now;
   if (Math.abs(off) <= MAX_SKEW_SECONDS) return pass('clock', `signed at ${when}, ${off} s off`);
   return fail(
     'clock',
-    `signed at ${when}, ${off} s off: ${MAX_SKEW_SECONDS} s are allowed`,
-    "set this machine's clock by NTP; for a capture of the past give --at or --ignore-clock",
+    `signed at ${when}, ${off} s off; at most ${MAX_SKEW_SECONDS} s are allowed`,
+    "synchronize this machine's clock (NTP); for an old capture, use --at or --ignore-clock",
   );
 }
 
@@ -100,24 +100,28 @@ function bodyCheck(signature: Signature, body: Buffer): Check {
   if (!error)
     return pass(
       name,
-      `over ${body.length} bytes of body, by ${signature.key.asymmetricKeyDetails?.modulusLength} bit RSA`,
+      `valid for ${body.length} bytes of body, ${signature.key.asymmetricKeyDetails?.modulusLength}-bit RSA`,
     );
   const trimmed = [body.toString().replace(/\r?\n$/, ''), body.toString().replaceAll('\r\n', '\n')];
   if (trimmed.some((text) => text !== body.toString() && !mismatch(signature, Buffer.from(text)))) {
     return fail(
       name,
-      'it fits the body without line ends that the capture has more',
-      'save the very bytes: an editor added line ends',
+      'it matches the body without the line breaks that the capture added',
+      'save the exact bytes: an editor added line breaks',
     );
   }
   if (originalsOf(body.toString()).some((text) => !mismatch(signature, Buffer.from(text)))) {
-    return fail(name, 'it fits the body before it was parsed and written again', 'hand on the raw body');
+    return fail(
+      name,
+      'it matches the body before it was parsed and serialized again',
+      'pass on the raw body',
+    );
   }
   const isProbe = signature.value.startsWith(PROBE);
   return fail(
     name,
     error.message,
-    isProbe ? 'refuse it with a 4xx or 5xx, as any other' : 'treat it as forged',
+    isProbe ? 'a probe from WeChat Pay: refuse it with a 4xx or 5xx' : 'treat this as forged',
   );
 }
 

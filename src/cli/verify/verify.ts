@@ -16,7 +16,7 @@ import { type Capture, type CaptureFiles, readCapture } from './input.ts';
 import { checkSignature } from './signature.ts';
 
 export interface VerifyInput extends CredentialOptions, CaptureFiles {
-  /** When it came: a unix time in seconds, or RFC 3339. */
+  /** When it was received: Unix time in seconds, or RFC 3339. */
   readonly at?: string;
   readonly ignoreClock?: true;
   /** Whether the plaintext is printed. */
@@ -29,7 +29,13 @@ interface Verdict {
   readonly plaintext?: unknown;
 }
 
-/** Says of a captured notification or answer which check passes and which fails. */
+const TITLES = {
+  notification: 'notification',
+  answer: 'response',
+  'v2 notice': 'v2 notification',
+} as const;
+
+/** Reports which checks a captured notification or response passes or fails. */
 export async function verify(input: VerifyInput, io: Io): Promise<Outcome> {
   const capture = await readCapture(input, io);
   const settings = await readKeys(input, io);
@@ -38,11 +44,11 @@ export async function verify(input: VerifyInput, io: Io): Promise<Outcome> {
     : await judgeV3(capture, settings, input.ignoreClock ? undefined : timeOf(input.at));
   const { kind, checks } = verdict;
   const ok = allPass(checks);
-  // What is not proved is not shown as if it were.
+  // An unverified plaintext is never shown.
   const plaintext = ok && input.show ? verdict.plaintext : undefined;
   return {
     document: { ok, kind, checks, ...(plaintext === undefined ? {} : { plaintext }) },
-    text: [`${kind}`, checkList(checks), ...(plaintext === undefined ? [] : [plainJson(plaintext)])].join(
+    text: [TITLES[kind], checkList(checks), ...(plaintext === undefined ? [] : [plainJson(plaintext)])].join(
       '\n',
     ),
     ok,
@@ -65,9 +71,13 @@ function timeOf(at: string | undefined): number {
   if (at === undefined) return Formatter.timestamp();
   const time = /^\d+$/.test(at) ? Number(at) : Math.floor(Date.parse(at) / 1000);
   if (Number.isSafeInteger(time)) return time;
-  throw new RequestError('REQUEST_INVALID', '--at is a unix time in seconds, or 2026-11-20T13:29:35+08:00', {
-    field: '--at',
-  });
+  throw new RequestError(
+    'REQUEST_INVALID',
+    '--at must be a Unix time in seconds, or RFC 3339 such as 2026-11-20T13:29:35+08:00',
+    {
+      field: '--at',
+    },
+  );
 }
 
 async function judgeV3(
@@ -82,7 +92,7 @@ async function judgeV3(
   return { kind: 'notification', checks: [...checks, opened.check], plaintext: opened.plaintext };
 }
 
-/** What an event holds encrypted; an answer has none. */
+/** The encrypted resource of a notification; a response has none. */
 function resourceOf(body: Buffer): Fields | undefined {
   try {
     const { resource } = readExactly(body.toString()) as Fields;
@@ -92,35 +102,38 @@ function resourceOf(body: Buffer): Fields | undefined {
   }
 }
 
-/** For itself: that it decrypts shows the right APIv3 key, whatever the signature says. */
+/** An independent check: it shows whether the APIv3 key is right, whatever the signature check says. */
 function open(resource: Fields, apiv3Key: string | undefined): { check: Check; plaintext?: unknown } {
   const name = 'decryption';
-  if (apiv3Key === undefined) return { check: skip(name, 'no APIv3 key is given (WECHATPAY_APIV3_KEY)') };
+  if (apiv3Key === undefined) return { check: skip(name, 'no APIv3 key given (WECHATPAY_APIV3_KEY)') };
   const { ciphertext, nonce, associated_data = '' } = resource;
   const [box, iv, aad] = [ciphertext, nonce, associated_data].map(String) as [string, string, string];
   try {
     const plaintext: unknown = readExactly(openBox('resource.ciphertext', box, iv, aad, apiv3Key));
-    return { check: pass(name, 'it is encrypted with this APIv3 key'), plaintext };
+    return { check: pass(name, 'decrypted with this APIv3 key'), plaintext };
   } catch (error) {
     if (!(error instanceof VerificationError))
-      return { check: fail(name, 'what it decrypts to is no JSON', FORGED) };
-    return { check: fail(name, error.message, 'set the APIv3 key anew at the merchant platform, and here') };
+      return { check: fail(name, 'the plaintext is not valid JSON', FORGED) };
+    return { check: fail(name, error.message, 'set a new APIv3 key on the merchant platform, and here') };
   }
 }
 
-const FORGED = 'treat it as forged';
+const FORGED = 'treat this as forged';
 
-/** A notice of v2 has its sign in the body, and no clock. */
+/** A v2 notification has its signature in the body, and no timestamp. */
 function judgeV2({ body }: Capture, settings: WebhookSettings): Verdict {
   const kind = 'v2 notice';
   try {
     const { event_type, original_data, ...fields } = openV2(body, settings);
-    const proof = fields['sign'] ? 'its sign fits' : 'it has none; what it decrypts to proves it';
-    const decrypted = original_data ? [pass('decryption', `it is ${event_type}`)] : [];
+    const proof = fields['sign'] ? 'valid' : 'no sign; the decryption authenticates it';
+    const decrypted = original_data ? [pass('decryption', `event ${event_type}`)] : [];
     return { kind, checks: [pass('sign', proof), ...decrypted], plaintext: original_data ?? fields };
   } catch (error) {
     if (!(error instanceof VerificationError)) throw error;
     const check = error.code === 'DECRYPT_FAILED' ? 'decryption' : 'sign';
-    return { kind, checks: [fail(check, error.message, 'check the APIv2 key; else treat it as forged')] };
+    return {
+      kind,
+      checks: [fail(check, error.message, 'check the APIv2 key; otherwise treat this as forged')],
+    };
   }
 }

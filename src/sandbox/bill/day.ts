@@ -1,7 +1,7 @@
-/** For how many months back there are bills. */
+/** For how many past months bills are available. */
 export const MONTHS = 3;
 
-/** Whether a text is a day, as `YYYY-MM-DD`, of which there is or will be a bill: today, or one not too long ago. */
+/** Whether a text is a day (`YYYY-MM-DD`) with a bill, now or later: today, or a day not too long ago. */
 export function isBillDate(date: string, today: string): boolean {
   return isDate(date) && date <= today && date >= monthsBefore(today);
 }
@@ -11,7 +11,7 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(time || 0).toISOString().startsWith(text);
 }
 
-/** The last day of a month that is shorter. */
+/** Falls back to the last day of a shorter month. */
 function monthsBefore(date: string): string {
   const time = new Date(`${date}T00:00:00Z`);
   const day = time.getUTCDate();

@@ -3,15 +3,15 @@ import { sealText } from '../keys/sealed-text.ts';
 import type { OfferedBill, Seal } from '../state/records/bill.ts';
 import type { Store } from '../state/store.ts';
 
-/** How long a download_url is good for. */
+/** How long a download_url is valid. */
 const LIFE_MS = 5 * 60_000;
-/** How many bills wait to be fetched. */
+/** How many bills are kept for download. */
 const KEPT = 100;
 
 /**
- * Keeps a bill to be fetched, and says where and how to check it: the digest is that of what is unpacked.
+ * Keeps a bill for download, and returns its URL and digest, which is that of the decompressed content.
  *
- * @param origin where the caller reached the simulator
+ * @param origin the origin that the caller used for the simulator
  */
 export function offer(store: Store, text: string, gzip: boolean, origin: string, seal?: Seal): object {
   const token = randomBytes(48).toString('base64url');
@@ -27,7 +27,7 @@ export function offer(store: Store, text: string, gzip: boolean, origin: string,
   };
 }
 
-/** Keeps a bill as one encrypted file; the merchant's private key opens its key. Real ones are cut at about 16 GB. */
+/** Keeps a bill as one encrypted file; the merchant's private key decrypts its key. Real bills are split at about 16 GB. */
 export function offerSealed(store: Store, text: string, gzip: boolean, origin: string): object {
   const seal = { key: randomBytes(16).toString('hex'), nonce: randomBytes(8).toString('hex') };
   const file = {
@@ -39,7 +39,7 @@ export function offerSealed(store: Store, text: string, gzip: boolean, origin: s
   return { download_bill_count: 1, download_bill_list: [file] };
 }
 
-/** The bill of a token, as long as it is good. */
+/** The bill of a token, as long as it is valid. */
 export function offered(store: Store, token: string): OfferedBill | undefined {
   const bill = store.bills.get(token);
   return bill && bill.expires > store.clock.now().getTime() ? bill : undefined;

@@ -1,8 +1,8 @@
-/** What WeChat Pay takes of each payment, in thousandths. */
+/** WeChat Pay's fee for each payment, in thousandths. */
 const FEE_PER_MILLE = 6;
 export const FEE_RATE = '0.60%';
 
-/** The text of a bill: the mark of UTF-8, captions, rows, captions of the totals, totals. */
+/** The text of a bill: byte order mark, captions, rows, captions of the totals, totals. */
 export function billText(
   captions: readonly string[],
   rows: readonly (readonly string[])[],
@@ -13,7 +13,7 @@ export function billText(
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
-/** Each field begins with a mark, so that spreadsheets take it as text; a comma alone parts nothing. */
+/** Each field starts with a backtick, so that spreadsheets treat it as text; a comma alone separates nothing. */
 function lineOf(fields: readonly string[]): string {
   return fields.map((field) => `\`${escaped(field)}`).join(',');
 }

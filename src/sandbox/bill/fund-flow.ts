@@ -7,20 +7,20 @@ const CAPTIONS = [
 ];
 const TOTALS = ['资金流水总笔数', '收入笔数', '收入金额', '支出笔数', '支出金额'];
 
-/** Money that came to the merchant's account, or went from it. */
+/** Money that moved to or from the merchant's account. */
 interface Flow {
   time: string;
   movement: Movement;
-  /** In fen, without the fee; negative when it went. */
+  /** In fen, without the fee; negative for outgoing money. */
   amount: number;
 }
 
 /**
- * The fund flow bill of a day on the account that takings come to: payments without their fee, and refunds that ended
- * well. What was there before counts for its balance.
+ * The fund flow bill of a day for the basic account: payments without their fee, and successful refunds. Earlier
+ * movements count for the balance.
  *
- * @param all what happened from the start on
- * @returns `undefined` when nothing moved on that day
+ * @param all all movements from the start
+ * @returns `undefined` if there were no movements on that day
  */
 export function fundFlowBill(all: readonly Movement[], date: string): string | undefined {
   const flows = all

@@ -3,21 +3,21 @@ import type { Refund } from '../state/records/refund.ts';
 import type { Store } from '../state/store.ts';
 import { feeOf } from './file.ts';
 
-/** A payment, a refund of one, or a code payment that was given back: what bills are made of. */
+/** A payment, a refund, or a reversed code payment: the content of bills. */
 export interface Movement {
   kind: 'payment' | 'refund' | 'reversal';
   /** RFC 3339. */
   time: string;
   order: Order;
-  /** Of a refund. */
+  /** For a refund. */
   refund?: Refund;
   /** In fen. */
   amount: number;
-  /** What WeChat Pay takes of it, or gives back with it, in fen. */
+  /** The fee that WeChat Pay takes, or gives back, in fen. */
   fee: number;
 }
 
-/** Everything of the merchant's, or of one sub-merchant's, in the order in which it happened. */
+/** All movements of the merchant, or of one sub-merchant, in chronological order. */
 export function movementsOf(store: Store, sub_mchid?: string): Movement[] {
   const orders = [...store.orders.values()].filter(
     (order) => sub_mchid === undefined || order.sub_mchid === sub_mchid,
@@ -37,7 +37,7 @@ function paymentsOf(order: Order): Movement[] {
     : [payment, { kind: 'reversal', time: reverse_time, order, amount, fee }];
 }
 
-/** Each gives back what is missing to the fee of all so far: all of an order give back the whole fee, and no fen more. */
+/** Each refund gives back what is missing to the fee of all refunds so far, so a full refund returns exactly the whole fee. */
 function refundsOf(store: Store, order: Order): Movement[] {
   let sum = 0;
   return (order.refunds ?? []).flatMap((number): Movement[] => {

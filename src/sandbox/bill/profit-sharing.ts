@@ -3,14 +3,14 @@ import type { Sharing } from '../state/records/profit-sharing.ts';
 import { billText, sumOf, timeText, yuanOf } from './file.ts';
 import { isOn } from './movements.ts';
 
-/** The captions are the simulator's own: those of the real bill are not documented. */
+/** These captions are the simulator's own, because those of the real bill are not documented. */
 const CAPTIONS = [
   ...['分账时间', '分账方', '微信订单号', '微信分账/回退单号', '商户分账/回退单号', '分账明细单号'],
   ...['分账接收方', '分账金额(元)', '业务类型', '分账描述'],
 ];
 const TOTALS = ['总笔数', '分账金额', '回退金额'];
 
-/** A share that a receiver got, or gave back. */
+/** A share that a receiver got or returned. */
 interface Line {
   kind: '分账' | '分账回退';
   time: string;
@@ -25,7 +25,7 @@ interface Line {
   description: string;
 }
 
-/** What was shared and given back on a day, whatever did not end well left out; `undefined` when there is nothing. */
+/** The successful shares and returns of a day; `undefined` if there are none. */
 export function profitSharingBill(sharing: Sharing, date: string, sub_mchid?: string): string | undefined {
   const lines = [...sharesOf(sharing, sub_mchid), ...returnsOf(sharing, sub_mchid)]
     .filter(({ time }) => isOn(time, date))

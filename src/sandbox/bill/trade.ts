@@ -38,7 +38,7 @@ const FIELDS: Readonly<Record<string, (movement: Movement) => string>> = {
   费率备注: () => '',
 };
 
-/** Bills have other words for how a refund stands. */
+/** Bills use other words for the state of a refund. */
 const STATES: Readonly<Record<RefundStatus, string>> = {
   SUCCESS: 'SUCCESS',
   PROCESSING: 'PROCESSING',
@@ -74,7 +74,7 @@ const paidIn = ({ kind, amount }: Movement) => (kind === 'payment' ? amount : 0)
 const givenBackIn = ({ kind, amount }: Movement) => (kind === 'payment' ? 0 : amount);
 const feeIn = ({ kind, fee }: Movement) => (kind === 'payment' ? fee : -fee);
 
-/** The trade bill of what happened on a day; `undefined` when there is nothing of that kind. */
+/** The trade bill of a day; `undefined` if there are no rows of that kind. */
 export function tradeBill(day: readonly Movement[], type: TradeBillType): string | undefined {
   const billed = day.filter(({ kind }) => KINDS[type].includes(kind));
   if (billed.length === 0) return undefined;

@@ -9,45 +9,46 @@ import type { Delivery, SentNotification } from '../state/records/notification.t
 import type { RefundStatus } from '../state/records/refund.ts';
 import type { Store } from '../state/store.ts';
 
-/** What a test does that in reality users, banks and WeChat Pay do. */
+/** The actions that users, banks and WeChat Pay take in reality, for tests. */
 export interface Controls {
   /**
-   * The simulator's time, which business goes by: `now()`, and `advance('3h')`. Signatures go by real time. Who handles a
-   * notification must not await `advance` before he answers: it waits for that answer.
+   * The simulator's clock, which all business uses: `now()`, and `advance('3h')`. Signatures use real time. A handler
+   * of notifications must not await `advance` before it responds, because `advance` waits for that response.
    */
   readonly clock: Pick<Clock, 'now' | 'advance'>;
   /**
-   * Lets the simulated payer pay an order, or a combined order with all its parts, and tells the merchant of it.
+   * The simulated payer pays an order, or a combined order with all its parts, and the merchant gets a notification.
    *
    * @param number the out_trade_no, or the combine_out_trade_no
-   * @returns when the first attempt of the notification has ended
-   * @throws RequestError `VALUE_INVALID` when there is no such order, or nobody can pay it now
+   * @returns the payment, after the first attempt to send the notification
+   * @throws RequestError `VALUE_INVALID` if there is no such order, or it cannot be paid now
    */
   pay(number: string, payment?: Payment): Promise<Paid>;
   /**
-   * Says how a refund ends; of itself it does so with `SUCCESS`, at the next tick. It may be said before the refund is
-   * asked for; with `PROCESSING` it goes on until another end is said.
+   * Sets the result of a refund. Without this call, the result is `SUCCESS`, at the next tick. You can call this before
+   * the refund is requested. With `PROCESSING`, the refund stays in progress until you set another result.
    *
-   * @throws RequestError `VALUE_INVALID` when it has ended already
+   * @throws RequestError `VALUE_INVALID` if the refund is already finished
    */
   refund(out_refund_no: string, status: RefundStatus): Promise<void>;
-  /** How notifications are delivered from now on: twice, out of order, after a signature probe. */
+  /** Sets how notifications are delivered from now on: twice, out of order, or after a signature probe. */
   notify(delivery: Partial<Delivery>): void;
   /**
-   * Sends an example of any documented event, as it would come from WeChat Pay: `trigger('PAYSCORE.USER_PAID')`.
+   * Sends an example of any documented event, as WeChat Pay would send it: `trigger('PAYSCORE.USER_PAID')`.
    *
-   * @param overrides what of the plaintext is to be other than in the example; lists as a whole
-   * @param options where to send it: where the simulator was told, or where the last notification went, unless given
-   * @returns when the first attempt has ended
-   * @throws ConfigurationError `CONFIG_INVALID` for an event that is not documented; `CONFIG_MISSING` without a place to
-   * send it to
+   * @param overrides plaintext fields that replace those of the example; lists are replaced as a whole
+   * @param options `notify_url`: where to send it. Default: the `notify_url` of the simulator, or that of the last
+   * notification
+   * @returns the notification, after the first attempt to send it
+   * @throws ConfigurationError `CONFIG_INVALID` for an event that is not documented; `CONFIG_MISSING` if there is no
+   * URL to send it to
    */
   trigger<Type extends EventType>(
     event_type: Type,
     overrides?: EventOverrides<Type>,
     options?: { notify_url?: string },
   ): Promise<SentNotification>;
-  /** The last 1000 notifications with their attempts, the newest at the end. */
+  /** The last 1000 notifications with their attempts, oldest first. */
   readonly notifications: readonly SentNotification[];
 }
 

@@ -6,14 +6,14 @@ import { writeJson } from '../../wire/json-write.ts';
 import type { PlatformPair } from '../keys/platform.ts';
 import type { Answer } from './exchange.ts';
 
-/** What follows the last `-` of a Request-ID is WeChat Pay's own number of the error: `0`, or that of bad parameters. */
+/** A Request-ID ends with `-` and WeChat Pay's internal error number: `0`, or the number for bad parameters. */
 const OK = 0;
 const BAD_PARAMETER = 268435461;
 
-/** Headers that an answer without content must not have. */
+/** Headers that a response without content must not have. */
 const OF_CONTENT = ['Content-Type', 'Content-Length'];
 
-/** An answer as it goes over the socket. */
+/** A response as sent over the socket. */
 export interface Reply {
   status: number;
   headers: Record<string, string>;
@@ -21,9 +21,9 @@ export interface Reply {
 }
 
 /**
- * Serialises and signs a v3 answer, with the headers that WeChat Pay sends.
+ * Serializes and signs a v3 response, with the headers that WeChat Pay sends.
  *
- * @param now unix time in seconds, which is signed
+ * @param now Unix time in seconds, for the signature
  */
 export async function replyV3(answer: Answer, now: number, pair: PlatformPair): Promise<Reply> {
   const body = bytesOf(answer.body);
@@ -42,7 +42,7 @@ export async function replyV3(answer: Answer, now: number, pair: PlatformPair): 
   return { status: answer.status, headers, body };
 }
 
-/** A v2 answer: its sign, if any, stands in the XML. */
+/** A v2 response. Its signature, if any, is in the XML. */
 export function replyV2(content: string | Buffer, type = 'text/xml; charset=utf-8'): Reply {
   const body = typeof content === 'string' ? Buffer.from(content) : content;
   return { status: 200, headers: commonHeaders(type, body, OK), body };
@@ -78,7 +78,7 @@ async function signatureOf(
   };
 }
 
-/** Bytes and text go out as they are, anything else as JSON. */
+/** Bytes and text are sent unchanged, anything else as JSON. */
 function bytesOf(body: unknown): Buffer {
   if (body === undefined) return Buffer.alloc(0);
   if (Buffer.isBuffer(body)) return body;

@@ -2,22 +2,22 @@ import type { IncomingMessage } from 'node:http';
 
 const MB = 1024 * 1024;
 const MAX_BODY_BYTES = 2 * MB;
-/** An upload: the largest file that is documented has 7.5 MB. */
+/** For uploads: the largest documented file size is 7.5 MB. */
 const MAX_UPLOAD_BYTES = 8 * MB;
-/** What is too large is read to its end, for only then does the sender read the answer; but not more than this. */
+/** A body that is too large is read up to this size, because the sender reads the response only after the body. */
 const MAX_READ_BYTES = 64 * MB;
-/** What all bodies that are being read may hold together. */
+/** The limit for all bodies that are being read together. */
 const MAX_HELD_BYTES = 256 * MB;
 
 /**
- * The bytes of a body as they came.
+ * Reads the raw bytes of a body.
  *
- * @returns `undefined` when there are more of them than is allowed
- * @throws when the connection ended before the body, or was ended here: for a body without end, or for too many of them
+ * @returns `undefined` if the body is too large
+ * @throws if the connection ends before the body, or must be closed: for an endless body, or for too many bodies
  */
 export type ReadBody = (message: IncomingMessage) => Promise<Buffer | undefined>;
 
-/** What reads the bodies of one server. */
+/** Creates the reader for the bodies of one server. */
 export function createBodyReader(maxHeld = MAX_HELD_BYTES): ReadBody {
   let held = 0;
   return async (message) => {
@@ -28,7 +28,7 @@ export function createBodyReader(maxHeld = MAX_HELD_BYTES): ReadBody {
     try {
       for await (const chunk of message as AsyncIterable<Buffer>) {
         size += chunk.length;
-        if (size > MAX_READ_BYTES) throw new Error('a body without end');
+        if (size > MAX_READ_BYTES) throw new Error('the body does not end');
         const kept = size <= limit ? chunk.length : -own;
         held += kept;
         own += kept;
@@ -43,7 +43,7 @@ export function createBodyReader(maxHeld = MAX_HELD_BYTES): ReadBody {
   };
 }
 
-/** Whether the body is declared to be a multipart one. */
+/** Whether the body is declared as multipart. */
 export function isUpload({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return /^multipart\/form-data *;/i.test(headers['content-type'] ?? '');
 }

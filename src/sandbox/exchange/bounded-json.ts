@@ -1,6 +1,6 @@
 import { readExactly } from '../../wire/json-read.ts';
 
-/** Far deeper than any body of WeChat Pay, and far from where a stack ends. */
+/** Far deeper than any body of WeChat Pay, and far below the limit of the stack. */
 const MAX_DEPTH = 64;
 
 const QUOTE = 0x22;
@@ -8,12 +8,12 @@ const BACKSLASH = 0x5c;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
-/** No number that is documented has half as many; to read a million of them takes its time. */
+/** No documented number has half as many digits; reading a million digits is slow. */
 const MAX_DIGITS = 64;
 
 /**
- * The value of a JSON text; `undefined` for what is no JSON, is nested deeper than 64 levels, or has a number beyond
- * measure. A whole number that JavaScript would round is a bigint: it stays a number, with all its digits.
+ * Parses JSON. Returns `undefined` if the text is not JSON, is nested deeper than 64 levels, or has a number with too
+ * many digits. A whole number that JavaScript would round becomes a bigint, which keeps all its digits.
  */
 export function parseJson(text: string): unknown {
   if (isDeep(text)) return undefined;
@@ -25,11 +25,11 @@ export function parseJson(text: string): unknown {
 }
 
 function holdNumber(digits: string): bigint | string {
-  if (digits.length > MAX_DIGITS) throw new RangeError('a number beyond measure');
+  if (digits.length > MAX_DIGITS) throw new RangeError('a number with too many digits');
   return /^-?\d+$/.test(digits) ? BigInt(digits) : digits;
 }
 
-/** Looked at before it is read: reading brackets by the million takes its time, too. */
+/** Checked before parsing, because parsing millions of brackets is also slow. */
 function isDeep(text: string): boolean {
   if (text.length <= MAX_DEPTH) return false;
   let depth = 0;

@@ -1,46 +1,46 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request as it came over the socket: its body raw, for that is what is signed. */
+/** A request as received. The body is raw, because the raw bytes are signed. */
 export interface SandboxRequest {
   method: string;
-  /** The request line's path with its query. */
+  /** The path and query of the request line. */
   url: string;
   pathname: string;
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
   body: Buffer;
-  /** Of one that came over TLS: whose certificate its client showed. */
+  /** For a request over TLS: which certificate the client presented. */
   tls?: { client: ClientCertificate };
 }
 
-/** What an operation answers, before it is signed. `undefined` as body is an empty one, a Buffer goes out as it is. */
+/** The response of an operation before it is signed. An `undefined` body is empty; a Buffer is sent unchanged. */
 export interface Answer {
   status: number;
   body: unknown;
-  /** Some error answers come unsigned, as the real ones do. */
+  /** Some error responses are unsigned, as in reality. */
   signed: boolean;
-  /** What is signed, where that is not the body. */
+  /** The signed text, if it is not the body. */
   signedText?: string;
   headers?: Record<string, string>;
-  /** WeChat Pay's own number of an error, which its Request-ID ends with; that of bad parameters unless given. */
+  /** WeChat Pay's internal error number, the end of the Request-ID. Default: the number for bad parameters. */
   internal?: number;
 }
 
 export const success = (body: unknown): Answer => ({ status: 200, body, signed: true });
 
-/** An error in WeChat Pay's form. */
+/** An error response in WeChat Pay's format. */
 export function failure(status: number, code: string, message: string, detail?: object): Answer {
   return { status, body: { code, message, ...(detail ? { detail } : {}) }, signed: status !== 401 };
 }
 
-/** The same answer, without a signature. */
+/** The same response without a signature. */
 export const unsigned = (answer: Answer): Answer => ({ ...answer, signed: false });
 
 /**
- * A fault of a field, named by a JSON pointer in the body and by its name elsewhere.
+ * An error about a field, which is named by a JSON pointer in the body and by its name elsewhere.
  *
- * @param field begins with `/`
- * @param location `url` is a value of the path
+ * @param field starts with `/`
+ * @param location `url` means a value of the path
  */
 export function paramError(
   field: string,
@@ -57,5 +57,5 @@ export function paramError(
   });
 }
 
-/** The certificate with which a client said who it is. */
+/** Which client certificate was presented. */
 export type ClientCertificate = 'none' | 'merchant' | 'other';

@@ -1,3 +1,6 @@
+// Not busboy: loading it took a third of the time that the simulator may take to start, and it reads streams, while the
+// signature needs the whole body anyway.
+
 export interface FormField {
   filename: string | undefined;
   content: Buffer;
@@ -6,7 +9,7 @@ export interface FormField {
 const BOUNDARY = /^multipart\/form-data *;(?:.*;)? *boundary=(?:"([^"]+)"|([^\s;"]+))/i;
 const LINE = Buffer.from('\r\n');
 
-/** One field of a multipart body; `undefined` when the body is none, is cut off, or has no such field. */
+/** Returns one field of a multipart body, or `undefined` if the body is not multipart, is truncated, or lacks it. */
 export function multipartField(
   contentType: string | undefined,
   body: Buffer,
@@ -16,7 +19,7 @@ export function multipartField(
   const boundary = quoted ?? plain;
   if (boundary === undefined) return undefined;
   const delimiter = Buffer.from(`\r\n--${boundary}`);
-  // The first delimiter may stand at the very beginning; every other one begins a line.
+  // The first delimiter may be at the start of the body; every other one starts a line.
   let start = body.indexOf(delimiter.subarray(LINE.length)) === 0 ? -LINE.length : body.indexOf(delimiter);
   while (start !== -1) {
     const begin = start + delimiter.length;
@@ -29,7 +32,7 @@ export function multipartField(
   return undefined;
 }
 
-/** Bytes that look like a delimiter but go on otherwise belong to the content. */
+/** Bytes that look like a delimiter but continue differently belong to the content. */
 function nextDelimiter(body: Buffer, delimiter: Buffer, from: number): number {
   for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1)) {
     const after = body.subarray(at + delimiter.length, at + delimiter.length + 2).toString('latin1');
@@ -38,7 +41,7 @@ function nextDelimiter(body: Buffer, delimiter: Buffer, from: number): number {
   return -1;
 }
 
-/** What stands between two delimiters: a line feed, the headers, an empty line, the content. */
+/** Parses the part between two delimiters: a line feed, the headers, an empty line, the content. */
 function readPart(part: Buffer, name: string): FormField | undefined {
   const gap = part.indexOf('\r\n\r\n');
   if (gap < 0) return undefined;

@@ -7,7 +7,7 @@ import { serverCert, serverKey } from '../keys/server-keys.ts';
 import type { Reply } from './answer.ts';
 import type { ClientCertificate } from './exchange.ts';
 
-/** Asks every client for its certificate, and leaves it to the operations whether one is needed. */
+/** Requests a certificate from every client. The operations decide whether they require it. */
 export const SERVER_OPTIONS: ServerOptions = {
   key: serverKey,
   cert: serverCert,
@@ -17,7 +17,7 @@ export const SERVER_OPTIONS: ServerOptions = {
 
 const MERCHANT = new X509Certificate(merchantCert).raw;
 
-/** Who a connection is of; `undefined` when it is not over TLS, where nobody can be asked. */
+/** Which certificate the client presented; `undefined` without TLS, where no certificate can be requested. */
 export function clientOf(socket: Socket): { client: ClientCertificate } | undefined {
   if (!(socket instanceof TLSSocket)) return undefined;
   const { raw } = socket.getPeerCertificate() as { raw?: Buffer };
@@ -25,7 +25,7 @@ export function clientOf(socket: Socket): { client: ClientCertificate } | undefi
   return { client: MERCHANT.equals(raw) ? 'merchant' : 'other' };
 }
 
-/** What the proxy in front of WeChat Pay answers, without a look at the request. */
+/** The response of the proxy in front of WeChat Pay, which does not look at the request. */
 export function refuseClient(client: Exclude<ClientCertificate, 'merchant'>): Reply {
   const title = client === 'none' ? 'No required SSL certificate was sent' : 'The SSL certificate error';
   const body = Buffer.from(

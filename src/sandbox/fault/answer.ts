@@ -3,23 +3,23 @@ import { type Answer, failure } from '../exchange/exchange.ts';
 import { refusal } from '../judge/v2.ts';
 import type { Fault } from './fault.ts';
 
-/** WeChat Pay's own number of it. */
+/** WeChat Pay's internal error number. */
 const TOO_FREQUENT = 268447840;
 const BUSY = '频率超限';
 const BROKEN = '系统异常，请稍后重试';
 
-/** Whether the operation takes effect before the fault befalls its answer. */
+/** Whether the operation takes effect although its response is a fault. */
 export function isAfter(fault: Fault | undefined): boolean {
   return fault === '500-after' || fault === '502-after';
 }
 
-/** What v3 answers a rightly signed request under load or out of order. */
+/** The v3 response to a correctly signed request when WeChat Pay is overloaded or out of order. */
 export function failureOf(fault: Fault | undefined): Answer | undefined {
   if (fault === '429') return { ...failure(429, 'RATELIMIT_EXCEEDED', BUSY), internal: TOO_FREQUENT };
   return fault === '500' || fault === '500-after' ? failure(500, 'SYSTEM_ERROR', BROKEN) : undefined;
 }
 
-/** The same of v2: of HTTP it is a success. */
+/** The same for v2, where the HTTP status is 200. */
 export function failureV2Of(fault: Fault | undefined): Reply | undefined {
   if (fault === '429') return replyV2(refusal(BUSY, 'FREQUENCY_LIMITED').refusal);
   return fault === '500' || fault === '500-after'
@@ -27,7 +27,7 @@ export function failureV2Of(fault: Fault | undefined): Reply | undefined {
     : undefined;
 }
 
-/** What the proxy in front answers of itself. */
+/** The response of the proxy in front of WeChat Pay. */
 export function proxyFailure(fault: Fault | undefined): Reply | undefined {
   if (fault !== '502' && fault !== '502-after') return undefined;
   const body = Buffer.from('<html><body><h1>502 Bad Gateway</h1></body></html>\n');

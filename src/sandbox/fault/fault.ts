@@ -6,22 +6,22 @@ import { type Reply, write } from '../exchange/answer.ts';
 import { forge, withoutSignature } from './forge.ts';
 
 /**
- * What can be made to go wrong with the next reply. Of v2 nothing comes of `unknown-serial`, `skewed` and `probe`, which
- * v2 has no signs of.
+ * What can go wrong with the next response. `unknown-serial`, `skewed` and `probe` have no effect on v2, whose
+ * signatures have no serial and no timestamp.
  *
- * - `forged`: the body is changed after it was signed; where there is none, the signature
- * - `unsigned`: a success without a signature, of v2 without a sign
- * - `unknown-serial`: signed with a key the merchant does not have
+ * - `forged`: the body is changed after it was signed; without a body, the signature is changed
+ * - `unsigned`: a success without a signature
+ * - `unknown-serial`: signed with a key that the merchant does not have
  * - `skewed`: signed 301 s ago
- * - `not-json`: text that is neither JSON nor XML, of v3 rightly signed
- * - `truncated`: the connection ends in the middle of the body; where there is none, without an answer
+ * - `not-json`: text that is neither JSON nor XML; with a valid signature for v3
+ * - `truncated`: the connection ends in the middle of the body; without a body, before the response
  * - `reset-before`, `reset-after`: the connection is reset before or after the operation took effect
- * - `probe`: with a signature that is wrong on purpose, as WeChat Pay tests its merchants
- * - `429`: `FREQUENCY_LIMITED` of refunds and of v2, else `RATELIMIT_EXCEEDED`; nothing was done
- * - `500`, `500-after`: `SYSTEM_ERROR`, of v2 `SYSTEMERROR`, before or after the operation took effect
- * - `502`, `502-after`: a page of the proxy in front, before or after the operation took effect
- * - `rotate`: from this answer on another certificate signs, as after `sandbox.rotate('certificate')`
- * - `{ delay }`: the answer comes that many milliseconds late
+ * - `probe`: with a signature that is invalid on purpose, as WeChat Pay tests merchants
+ * - `429`: `FREQUENCY_LIMITED` for refunds and v2, else `RATELIMIT_EXCEEDED`; the operation has no effect
+ * - `500`, `500-after`: `SYSTEM_ERROR`, or `SYSTEMERROR` for v2, before or after the operation took effect
+ * - `502`, `502-after`: an HTML page of a proxy, before or after the operation took effect
+ * - `rotate`: a new certificate signs from this response on, as after `sandbox.rotate('certificate')`
+ * - `{ delay }`: the response is delayed by that many milliseconds
  */
 export type Fault = FaultName | { delay: number };
 
@@ -45,26 +45,26 @@ export const FAULTS = [
 export type FaultName = (typeof FAULTS)[number];
 
 /**
- * A fault as text, in a header or an option of a command: its name, or `delay=250` for one of milliseconds.
+ * Parses a fault from a header or an option of a command: its name, or `delay=250` in milliseconds.
  *
- * @returns `undefined` for what is none
+ * @returns `undefined` if the text is not a fault
  */
 export function parseFault(text: string): Fault | undefined {
   const delay = /^delay=(\d{1,6})$/.exec(text)?.[1];
   return delay === undefined ? FAULTS.find((name) => name === text) : { delay: Number(delay) };
 }
 
-/** Whether it is one: programs without types may give anything. */
+/** Whether a value is a fault: programs without types may pass anything. */
 export function isFault(fault: Fault): boolean {
   return typeof fault === 'object' ? MILLISECONDS.fits(fault?.delay) : FAULTS.includes(fault);
 }
 
-/** The time that is signed. */
+/** The time to sign. */
 export function clockOf(fault: Fault | undefined, now: number): number {
   return fault === 'skewed' ? now - 301 : now;
 }
 
-/** Sends an answer as the fault has it. */
+/** Sends a response with the fault applied. */
 export async function send(response: ServerResponse, reply: Reply, fault: Fault | undefined): Promise<void> {
   const headers = { ...reply.headers };
   if (typeof fault === 'object') await sleep(fault.delay, undefined, { ref: false });
@@ -85,7 +85,7 @@ export async function send(response: ServerResponse, reply: Reply, fault: Fault 
   write(response, { ...reply, headers });
 }
 
-/** Ends the connection without an answer; over TLS it can only be closed. */
+/** Resets the connection without a response. A TLS connection can only be closed. */
 export function reset({ socket }: ServerResponse): void {
   if (socket instanceof TLSSocket) socket.destroy();
   else socket?.resetAndDestroy();

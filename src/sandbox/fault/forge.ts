@@ -1,11 +1,11 @@
 import type { Reply } from '../exchange/answer.ts';
 
 const SIGNATURE = 'Wechatpay-Signature';
-/** Something of every signed v2 answer that can be changed and leaves it well-formed. */
+/** A part of every signed v2 response whose change keeps the XML well-formed. */
 const NONCE = /(<nonce_str>(?:<!\[CDATA\[)?)(.)/;
 const SIGN = /<sign>.*?<\/sign>/;
 
-/** The same length, one character changed after it was signed: of the signature, where the body has none. */
+/** Changes one character after signing, keeping the length: in the body, or in the signature if the body is empty. */
 export function forge(reply: Reply): Reply {
   const { headers, body } = reply;
   const signature = headers[SIGNATURE];
@@ -23,7 +23,7 @@ export function forge(reply: Reply): Reply {
   return { ...reply, body: forged };
 }
 
-/** The same without the headers that sign it; of v2 without its sign. */
+/** Removes the signature: the headers of v3, the `sign` of v2. */
 export function withoutSignature({ status, headers, body }: Reply): Reply {
   const kept = Object.entries(headers).filter(([name]) => !name.startsWith('Wechatpay-'));
   const bare = isXml(body) ? changed(body, SIGN, () => '') : body;
@@ -41,5 +41,5 @@ function changed(
   return Buffer.from(body.toString().replace(what, to));
 }
 
-/** Another character of base64. */
+/** A different base64 character. */
 const another = (character: string) => (character === 'A' ? 'B' : 'A');

@@ -3,35 +3,36 @@ import { FAULTS, type Fault, isFault, parseFault } from './fault.ts';
 
 const KINDS = `${FAULTS.join(', ')}, or { delay } in milliseconds`;
 
-/** Faults at random, the same ones for the same requests in the same order. */
+/** Random faults, the same for the same requests in the same order. */
 export interface FaultRate {
-  /** The share of requests that meet one, from 0 to 1. */
+  /** The share of requests that get a fault, from 0 to 1. */
   rate: number;
-  /** Of which kinds; of all but `rotate` unless given. */
+  /** The kinds of faults. Default: all but `rotate`. */
   kinds?: readonly Fault[];
-  /** Another seed gives other faults; 1 unless given. */
+  /** The seed that selects the faults. Default: 1. */
   seed?: number;
 }
 
-/** What the next request meets: what was said of it, what its `X-Sandbox-Fault` asks for, or what the rate has. */
+/** Chooses the fault of the next request: one that was added, one from `X-Sandbox-Fault`, or a random one. */
 export interface FaultSource {
   /**
-   * For the next request that has none yet.
+   * Adds a fault for the next request that has none yet.
    *
-   * @throws RequestError `VALUE_INVALID` for what is no fault
+   * @throws RequestError `VALUE_INVALID` if it is not a fault
    */
   add(fault: Fault): void;
-  /** @returns `unknown` for a header that names no fault */
+  /** @returns `unknown` if the header does not name a fault */
   next(header: unknown): Fault | 'unknown' | undefined;
 }
 
-/** @throws RequestError `VALUE_INVALID` for a rate or a kind that cannot be */
+/** @throws RequestError `VALUE_INVALID` for an invalid rate, kind or seed */
 export function createFaultSource(rate: FaultRate | undefined): FaultSource {
   const queue: Fault[] = [];
   const draw = rate && drawFrom(rate);
   return {
     add(fault) {
-      if (!isFault(fault)) throw new RequestError('VALUE_INVALID', `faults are ${KINDS}`, { field: 'fault' });
+      if (!isFault(fault))
+        throw new RequestError('VALUE_INVALID', `The fault must be one of ${KINDS}`, { field: 'fault' });
       queue.push(fault);
     },
     next(header) {
@@ -43,18 +44,22 @@ export function createFaultSource(rate: FaultRate | undefined): FaultSource {
   };
 }
 
-/** A rotation lasts: whoever does not download certificates would meet nothing else. */
+/** `rotate` lasts: a client that does not download certificates would get only errors afterwards. */
 const PASSING = FAULTS.filter((fault) => fault !== 'rotate');
 
 function drawFrom({ rate, kinds = PASSING, seed = 1 }: FaultRate): () => Fault | undefined {
   if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
-    throw new RequestError('VALUE_INVALID', 'faults.rate is a share from 0 to 1', { field: 'faults.rate' });
+    throw new RequestError('VALUE_INVALID', 'faults.rate must be a number from 0 to 1', {
+      field: 'faults.rate',
+    });
   }
   if (!Array.isArray(kinds) || kinds.length === 0 || !kinds.every(isFault)) {
-    throw new RequestError('VALUE_INVALID', `faults.kinds are some of ${KINDS}`, { field: 'faults.kinds' });
+    throw new RequestError('VALUE_INVALID', `faults.kinds must be a list of ${KINDS}`, {
+      field: 'faults.kinds',
+    });
   }
   if (!Number.isSafeInteger(seed)) {
-    throw new RequestError('VALUE_INVALID', 'faults.seed is a whole number', { field: 'faults.seed' });
+    throw new RequestError('VALUE_INVALID', 'faults.seed must be a whole number', { field: 'faults.seed' });
   }
   const random = randomFrom(seed);
   return () => {

@@ -1,15 +1,15 @@
 /**
- * What JSON has no form for is written as an object of one field: `{ "$map": … }`. An object that has a field of such a
- * name itself is written as `$object`, one without a prototype as `$bare`.
+ * A value that JSON cannot represent is written as an object with one field: `{ "$map": … }`. An object that itself has
+ * a field with such a name is written as `$object`, an object without a prototype as `$bare`.
  */
 const MARK = '$';
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 /**
- * Writes plain data as what JSON holds: objects, lists, texts, numbers, Maps, Sets, Dates and bytes.
+ * Converts plain data to JSON values: objects, lists, texts, numbers, Maps, Sets, Dates and bytes.
  *
- * @throws TypeError for anything else, e.g. a function or an instance of a class
+ * @throws TypeError for anything else, for example a function or an instance of a class
  */
 export function encode(value: unknown): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
@@ -22,18 +22,18 @@ export function encode(value: unknown): Json {
   if (value instanceof Date) return { $date: encode(value.getTime()) };
   if (Buffer.isBuffer(value)) return { $bytes: value.toString('base64') };
   if (typeof value === 'object') return encodeObject(value);
-  throw new TypeError(`A ${typeof value} is no plain data`);
+  throw new TypeError(`A ${typeof value} is not plain data`);
 }
 
 function encodeObject(value: object): Json {
   const prototype: unknown = Object.getPrototypeOf(value);
   const fields = Object.entries(value).map(([name, field]): [string, Json] => [name, encode(field)]);
   if (prototype === null) return { $bare: fields };
-  if (prototype !== Object.prototype) throw new TypeError(`A ${value.constructor.name} is no plain data`);
+  if (prototype !== Object.prototype) throw new TypeError(`A ${value.constructor.name} is not plain data`);
   return fields.some(([name]) => name.startsWith(MARK)) ? { $object: fields } : Object.fromEntries(fields);
 }
 
-/** JSON has neither NaN, nor what is infinite, nor -0. */
+/** JSON has no NaN, no infinities and no -0. */
 function isExact(value: number): boolean {
   return Number.isFinite(value) && !Object.is(value, -0);
 }
@@ -43,9 +43,9 @@ function textOf(value: number): string {
 }
 
 /**
- * Reads what `encode` wrote.
+ * Converts the result of `encode` back.
  *
- * @throws TypeError for what it does not write
+ * @throws TypeError for input that `encode` does not produce
  */
 export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
@@ -54,7 +54,7 @@ export function decode(value: unknown): unknown {
   const [name, content] = fields[0] ?? ['', undefined];
   if (!name.startsWith(MARK)) return Object.fromEntries(fields.map(([key, field]) => [key, decode(field)]));
   const read = MARKED[name];
-  if (!read || fields.length > 1) throw new TypeError(`${name} is no mark`);
+  if (!read || fields.length > 1) throw new TypeError(`${name} is not a valid mark`);
   return read(content);
 }
 
@@ -71,13 +71,13 @@ const MARKED: Readonly<Record<string, (content: unknown) => unknown>> = {
 };
 
 function listOf(content: unknown): unknown[] {
-  if (!Array.isArray(content)) throw new TypeError('no list');
+  if (!Array.isArray(content)) throw new TypeError('not a list');
   return content.map(decode);
 }
 
 function pairsOf(content: unknown): [string, unknown][] {
   return listOf(content).map((pair) => {
-    if (!Array.isArray(pair) || pair.length !== 2) throw new TypeError('no pair');
+    if (!Array.isArray(pair) || pair.length !== 2) throw new TypeError('not a pair');
     return [pair[0], pair[1]];
   });
 }

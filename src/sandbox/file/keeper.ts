@@ -5,28 +5,28 @@ import { lock } from './lock.ts';
 import { restore, resume, stateOf } from './saved-state.ts';
 import { createStateFile } from './state-file.ts';
 
-/** How long changes are gathered before they are written. */
+/** How long changes are collected before they are written. */
 const GATHER_MS = 200;
-/** Writing takes at most one part in as many of the time. */
+/** Writing takes at most one part in this many of the time. */
 const SHARE = 10;
 
-/** Keeps a store in a file. */
+/** Saves a store to a file. */
 export interface Keeper {
-  /** Lets what was planned in an earlier process happen: when the simulator listens. */
+  /** Resumes what an earlier process planned. Called when the simulator listens. */
   resume(): void;
   /**
-   * Writes what has changed, and no more from now on.
+   * Writes the last changes, and stops writing.
    *
-   * @throws ConfigurationError `CONFIG_INVALID` when it cannot be written, now or earlier
+   * @throws ConfigurationError `CONFIG_INVALID` if it cannot be written, now or earlier
    */
   close(): void;
 }
 
 /**
- * Fills a new store from a file, if there is one, and writes the store there 0.2 s after a change, when it is closed,
- * and when the process ends in an orderly way.
+ * Fills a new store from the file, if it exists. Writes the store to the file 0.2 s after a change, on close, and when
+ * the process exits normally.
  *
- * @throws ConfigurationError `CONFIG_INVALID` for a file that is damaged, of something else, in use, or cannot be written
+ * @throws ConfigurationError `CONFIG_INVALID` for a file that is damaged, not a state file, in use or not writable
  */
 export function keep(store: Store, path: string): Keeper {
   const place = realOf(path);
@@ -44,13 +44,13 @@ export function keep(store: Store, path: string): Keeper {
     file.write(stateOf(store));
     lasted = performance.now() - start;
   };
-  /** What is not saved is said at once, for the process may be killed before it is closed. */
+  /** Warns at once if the state cannot be saved, because the process may be killed before close. */
   const trySave = () => {
     try {
       if (failure === undefined) save();
     } catch (error) {
       failure = error;
-      process.emitWarning(`The simulator keeps its state no longer: ${(error as Error).message}`);
+      process.emitWarning(`The simulator can no longer save its state: ${(error as Error).message}`);
     }
   };
   const onExit = () => {
@@ -87,7 +87,7 @@ export function keep(store: Store, path: string): Keeper {
   };
 }
 
-/** Where a link leads, for it is what lies there that is replaced. */
+/** Resolves links, because the target of a link is replaced. */
 function realOf(path: string): string {
   try {
     return realpathSync(path);

@@ -1,20 +1,20 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { invalid } from '../../errors/faults.ts';
 
-/** Those of this process, whose number alone does not tell who has one. */
+/** The locks of this process: its process ID alone does not say which simulator holds a lock. */
 const held = new Set<string>();
 
 /**
- * Keeps every other simulator from a file, by a file beside it that names the process. That of a process that was
- * killed keeps nobody.
+ * Locks a file against other simulators, with a lock file beside it that contains the process ID. The lock of a killed
+ * process is ignored.
  *
- * @returns what lets go of it
- * @throws ConfigurationError `CONFIG_INVALID` when another simulator has it, or nothing can be written beside it
+ * @returns a function that releases the lock
+ * @throws ConfigurationError `CONFIG_INVALID` if another simulator holds the lock, or the lock file cannot be written
  */
 export function lock(path: string): () => void {
   const beside = `${path}.lock`;
   if (held.has(path) || !take(path, beside)) {
-    const way = `give each a file of its own, or remove ${beside} if none runs`;
+    const way = `give each simulator its own file, or remove ${beside} if no simulator is running`;
     throw invalid('file', `${path} is in use by another simulator: ${way}`);
   }
   held.add(path);
@@ -38,7 +38,7 @@ function take(path: string, beside: string): boolean {
   return false;
 }
 
-/** Not this process: in a container each may have the same number. */
+/** Not this process: in containers, several processes may have the same ID. */
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false;
   try {

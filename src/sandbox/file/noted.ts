@@ -1,6 +1,6 @@
 /**
- * The same controls, which tell when one was used: at once, for what it changed until then, and when it has ended.
- * What is read and not called stays as it is.
+ * Wraps controls so that `note` is called when one was used: at once, for what changed so far, and when it has
+ * finished. Properties that are not functions stay unchanged.
  */
 export function noted<T extends object>(controls: T, changed: () => void): T {
   const properties = Object.getOwnPropertyDescriptors(controls) as Record<string, PropertyDescriptor>;

@@ -15,7 +15,7 @@ import { invalid } from '../../errors/faults.ts';
 import { ConfigurationError } from '../../errors/index.ts';
 import { decode, encode } from './codec.ts';
 
-/** What the file begins with; another version has another form, or means something else. */
+/** The file starts with this. Another version has another format or meaning. */
 const FORMAT = 'wechatpay-chain sandbox';
 const VERSION = 2;
 
@@ -25,29 +25,29 @@ interface Head {
   sha256: string;
 }
 
-/** A file that holds one value: a line that says what it is and its digest, and a line of JSON. */
+/** A file with one value: a line with the format and the digest, and a line of JSON. */
 export interface StateFile {
   /**
-   * @returns `undefined` when there is no file
-   * @throws ConfigurationError `CONFIG_INVALID` when it cannot be read, is of something else, or is damaged
+   * @returns `undefined` if there is no file
+   * @throws ConfigurationError `CONFIG_INVALID` if it cannot be read, is not a state file, or is damaged
    */
   read(): unknown;
   /**
-   * Puts a value in its place, wholly or not at all: whoever reads it meets the old one or the new one.
+   * Replaces the value atomically: a reader sees the old value or the new one.
    *
-   * @throws ConfigurationError `CONFIG_INVALID` when it cannot be written, or somebody else wrote it in the meantime
+   * @throws ConfigurationError `CONFIG_INVALID` if it cannot be written, or another process changed it
    */
   write(value: unknown): void;
 }
 
 export function createStateFile(path: string): StateFile {
-  /** What is known to lie there. */
+  /** The mark of the file as last read or written. */
   let known: string | undefined;
   let last: string | undefined;
   const refuseForeign = () => {
     const mark = markOf(path);
     if (mark === undefined || mark === known) return;
-    throw invalid('file', `${path} was changed by somebody else: give each simulator a file of its own`);
+    throw invalid('file', `${path} was changed by another process: give each simulator its own file`);
   };
   return {
     read: () => {
@@ -68,7 +68,7 @@ export function createStateFile(path: string): StateFile {
   };
 }
 
-/** Tells one writing of a file from another; `undefined` when there is none. */
+/** Identifies a version of the file; `undefined` if there is no file. */
 function markOf(path: string): string | undefined {
   const stat = attempt(path, 'read', () => statSync(path, { throwIfNoEntry: false, bigint: true }));
   return stat && markIn(stat);
@@ -86,14 +86,17 @@ function parse(path: string, text: string): unknown {
   const [first = '', state = '', ...rest] = text.split('\n');
   const head = headOf(first);
   if (head?.format !== FORMAT) {
-    throw invalid('file', `${path} is no file of the simulator, and was left as it is: name another one`);
+    throw invalid(
+      'file',
+      `${path} is not a state file of the simulator, and was not changed: use another file`,
+    );
   }
   if (head.version !== VERSION) {
-    const versions = `it is of version ${head.version}, and ${VERSION} is understood`;
-    throw invalid('file', `${path} is of another version of the simulator: ${versions}. Name another one`);
+    const versions = `its version is ${head.version}, but this one reads version ${VERSION}`;
+    throw invalid('file', `${path} is from another version of the simulator: ${versions}. Use another file`);
   }
   if (digestOf(state) !== head.sha256 || rest.join('\n') !== '') {
-    throw invalid('file', `${path} is damaged, and was left as it is: remove it, or name another one`);
+    throw invalid('file', `${path} is damaged, and was not changed: remove it, or use another file`);
   }
   return decode(JSON.parse(state));
 }
@@ -109,10 +112,10 @@ function headOf(line: string): Partial<Head> | undefined {
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Only for its owner, for what was ordered may name people.
+ * Replaces the file. Only its owner can read it, because orders may contain personal data.
  *
- * @param check throws when the file must not be replaced: asked at the last moment
- * @returns the mark of what lies there now
+ * @param check throws if the file must not be replaced; called at the last moment
+ * @returns the mark of the new file
  */
 function replace(path: string, text: string, check: () => void): string {
   const beside = `${path}.${process.pid}.tmp`;
@@ -142,6 +145,6 @@ function attempt<T>(path: string, what: 'read' | 'written', act: () => T): T {
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw invalid('file', `${path} cannot be ${what} (${code ?? 'no plain data'})`, error);
+    throw invalid('file', `${path} cannot be ${what} (${code ?? 'not plain data'})`, error);
   }
 }

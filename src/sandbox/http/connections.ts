@@ -1,20 +1,20 @@
 import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** WeChat Pay closes a connection that is idle for as long, and says so in `Keep-Alive`. */
+/** WeChat Pay closes a connection that is idle for this time, as its `Keep-Alive` header says. */
 const KEEP_ALIVE_MS = 8_000;
-/** How long whoever sends no HTTP may take to read that. */
+/** How long a client that does not send HTTP may take to read the refusal. */
 const LINGER_MS = 1_000;
-/** How many requests may wait on one connection; clients send the next when the last was answered. */
+/** How many requests may wait on one connection. Clients normally wait for each response. */
 const MAX_PIPELINED = 64;
 
-/** How long connections are waited for, in milliseconds. */
+/** The timeouts of connections, in milliseconds. */
 export type Patience = Pick<
   ServerOptions,
   'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'
 >;
 
-/** The head of a request within 10 s, and all of it within 1 min. */
+/** The headers of a request must arrive within 10 s, all of it within 1 min. */
 const PATIENCE: Patience = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
@@ -26,7 +26,7 @@ export const connectionOptions = (patience: Patience = PATIENCE): ServerOptions 
   ...patience,
 });
 
-/** Ends connections that send no HTTP, no end of it, or more requests at once than anybody needs. */
+/** Closes connections that send no HTTP, an endless request, or too many requests at once. */
 export function guardConnections(server: Server): void {
   const waiting = new WeakMap<Duplex, number>();
   server.on('clientError', refuseMalformed);
@@ -38,7 +38,7 @@ export function guardConnections(server: Server): void {
   });
 }
 
-/** What is no HTTP gets the answer of the proxy in front. */
+/** Input that is not HTTP gets the response of the proxy in front of WeChat Pay. */
 function refuseMalformed({ code }: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy();
   const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';

@@ -22,7 +22,7 @@ import { createJournal, type Journal } from '../state/journal.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { connectionOptions, guardConnections, type Patience } from './connections.ts';
 
-/** The simulator's inside: what `createSandbox` wraps. */
+/** The internals of the simulator, which `createSandbox` wraps. */
 export interface Simulator {
   server: Server;
   journal: Journal;
@@ -33,19 +33,19 @@ export interface Simulator {
 export interface SimulatorOptions {
   /** Whether fields that are not documented are refused. */
   strict: boolean;
-  /** Whether it speaks TLS. */
+  /** Whether to serve HTTPS. */
   https?: boolean;
-  /** Where the merchant is told of what no request named a place for. */
+  /** Where notifications are sent if no request sets a `notify_url` for them. */
   notify_url?: string | undefined;
-  /** The secret of the application of WeCom; `workwx_sign` is looked at where there is one. */
+  /** The secret of the WeCom application. Without it, `workwx_sign` is not verified. */
   workwx?: string | undefined;
-  /** The operations of v3 that do more than answer an example. */
+  /** The v3 operations that do more than return an example. */
   known?: readonly Operation[];
-  /** Those of v2. */
+  /** The v2 operations that do. */
   knownV2?: readonly V2Operation[];
-  /** Faults at random. */
+  /** Random faults. */
   faults?: FaultRate | undefined;
-  /** How long connections are waited for. */
+  /** The timeouts of connections. */
   patience?: Patience;
 }
 
@@ -89,7 +89,7 @@ export function createSimulator({
     return fault === 'not-json' ? replyV2('not xml') : (broken ?? reply);
   }
 
-  /** What is sent, unless the connection breaks. */
+  /** The response, unless the fault breaks the connection. */
   async function answer(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const broken = proxyFailure(fault);
     if (broken && !isAfter(fault)) return broken;
@@ -98,7 +98,7 @@ export function createSimulator({
     return broken ?? reply;
   }
 
-  /** Unsigned, for nothing of the request was judged. */
+  /** Unsigned, because the request was not verified. */
   const refuse = (status: number, code: string, message: string) =>
     replyV3(unsigned(failure(status, code, message)), Formatter.timestamp(), store.platform.signing);
 
@@ -127,7 +127,7 @@ export function createSimulator({
       journal.add(request, { status: reply.status, time, ...(refusal && { refusal }) });
       await send(response, reply, fault);
     } catch {
-      // Where the body did not come to its end, nothing can be answered on this connection.
+      // If the body was not received completely, no response can be sent on this connection.
       if (response.headersSent || !message.complete) response.destroy();
       else write(response, await refuse(500, 'SYSTEM_ERROR', '系统异常，请稍后重试'));
     }
@@ -140,7 +140,7 @@ export function createSimulator({
   return { server, journal, faults: source, store };
 }
 
-/** Paths of v3 begin with its name; some end points put a region or a brand before it. */
+/** v3 paths start with `v3`; some endpoints put a region or a brand before it. */
 function isV3({ pathname }: SandboxRequest): boolean {
   return /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(pathname);
 }

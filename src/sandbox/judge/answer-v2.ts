@@ -9,15 +9,15 @@ import { isFields } from '../schema/check.ts';
 import type { V2Fields } from './v2.ts';
 
 /**
- * The fields of a v2 answer, which are signed where answers of their operation are, or where they have a `sign` to be
- * made; or a file or a page as it goes out.
+ * The fields of a v2 response, which are signed if responses of the operation are, or if they contain a `sign`;
+ * or the bytes of a file or a page.
  */
 export type V2Answer = { fields: Readonly<Record<string, unknown>> } | { bytes: Buffer; type: string };
 
-/** The one operation of v2 that answers JSON. */
+/** The one v2 operation that returns JSON. */
 const IN_JSON = '/appauth/getaccesstoken';
 
-/** Writes and signs a v2 answer, in the way the request was signed. */
+/** Serializes and signs a v2 response, with the sign type of the request. */
 export function replyFields(answer: V2Answer, { pathname }: SandboxRequest, asked: V2Fields): Reply {
   if ('bytes' in answer) return replyV2(answer.bytes, answer.type);
   if (pathname === IN_JSON) return replyV2(JSON.stringify(answer.fields), 'application/json; charset=utf-8');
@@ -29,7 +29,7 @@ export function replyFields(answer: V2Answer, { pathname }: SandboxRequest, aske
   return replyV2(Transformer.toXml({ ...signed, sign: Hash.sign(type, text, apiv2Secret) }));
 }
 
-/** A list in XML is an element for each of its items: of one item it is that. All else is text. */
+/** In XML, a list is one element per item; a list of one item is that element. Everything else is text. */
 function asXml([name, value]: [string, unknown]): [string, unknown] {
   if (Array.isArray(value)) return asXml([name, value[0]]);
   if (isFields(value)) return [name, Object.fromEntries(Object.entries(value).map(asXml))];

@@ -2,7 +2,7 @@ import type { DocumentedError } from '../../openapi/errors.ts';
 import type { Answer } from '../exchange/exchange.ts';
 import { isFields } from '../schema/check.ts';
 
-/** Codes by which one operation says what another says by another one. */
+/** Groups of codes with the same meaning in different operations. */
 const ALIKE = [
   'ORDER_NOT_EXIST ORDERNOTEXIST RESOURCE_NOT_EXISTS NOT_FOUND',
   'ALREADY_EXISTS RESOURCE_ALREADY_EXISTS',
@@ -14,15 +14,15 @@ const ALIKE = [
   'SYSTEM_ERROR SYSTEMERROR',
 ].map((codes) => codes.split(' '));
 
-/** What every operation may answer, whether its own page says so or not. */
+/** Codes that every operation may return, even if its page does not list them. */
 export const GENERAL: ReadonlySet<string> = new Set(['RATELIMIT_EXCEEDED', 'SYSTEM_ERROR']);
 
-/** What is left for a rule that has no code of its own. */
+/** The code for rules without their own code. */
 const ANY_RULE = 'INVALID_REQUEST';
 
 /**
- * A refusal by the code and the status by which its operation documents it: the code itself, else one that says the
- * same, else `INVALID_REQUEST`. Message and detail stay. An operation that documents no codes is left alone.
+ * Replaces the code and the status of a refusal by those that the operation documents: the same code, else one with the
+ * same meaning, else `INVALID_REQUEST`. Message and detail stay. Has no effect if the operation documents no codes.
  */
 export function asDocumented(answer: Answer, errors: readonly DocumentedError[]): Answer {
   const { status, body } = answer;

@@ -4,19 +4,19 @@ import type { Reply } from '../exchange/answer.ts';
 import { isFields } from '../schema/check.ts';
 import type { Fields } from '../schema/request-fields.ts';
 
-/** Why a request was refused, in the words of the answer. */
+/** Why a request was refused, in the words of the response. */
 export interface Refusal {
-  /** `PARAM_ERROR`; of v2 the `err_code`, or `FAIL` where there is none. */
+  /** For example `PARAM_ERROR`; for v2 the `err_code`, or `FAIL` without one. */
   code: string;
   message: string;
-  /** Of v3: which field, and what is wrong with it. */
+  /** For v3: which field is wrong, and why. */
   detail?: Fields;
 }
 
-/** What an answer is looked at for; a larger one is a file. */
+/** The largest response that is parsed; a larger one is a file. */
 const MAX_BYTES = 64 * 1024;
 
-/** The refusal that an answer is; `undefined` when it is none. */
+/** The refusal in a response; `undefined` if it is not a refusal. */
 export function refusalIn({ status, body }: Pick<Reply, 'status' | 'body'>): Refusal | undefined {
   if (body.length > MAX_BYTES) return undefined;
   if (status >= 400) return inJson(body.toString());
@@ -38,7 +38,7 @@ function inXml(text: string): Refusal | undefined {
   return { code: String(err_code ?? 'FAIL'), message: String(err_code_des ?? return_msg ?? '') };
 }
 
-/** An answer may have been broken on purpose. */
+/** The response may be damaged on purpose. */
 function read(text: string, parse: (text: string) => unknown): unknown {
   try {
     return parse(text);

@@ -6,7 +6,7 @@ import { bodySchemaOf, type Fields } from '../schema/request-fields.ts';
 
 const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
-/** `1` and `0` are how a form writes a boolean. */
+/** Forms write a boolean as `1` or `0`. */
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['false', false],
@@ -15,9 +15,9 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * Judges a rightly signed v3 request by what is documented of its operation: merchant, query, headers, body.
- * `undefined` lets it pass. In which order WeChat Pay looks is not known; here the merchant goes first, for a call in
- * another one's name must not pass, and required fields before unknown ones.
+ * Validates a correctly signed v3 request against the documentation of its operation: merchant, query, headers, body.
+ * Returns `undefined` if it is valid. The order of WeChat Pay's checks is not known. Here the merchant comes first,
+ * because a call for another merchant must not pass, and required fields come before unknown ones.
  *
  * @param body the fields of the JSON body, or the parts of an upload
  * @param strict whether fields that are not documented are refused
@@ -37,7 +37,7 @@ export function judgeSchema(
 }
 
 /**
- * A partner signs as `sp_mchid`; beside it `mchid` is somebody else. An empty number is left alone, as any other
+ * A partner signs as `sp_mchid`; next to it, `mchid` is another merchant. An empty number is ignored, as any other
  * empty text.
  */
 function judgeMerchant({ query }: SandboxRequest, body: Fields): Answer | undefined {
@@ -62,12 +62,12 @@ function judgeQuery(
   }
   const flaw = flawOf(values, objectOf(known), strict);
   if (!flaw) return undefined;
-  // A query is named as a whole, also where the flaw is in the JSON that it holds.
+  // The error names the whole query parameter, even if the flaw is inside the JSON that it contains.
   const [, name = ''] = flaw.pointer.split('/');
   return refuse({ ...flaw, pointer: `/${name}`, value: query.get(name) ?? undefined }, 'query');
 }
 
-/** The elements of a list come as `mode[0]=…&mode[1]=…`, or under one name. */
+/** The elements of a list are sent as `mode[0]=…&mode[1]=…`, or under one name. */
 function withoutIndex(name: string): string {
   return name.replace(/\[\d*\]$/, '');
 }
@@ -87,7 +87,7 @@ function objectOf(parameters: readonly Parameter[]): Schema {
   };
 }
 
-/** What the texts of a query stand for by the documented type; what fits none stays as it is, and is refused. */
+/** Converts query values to their documented type. A value that does not fit stays unchanged, and is refused. */
 function typed(texts: readonly string[], schema: Schema | undefined): unknown {
   if (schema?.type === 'array') return texts;
   const [text = ''] = texts;
@@ -99,8 +99,8 @@ function typed(texts: readonly string[], schema: Schema | undefined): unknown {
 }
 
 /**
- * The required headers. `Wechatpay-Serial` is not among them: it is documented for every call that may hold encrypted
- * fields, but missed only where one does.
+ * The required headers. `Wechatpay-Serial` is not one of them: it is documented for every call that may contain
+ * encrypted fields, but required only if the call contains one.
  */
 function judgeHeaders({ headers }: SandboxRequest, parameters: readonly Parameter[]): Answer | undefined {
   const missing = parameters.find(

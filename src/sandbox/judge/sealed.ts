@@ -6,7 +6,7 @@ import { fieldSchema, isFields } from '../schema/check.ts';
 import type { Documented, Schema } from '../schema/document.ts';
 import { bodySchemaOf, type Fields } from '../schema/request-fields.ts';
 
-/** A text that is documented to be encrypted for the platform, and where it stands. */
+/** A text that must be encrypted for the platform, and its place. */
 interface Sealed {
   pointer: string;
   text: string;
@@ -14,9 +14,9 @@ interface Sealed {
 }
 
 /**
- * Judges the encrypted fields of a v3 request whose schema is right: whether it names a key of the platform, and that
- * key opens them. `undefined` lets it pass. An empty text is not encrypted; a request that holds no encrypted field
- * needs no `Wechatpay-Serial`, and may name any.
+ * Checks the encrypted fields of a v3 request with a valid schema: it must name a key of the platform which decrypts
+ * them. Returns `undefined` if they are valid. An empty text is not encrypted. A request without encrypted fields needs
+ * no `Wechatpay-Serial`, and may name any.
  */
 export function judgeSealed(
   request: SandboxRequest,
@@ -47,7 +47,7 @@ function undecipherable({ pointer, text }: Sealed, location: 'body' | 'query'): 
   return { ...answer, body: { ...Object(answer.body), message: '平台私钥解密失败' } };
 }
 
-/** Every text that is there and marked, depth first. */
+/** All marked texts that are present, depth first. */
 function* sealedIn(value: unknown, schema: Schema, pointer: string): Generator<Sealed> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {

@@ -10,15 +10,15 @@ import { readParts } from '../schema/request-fields.ts';
 
 export type V2Fields = ReadonlyMap<string, string>;
 
-/** A v2 request that is right, or the XML of its refusal. */
+/** A valid v2 request, or the XML of its refusal. */
 export type V2Verdict = { fields: V2Fields } | { refusal: string };
 
 /**
- * Judges a v2 request in the form of XML, of an upload, or of the query of a GET: merchant, then sign and
- * the sign of WeCom, then whether the required fields are there. Nothing more: v2 is known to overlook what it does not know.
+ * Validates a v2 request, which is XML, an upload, or the query of a GET: the merchant, then `sign` and `workwx_sign`,
+ * then the required fields. It checks nothing else, because v2 ignores unknown fields.
  *
- * @param documented what is documented of the operation, if it is
- * @param workwx the secret of the application of WeCom, if its sign is to be judged
+ * @param documented the documentation of the operation, if any
+ * @param workwx the secret of the WeCom application, if `workwx_sign` must be verified
  */
 export function judgeV2(
   request: SandboxRequest,
@@ -37,13 +37,13 @@ export function judgeV2(
   );
 }
 
-/** The answer to a v2 request that is refused: unsigned, as the real one. */
+/** The response to a refused v2 request: unsigned, as in reality. */
 export function refusal(return_msg: string, err_code?: string): { refusal: string } {
   const code = err_code === undefined ? {} : { err_code, err_code_des: return_msg };
   return { refusal: Transformer.toXml({ return_code: 'FAIL', return_msg, ...code }) };
 }
 
-/** A page that the browser opens may have no sign: then none is documented. */
+/** A page that a browser opens may have no sign; then no sign is documented. */
 function judgeSign(fields: V2Fields, documented: Documented | undefined): { refusal: string } | undefined {
   if (documented?.method === 'GET' && !documented.parameters.some(({ name }) => name === 'sign'))
     return undefined;
@@ -54,7 +54,7 @@ function judgeSign(fields: V2Fields, documented: Documented | undefined): { refu
   }
 }
 
-/** The code is that of WeCom's own documentation. */
+/** The code comes from the documentation of WeCom. */
 function judgeWorkwx(
   { pathname }: SandboxRequest,
   fields: V2Fields,
@@ -109,13 +109,13 @@ function isText(field: [string, unknown]): field is [string, string] {
   return typeof field[1] === 'string';
 }
 
-/** A field given twice has no single meaning. */
+/** A repeated field is ambiguous. */
 function readQuery(query: URLSearchParams): V2Fields | undefined {
   const fields = new Map(query);
   return fields.size === query.size ? fields : undefined;
 }
 
-/** The file itself is there with an empty value, which a sign does not cover. */
+/** The file itself has an empty value, which a sign does not cover. */
 function readUpload(request: SandboxRequest, documented: Documented): V2Fields {
   const parts = Object.entries(readParts(request, documented));
   return new Map(parts.map(([name, value]) => [name, typeof value === 'string' ? value : '']));

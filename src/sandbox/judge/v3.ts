@@ -8,25 +8,26 @@ import { mchid, merchantCert, merchantSerial } from '../keys/keys.ts';
 const merchantPublicKey = createPublicKey(merchantCert);
 const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 +((?:\w+="[^"]*"(?:, *(?=\w)|$))+)$/;
 const PARTS = ['mchid', 'nonce_str', 'timestamp', 'serial_no', 'signature'] as const;
-/** Seconds that a request's clock may be off. */
+/** How many seconds the timestamp of a request may be off. */
 const MAX_SKEW = 300;
-/** WeChat Pay's own number of it. */
+/** WeChat Pay's internal error number. */
 const SIGNATURE_WRONG = 268443699;
-/** How much of the body WeChat Pay quotes when it refuses a signature, in characters. */
+/** How many characters of the body WeChat Pay quotes when it refuses a signature. */
 const QUOTED_BODY = 8;
 
 type Authorization = Record<(typeof PARTS)[number], string>;
 
 /**
- * Judges a v3 request in WeChat Pay's order: headers, form of the Authorization, merchant, certificate, clock,
- * signature. `undefined` lets it pass. A nonce may be used again: whether WeChat Pay minds is not known.
+ * Verifies a v3 request in WeChat Pay's order: headers, format of the Authorization header, merchant, certificate,
+ * clock, signature. Returns `undefined` if it is valid. A nonce may be reused: it is not known whether WeChat Pay
+ * refuses that.
  *
- * @param now unix time in seconds
+ * @param now Unix time in seconds
  */
 export function judgeV3(request: SandboxRequest, now: number): Answer | undefined {
   const unproved = checkAuthorization(request, now);
   const refusal = checkHeaders(request);
-  // An answer is signed to who signed his request.
+  // WeChat Pay signs the response only if the request was signed correctly.
   if (refusal) return unproved ? unsigned(refusal) : refusal;
   return unproved && { ...unproved, internal: SIGNATURE_WRONG };
 }
@@ -70,12 +71,12 @@ function readAuthorization(header: string | undefined): Authorization | undefine
   return PARTS.every((name) => found[name]) ? (found as Authorization) : undefined;
 }
 
-/** An upload signs its meta; everything else the bytes of its body. */
+/** The signed text is the metadata of an upload, else the bytes of the body. */
 function signedBody({ headers, body }: SandboxRequest): Buffer {
   return multipartField(headers['content-type'], body, 'meta')?.content ?? body;
 }
 
-/** With the text that was verified, the body in it cut to its beginning. */
+/** Contains the text that was verified, with its body truncated. */
 function signError(message: string, { method, url }: SandboxRequest, head: string, body: Buffer): Answer {
   const text = body.toString();
   const quoted = text.length > QUOTED_BODY ? text.slice(0, QUOTED_BODY) : `${text}\n`;

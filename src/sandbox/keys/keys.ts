@@ -1,15 +1,15 @@
 /**
- * FOR TESTS ONLY. These keys are public: they stand in every copy of this package. Nothing real may ever trust them.
+ * FOR TESTS ONLY. These keys are public: they are in every copy of this package. Never let a real system trust them.
  */
 
-/** The merchant the simulator knows. */
+/** The merchant that the simulator knows. */
 export const mchid = '1900000001';
 export const merchantSerial = '53414E44424F584D45524348414E540000000001';
 export const platformSerial = '53414E44424F58504C4154464F524D0000000001';
 /** 32 bytes each. */
 export const apiv2Secret = 'sandbox-only-apiv2-key-000000001';
 export const apiv3Key = 'sandbox-only-apiv3-key-000000001';
-/** An application of WeCom. */
+/** A WeCom application. */
 export const workwx = { agentid: '1000002', secret: 'sandbox-only-workwx-secret-of-the-app-00001' };
 
 export const merchantKey = `-----BEGIN PRIVATE KEY-----

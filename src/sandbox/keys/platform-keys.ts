@@ -1,7 +1,7 @@
 /**
- * FOR TESTS ONLY. These keys are public: they stand in every copy of this package. Nothing real may ever trust them.
+ * FOR TESTS ONLY. These keys are public: they are in every copy of this package. Never let a real system trust them.
  *
- * What the simulator's platform rotates to: another certificate, and a public key.
+ * The keys that the platform of the simulator rotates to: another certificate, and a public key.
  */
 
 export const nextSerial = '53414E44424F58504C4154464F524D0000000002';

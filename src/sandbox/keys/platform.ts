@@ -7,7 +7,7 @@ export interface PlatformPair {
   /** The certificate's serial, or the `PUB_KEY_ID_…` of a public key. */
   readonly serial: string;
   readonly privateKey: KeyObject;
-  /** What the merchant verifies with, as PEM text: a certificate, or a public key. */
+  /** What the merchant verifies with, as PEM text: a certificate or a public key. */
   readonly pem: string;
 }
 
@@ -27,28 +27,28 @@ export class Platform {
   #certificates: readonly PlatformPair[] = [FIRST];
   #signing = FIRST;
 
-  /** Those that `v3/certificates` gives. */
+  /** The certificates that `v3/certificates` returns. */
   get certificates(): readonly PlatformPair[] {
     return this.#certificates;
   }
 
-  /** The pair that signs what asks for no other. */
+  /** The pair that signs by default. */
   get signing(): PlatformPair {
     return this.#signing;
   }
 
-  /** The pair of a serial, as long as it is in use: the public key always is. */
+  /** The pair with this serial, if it is in use. The public key is always in use. */
   pairOf(serial: unknown): PlatformPair | undefined {
     return [this.#signing, PUBLIC].find((pair) => pair.serial === serial);
   }
 
-  /** What it rotated to last, if it did. */
+  /** What it last rotated to, if anything. */
   get rotated(): Rotation | undefined {
     if (this.#signing === FIRST) return undefined;
     return this.#signing === NEXT ? 'certificate' : 'public-key';
   }
 
-  /** From now on another certificate signs; or the public key does, and there are no certificates any more. */
+  /** Changes what signs: another certificate, or the public key, after which there are no certificates. */
   rotate(to: Rotation): void {
     this.#certificates = to === 'certificate' ? [FIRST, NEXT] : [];
     this.#signing = to === 'certificate' ? NEXT : PUBLIC;

@@ -6,12 +6,12 @@ import type { Platform } from './platform.ts';
 
 const merchantPublicKey = createPublicKey(merchantCert);
 
-/** A text as the merchant gets it: encrypted with the key of its certificate. */
+/** Encrypts a text for the merchant, with the key of its certificate. */
 export function sealText(text: string): string {
   return Rsa.encrypt(text, merchantPublicKey);
 }
 
-/** What an encrypted field of a judged request says; an empty one is not encrypted. */
+/** Decrypts an encrypted field of a validated request. An empty field is not encrypted. */
 export function openText(
   text: string,
   { headers }: { headers: IncomingHttpHeaders },
@@ -21,7 +21,7 @@ export function openText(
   return text === '' || !pair ? text : Rsa.decrypt(text, pair.privateKey);
 }
 
-/** Whether a key of the platform opens a text that is padded as documented. */
+/** Whether a key of the platform decrypts a text with the documented padding. */
 export function opens(text: string, key: KeyObject, padding: 'pkcs1' | undefined): boolean {
   try {
     if (padding === 'pkcs1') return isPadded(Buffer.from(text, 'base64'), key);
@@ -32,7 +32,7 @@ export function opens(text: string, key: KeyObject, padding: 'pkcs1' | undefined
   }
 }
 
-/** `00 02`, at least eight bytes that are not zero, `00`, the text: by hand, since not every Node undoes PKCS#1 v1.5. */
+/** `00 02`, at least eight non-zero bytes, `00`, the text. Done by hand, because not every Node supports PKCS#1 v1.5. */
 function isPadded(ciphertext: Buffer, key: KeyObject): boolean {
   const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, ciphertext);
   return block[0] === 0 && block[1] === 2 && block.indexOf(0, 2) >= 10;

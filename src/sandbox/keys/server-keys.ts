@@ -1,7 +1,7 @@
 /**
- * FOR TESTS ONLY. This key is public: it stands in every copy of this package. Nothing real may ever trust it.
+ * FOR TESTS ONLY. This key is public: it is in every copy of this package. Never let a real system trust it.
  *
- * What the simulator shows over TLS, as localhost, 127.0.0.1 and ::1.
+ * The TLS certificate of the simulator, for localhost, 127.0.0.1 and ::1.
  */
 
 export const serverKey = `-----BEGIN PRIVATE KEY-----

@@ -2,17 +2,20 @@ import { Rsa } from '../../crypto/rsa.ts';
 import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { Transformer } from '../../wire/transformer.ts';
+import { parseJson } from '../exchange/bounded-json.ts';
+import { flawOf, isFields } from '../schema/check.ts';
+import { documentedEvent } from '../schema/document.ts';
 import type { NotificationAttempt, SentNotification } from '../state/records/notification.ts';
 import { isV2 } from '../state/records/notification.ts';
 import type { Store } from '../state/store.ts';
 import { type Posted, post } from './post.ts';
 import { retriesOf } from './schedule.ts';
 
-/** What the signature of a probe begins with, which is no signature at all. */
+/** The prefix of a probe's signature, which is not a valid signature. */
 const PROBE = 'WECHATPAY/SIGNTEST/';
 const KEPT_ANSWER = 1_000;
 
-/** Sends a notification for the first time, in the way that is set now; it never rejects. */
+/** Sends a notification for the first time, with the current delivery settings. Never rejects. */
 export async function deliverFirst(store: Store, notification: SentNotification): Promise<void> {
   const { probe, duplicate } = store.delivery;
   if (probe && !isV2(notification.event_type)) await attempt(store, notification, 'probe');
@@ -20,7 +23,7 @@ export async function deliverFirst(store: Store, notification: SentNotification)
   if (duplicate) await attempt(store, notification, 'notification');
 }
 
-/** Sends a notification, and again later until it is accepted or was sent often enough. */
+/** Sends a notification, and retries later until it is accepted or the attempts are used up. */
 async function deliver(store: Store, notification: SentNotification): Promise<void> {
   if (notification.state !== 'SENDING') return;
   const { accepted } = await attempt(store, notification, 'notification');
@@ -35,7 +38,7 @@ async function deliver(store: Store, notification: SentNotification): Promise<vo
   }
 }
 
-/** Sends it when its next attempt is due. */
+/** Sends the notification when its next attempt is due. */
 export function deliverLater(store: Store, notification: SentNotification): void {
   const due = notification.next_attempt ?? 0;
   store.clock.after(due - store.clock.now().getTime(), () => deliver(store, notification));
@@ -52,13 +55,13 @@ async function attempt(
     await headersOf(store, notification, kind),
     notification.body,
   );
-  const made: NotificationAttempt = { time, kind, ...judged(posted, kind, isV2(notification.event_type)) };
+  const made: NotificationAttempt = { time, kind, ...judged(posted, kind, notification.event_type) };
   notification.attempts.push(made);
   store.changed();
   return made;
 }
 
-/** Signed anew each time, with what the platform signs with now, and by real time. */
+/** Signed again for each attempt, with the platform's current key and in real time. */
 async function headersOf(
   { platform, ids }: Store,
   { event_type, body }: SentNotification,
@@ -81,11 +84,11 @@ async function headersOf(
   };
 }
 
-/** Whether an answer counts: 201 does not, as is seen in practice; a redirect is not followed. */
+/** Whether a response counts as accepted. As seen in practice, 201 does not. Redirects are not followed. */
 function judged(
   posted: Posted,
   kind: NotificationAttempt['kind'],
-  v2: boolean,
+  event_type: string,
 ): Pick<NotificationAttempt, 'status' | 'answer' | 'error' | 'accepted'> {
   if ('error' in posted) return { error: posted.error, accepted: false };
   const { status, text } = posted;
@@ -94,12 +97,29 @@ function judged(
     const refused = status < 200 || status > 299;
     return refused
       ? { ...seen, accepted: true }
-      : { ...seen, accepted: false, error: 'a wrong signature was accepted: it is not verified' };
+      : {
+          ...seen,
+          accepted: false,
+          error: 'an invalid signature was accepted, so signatures are not verified',
+        };
   }
+  const v2 = isV2(event_type);
   if (v2 && status === 200 && !saysSuccess(text)) {
-    return { ...seen, accepted: false, error: 'the answer is no XML with return_code SUCCESS' };
+    return { ...seen, accepted: false, error: 'the response is not XML with return_code SUCCESS' };
   }
+  const flaw = status < 300 && !v2 ? dataFlawOf(text, event_type) : undefined;
+  if (flaw !== undefined) return { ...seen, accepted: false, error: flaw };
   return { ...seen, accepted: status === 200 || (status === 204 && !v2) };
+}
+
+/** What is wrong with the response to an event that asks for data; `undefined` for other events. */
+function dataFlawOf(text: string, event_type: string): string | undefined {
+  const schema = documentedEvent(`v3/${event_type}`)?.answer;
+  if (!schema) return undefined;
+  const value = parseJson(text);
+  if (!isFields(value)) return 'the response has none of the data that this event asks for';
+  const flaw = flawOf(value, schema, false);
+  return flaw && `the response does not fit: ${flaw.pointer}: ${flaw.issue}`;
 }
 
 function saysSuccess(xml: string): boolean {

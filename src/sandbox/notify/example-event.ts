@@ -5,7 +5,7 @@ import type { Fields } from '../schema/request-fields.ts';
 import { isV2 } from '../state/records/notification.ts';
 import { exampleOf } from '../stateless/example.ts';
 
-/** Fields of a v2 notice that are made when it is signed. */
+/** Fields of a v2 notification that are added when it is signed. */
 const MADE_V2: ReadonlySet<string> = new Set([
   'event_type',
   'nonce_str',
@@ -15,7 +15,7 @@ const MADE_V2: ReadonlySet<string> = new Set([
   'sign',
 ]);
 
-/** What stands in an example of v2, by the field's name: amounts are written in digits there. */
+/** Example values of v2 fields by name: v2 writes amounts in digits. */
 const TEXTS_V2: readonly (readonly [RegExp, string])[] = [
   [/^(?:return_code|result_code)$/, 'SUCCESS'],
   [/_fee$|_amount$|_count$/, '1'],
@@ -23,24 +23,24 @@ const TEXTS_V2: readonly (readonly [RegExp, string])[] = [
   [/^success_time$/, '2026-11-23 10:00:00'],
 ];
 
-/** An event with all its documented fields, plain. */
+/** An event with all its documented fields in plain text. */
 export interface ExampleEvent {
-  /** Of v2: those of the XML. */
+  /** For v2: the fields of the XML. */
   fields: Fields;
-  /** What is encrypted, where something is. */
+  /** The plaintext of the encrypted part, if there is one. */
   original_data: Fields | undefined;
 }
 
 /**
- * An example of a documented event, always the same.
+ * Returns the example of a documented event, which is always the same.
  *
- * @param event_type as it is handed on: `TRANSACTION.SUCCESS`, `v2/transaction-success`
- * @throws ConfigurationError `CONFIG_INVALID` for one that is not documented
+ * @param event_type as handlers see it: `TRANSACTION.SUCCESS`, `v2/transaction-success`
+ * @throws ConfigurationError `CONFIG_INVALID` for an event that is not documented
  */
 export function exampleEvent(event_type: string): ExampleEvent {
   const documented = documentedEvent(isV2(event_type) ? event_type : `v3/${event_type}`);
   if (!documented) {
-    throw invalid('event_type', `${event_type} is no documented event: see WebhookEvents for their names`);
+    throw invalid('event_type', `${event_type} is not a documented event: see WebhookEvents for all names`);
   }
   return isV2(event_type) ? exampleV2(documented) : exampleV3(documented);
 }
@@ -50,7 +50,7 @@ function exampleV3({ schema }: DocumentedEvent): ExampleEvent {
   return { fields: {}, original_data: plainExample(ciphertext?.contentSchema ?? {}) };
 }
 
-/** The sign is made as `sign_type` says; without it, by MD5. */
+/** `sign_type` selects the sign; the default is MD5. */
 function exampleV2({ schema }: DocumentedEvent): ExampleEvent {
   const { event_ciphertext, req_info } = schema.properties ?? {};
   const sealed = (event_ciphertext ?? req_info)?.contentSchema;
@@ -62,7 +62,7 @@ function exampleV2({ schema }: DocumentedEvent): ExampleEvent {
   };
 }
 
-/** XML has texts only. */
+/** XML contains only texts. */
 function inTexts(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
@@ -72,7 +72,7 @@ function inTexts(fields: Fields): Fields {
   );
 }
 
-/** Without ciphertext: what is to be encrypted once more is, when the event is sealed. */
+/** Without ciphertext: it is encrypted when the event is sealed. */
 function plainExample(schema: Schema): Fields {
   const unmarked = JSON.parse(
     JSON.stringify(schema, (name, value: unknown) => (name === 'x-wechatpay-encrypted' ? undefined : value)),
@@ -81,7 +81,7 @@ function plainExample(schema: Schema): Fields {
   return isFields(example) ? example : {};
 }
 
-/** What is given over what is there, object by object; a list as a whole. */
+/** Merges the given fields into the existing ones, object by object. Lists are replaced as a whole. */
 export function merged(base: unknown, over: unknown): unknown {
   if (!isFields(base) || !isFields(over)) return over;
   const fields = Object.entries(over).map(([name, value]) => [

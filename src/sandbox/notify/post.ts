@@ -1,18 +1,18 @@
 import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 
-/** How long the merchant has to answer, in real time. */
+/** How long the merchant has to respond, in real time. */
 const MAX_WAIT_MS = 5_000;
-/** How much of an answer is read: it is long enough for any, and what follows is not waited for. */
+/** How much of a response is read. The rest is ignored. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
-/** What came back, or why nothing did. */
+/** The response, or why there is none. */
 export type Posted = { status: number; text: string } | { error: string };
 
 /**
- * Posts a notification, without a connection that is kept and without following redirects.
+ * Posts a notification, without keep-alive and without following redirects.
  *
- * @returns an `error` when no whole answer came within 5 s; it never rejects
+ * @returns an `error` if there is no complete response within 5 s; never rejects
  */
 export async function post(
   notify_url: string,
@@ -31,7 +31,7 @@ export async function post(
     return { status: response.statusCode ?? 0, text: await readText(response) };
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    return { error: signal.aborted ? 'no answer within 5 s' : (code ?? message) };
+    return { error: signal.aborted ? 'no response within 5 s' : (code ?? message) };
   }
 }
 

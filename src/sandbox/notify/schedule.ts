@@ -5,11 +5,11 @@ const HOUR = 3_600;
 const times = (count: number, seconds: number): number[] => Array<number>(count).fill(seconds);
 
 /*
- * The seconds between an attempt that failed and the next, from the first one on. Where the documents begin with 0 s
- * that is the first attempt itself, which comes at once everywhere.
+ * The seconds between a failed attempt and the next one, starting after the first attempt. If the documentation starts
+ * with 0 s, that is the first attempt itself, which is always immediate.
  */
 
-/** What most events have, and those of which nothing is said: over 24 h 4 min. */
+/** The schedule of most events, and of events without a documented schedule: 24 h 4 min in total. */
 const USUAL: readonly number[] = [
   ...times(2, 15 * SECOND),
   30 * SECOND,
@@ -22,18 +22,18 @@ const USUAL: readonly number[] = [
   ...times(2, 6 * HOUR),
 ];
 const EACH_MINUTE = times(10, MINUTE);
-/** Eleven again after the first. */
+/** Eleven retries after the first attempt. */
 const EACH_MINUTE_ELEVEN = times(11, MINUTE);
 const TRANSFER = [...times(10, 15), ...times(10, 300), ...times(44, 1_800)];
 const WITHDRAW = [...times(10, 15), ...times(10, 300), ...times(47, 1_800)];
 const HALF_HOURS = [15, 15, 30, 180, ...times(4, 1_800), 3_600];
-/** 15 attempts in all, the last ones as far apart as the last that is named. */
+/** 15 attempts in total, the last ones with the last documented interval. */
 const CONTROL = [3, 60, 180, 600, 1_200, ...times(9, 3_600)];
 const REPAYMENT = [...times(3, 10), ...times(3, 30), ...times(8, 300)];
 const CONTRACT_V2 = [...times(3, 10), ...times(3, 30), ...times(23, 300)];
 const DOUBLING = [6, 12, 24, 48, 96, 192, 384, 768, 1_536];
 
-/** The events that have another one. A name that ends with `.` stands for all that begin so. */
+/** The events with another schedule. A name that ends with `.` is a prefix. */
 const OTHERS: readonly (readonly [string, readonly number[]])[] = [
   ['BLOCKRECORD.CHANGE', CONTROL],
   ['BLOCKSUBMISSION.CHANGE', CONTROL],
@@ -58,8 +58,8 @@ const OTHERS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /**
- * The seconds until each next attempt, for an event as it is handed on: `TRANSACTION.SUCCESS`. Where a number of
- * attempts is documented, the first is one of them.
+ * Returns the seconds before each retry of an event, for example `TRANSACTION.SUCCESS`. A documented number of attempts
+ * includes the first one.
  */
 export function retriesOf(event_type: string): readonly number[] {
   const found = OTHERS.find(([name]) =>

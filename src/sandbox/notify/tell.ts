@@ -8,14 +8,14 @@ import type { SentNotification } from '../state/records/notification.ts';
 import type { Store } from '../state/store.ts';
 import { deliverFirst } from './deliver.ts';
 
-/** How many are remembered. */
+/** How many notifications are kept. */
 const KEPT = 1_000;
-/** How long one waits for another to overtake it. */
+/** How long a notification waits for another to overtake it. */
 const SHUFFLE_MS = 15_000;
 
 let sealing: Webhook | undefined;
 
-/** What encrypts and signs as WeChat Pay does. */
+/** Encrypts and signs as WeChat Pay does. */
 function sealer(): Webhook {
   sealing ??= Webhook.factory({
     certs: { [platformSerial]: platformCert },
@@ -27,12 +27,12 @@ function sealer(): Webhook {
 }
 
 /**
- * Tells the merchant of an event of v3, where there is a place to tell it.
+ * Sends a v3 notification to the merchant, if there is a notify URL.
  *
- * @param event_type `TRANSACTION.SUCCESS`
- * @param original_data what is encrypted
- * @param notify_url that of the request; else the one that is set for all
- * @returns when the first attempt has ended; it never rejects, so it need not be awaited
+ * @param event_type for example `TRANSACTION.SUCCESS`
+ * @param original_data the plaintext, which is encrypted
+ * @param notify_url the one of the request. Default: the one of the simulator
+ * @returns a promise that resolves after the first attempt; it never rejects, so it need not be awaited
  */
 export async function tell(
   store: Store,
@@ -44,7 +44,7 @@ export async function tell(
   return url === undefined ? undefined : tellAt(store, event_type, original_data, url);
 }
 
-/** The same, with the place to tell it. */
+/** The same, with a notify URL. */
 export async function tellAt(
   store: Store,
   event_type: string,
@@ -60,10 +60,10 @@ export async function tellAt(
 }
 
 /**
- * Tells the merchant of an event of v2.
+ * Sends a v2 notification to the merchant.
  *
- * @param event_type `v2/transaction-success`
- * @param fields those of the XML, with `original_data` where something of it is encrypted
+ * @param event_type for example `v2/transaction-success`
+ * @param fields the fields of the XML, with `original_data` if a part of it is encrypted
  */
 export async function tellV2(
   store: Store,
@@ -75,7 +75,7 @@ export async function tellV2(
   return url === undefined ? undefined : tellV2At(store, event_type, fields, url);
 }
 
-/** The same, with the place to tell it. */
+/** The same, with a notify URL. */
 export async function tellV2At(
   store: Store,
   event_type: string,
@@ -86,7 +86,7 @@ export async function tellV2At(
   return sendNew(store, { ...newOne(store, event_type), event_type, notify_url, body });
 }
 
-/** The id is a UUID, without dashes where the documented length has no room for them. */
+/** The ID is a UUID, without dashes if the documented length is too short for them. */
 function newOne({ ids, clock }: Store, event_type: string): { id: string; create_time: string } {
   const uuid = ids.uuid();
   const { maxLength = uuid.length } = documentedEvent(`v3/${event_type}`)?.schema.properties?.['id'] ?? {};
@@ -94,7 +94,7 @@ function newOne({ ids, clock }: Store, event_type: string): { id: string; create
   return { id, create_time: rfc3339(clock.now()) };
 }
 
-/** What stands around the plaintext, by what is documented. */
+/** The documented fields around the plaintext. */
 function envelopeOf(event_type: string): { original_type: string; resource_type: string; summary: string } {
   const documented = documentedEvent(`v3/${event_type}`);
   const { resource, resource_type, summary } = documented?.schema.properties ?? {};
@@ -106,7 +106,7 @@ function envelopeOf(event_type: string): { original_type: string; resource_type:
   };
 }
 
-/** The first value that is documented, if any is. */
+/** The first documented value, if any. */
 function only(schema: Schema | undefined, otherwise: string): string {
   return String(schema?.enum?.[0] ?? otherwise);
 }

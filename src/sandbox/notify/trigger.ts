@@ -8,7 +8,7 @@ import type { Store } from '../state/store.ts';
 import { exampleEvent, merged } from './example-event.ts';
 import { tellAt, tellV2At } from './tell.ts';
 
-/** A documented event, by its `event_type` as it is handed on. */
+/** The `event_type` of a documented event, as handlers see it. */
 export type EventType = keyof EventsByType;
 
 type Part<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: Part<T[K]> } : T;
@@ -19,13 +19,13 @@ type Plaintext<E> = E extends { resource: { original_data: infer D } }
     ? D
     : E;
 
-/** What of an event's plaintext is to be other than in the example: of v2 without one, of its fields. */
+/** Plaintext fields of an event that replace those of the example; for v2 events without plaintext, its fields. */
 export type EventOverrides<Type extends EventType> = Part<Plaintext<EventsByType[Type]>>;
 
 /**
  * Sends an example of a documented event.
  *
- * @throws ConfigurationError `CONFIG_INVALID` for one that is not documented; `CONFIG_MISSING` without a place to send it
+ * @throws ConfigurationError `CONFIG_INVALID` for an event that is not documented; `CONFIG_MISSING` without a notify URL
  */
 export async function trigger(
   store: Store,
@@ -36,7 +36,7 @@ export async function trigger(
   const { fields, original_data } = exampleEvent(event_type);
   const notify_url = given ?? store.notify_url ?? lastOf(store);
   if (notify_url === undefined) {
-    throw missing('notify_url', 'the place to send the event to, here or when the simulator is created');
+    throw missing('notify_url', 'the URL to send the event to, here or when you create the simulator');
   }
   const plain = merged(original_data ?? fields, overrides ?? {});
   const body: Fields = isFields(plain) ? plain : {};
@@ -44,7 +44,7 @@ export async function trigger(
   return tellV2At(store, event_type, original_data ? { ...fields, original_data: body } : body, notify_url);
 }
 
-/** Where the last notification went. */
+/** The notify URL of the last notification. */
 function lastOf({ notifications }: Store): string | undefined {
   return [...notifications.values()].at(-1)?.notify_url;
 }

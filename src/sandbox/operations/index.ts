@@ -14,7 +14,7 @@ import { partnerships } from './v3/partnerships.ts';
 import { refunds } from './v3/refunds.ts';
 import { transactions } from './v3/transactions.ts';
 
-/** Every v3 operation that does more than answer an example. */
+/** All v3 operations that do more than return an example. */
 export const operations: readonly Operation[] = [
   certificates,
   globalCertificates,

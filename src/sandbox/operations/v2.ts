@@ -9,7 +9,7 @@ import { refundquery } from './v2/refundquery.ts';
 import { reverse } from './v2/reverse.ts';
 import { unifiedorder } from './v2/unifiedorder.ts';
 
-/** Every v2 operation that does more than answer an example. */
+/** All v2 operations that do more than return an example. */
 export const v2Operations: readonly V2Operation[] = [
   unifiedorder,
   orderquery,

@@ -7,12 +7,12 @@ import { invalid, required, take } from './fields.ts';
 import { payableOf } from './payable.ts';
 import { refundOrder } from './refund.ts';
 
-/** What can be done over HTTP: a body in, plain data out. Each throws a RequestError or ConfigurationError. */
+/** An action over HTTP: takes the request body, returns plain data, throws RequestError or ConfigurationError. */
 export type Action = (store: Store, controls: Controls, body: Fields) => Promise<object>;
 
 const ENDS: readonly RefundStatus[] = ['SUCCESS', 'ABNORMAL', 'CLOSED', 'PROCESSING'];
 
-/** Pays an order by its number, or by what its `code_url` ends with. */
+/** Pays an order by its number, or by the end of its `code_url`. */
 const pay: Action = async (store, controls, body) => {
   const { out_trade_no, code, ...payment } = take(body, {
     out_trade_no: 'string',
@@ -22,11 +22,12 @@ const pay: Action = async (store, controls, body) => {
     fail: 'boolean',
   });
   const named = code === undefined ? out_trade_no : payableOf(store, code)?.number;
-  if (code !== undefined && named === undefined) throw invalid('code', 'nothing can be paid by it any more');
+  if (code !== undefined && named === undefined)
+    throw invalid('code', 'no order can be paid with it any more');
   return controls.pay(required(named, 'out_trade_no'), payment);
 };
 
-/** Gives money back as the merchant does on WeChat Pay's own site. */
+/** Refunds an order as the merchant can on WeChat Pay's website. */
 const refund: Action = (store, _, body) => {
   const { out_trade_no, status, ...rest } = take(body, {
     out_trade_no: 'string',
@@ -38,7 +39,7 @@ const refund: Action = (store, _, body) => {
   return refundOrder(store, { out_trade_no: required(out_trade_no, 'out_trade_no'), ...rest, ...end });
 };
 
-/** Says how a refund ends. */
+/** Sets the result of a refund. */
 const refundStatus: Action = async (_, controls, body) => {
   const { out_refund_no, status } = take(body, { out_refund_no: 'string', status: 'string' });
   const end = endOf(required(status, 'status'));
@@ -49,7 +50,7 @@ const refundStatus: Action = async (_, controls, body) => {
 function endOf(status: string): RefundStatus {
   const end = ENDS.find((one) => one === status);
   if (end) return end;
-  throw invalid('status', `it is one of ${ENDS.join(', ')}`);
+  throw invalid('status', `it must be one of ${ENDS.join(', ')}`);
 }
 
 /** Sends an example of a documented event. */
@@ -60,11 +61,11 @@ const trigger: Action = async (_, controls, body) => {
     notify_url: 'string',
   });
   if (notify_url !== undefined && !isHttp(notify_url)) {
-    throw invalid('notify_url', 'give the whole URL, e.g. http://127.0.0.1:3000/notify');
+    throw invalid('notify_url', 'it must be a full URL, for example http://127.0.0.1:3000/notify');
   }
   const sent = await controls.trigger(
     required(event_type, 'event_type') as EventType,
-    // What of an event can be overridden is not checked: WeChat Pay adds to it.
+    // The names of the overridden fields are not checked, because WeChat Pay adds new ones.
     overrides as never,
     notify_url === undefined ? {} : { notify_url },
   );
@@ -76,15 +77,16 @@ function isHttp(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
-/** Moves the simulator's time on. */
+/** Advances the simulator's clock. */
 const clock: Action = async (_, controls, body) => {
   const advance = required(take(body, { advance: 'string' }).advance, 'advance');
-  if (!/^\d{1,5}(?:s|m|h|d)$/.test(advance)) throw invalid('advance', "give '15s', '30m', '3h' or '1d'");
+  if (!/^\d{1,5}(?:s|m|h|d)$/.test(advance))
+    throw invalid('advance', "it must have the form '15s', '30m', '3h' or '1d'");
   await controls.clock.advance(advance);
   return { now: controls.clock.now().toISOString() };
 };
 
-/** By path. */
+/** The actions by path. */
 export const actions: Readonly<Record<string, Action>> = {
   '/sandbox/pay': pay,
   '/sandbox/refund': refund,

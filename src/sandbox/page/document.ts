@@ -11,12 +11,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it stands in HTML, in attributes with quotes too. */
+/** Escapes text for HTML, including quoted attributes. */
 export function asHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
-/** What every answer of the page has: it is not kept, not framed, and not read by other sites. */
+/** Headers of every response of the page: no caching, no framing, no reading by other sites. */
 const CAUTIOUS = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -27,11 +27,11 @@ const CAUTIOUS = {
 };
 
 /**
- * A page with all it needs in itself.
+ * Builds a self-contained page.
  *
- * @param title escaped here
+ * @param title plain text; it is escaped here
  * @param main HTML
- * @param script JavaScript, the same for every request: the browser runs no other
+ * @param script JavaScript, the same for every request; the browser runs no other script
  */
 export function htmlReply(status: number, title: string, main: string, script: string): Reply {
   const body = Buffer.from(

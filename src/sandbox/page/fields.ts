@@ -8,32 +8,33 @@ interface Kinds {
   boolean: boolean;
   object: Fields;
 }
-/** The fields that an action takes, all of them optional. */
+/** The fields that an action accepts, all optional. */
 type Taken<T extends Readonly<Record<string, Kind>>> = { [K in keyof T]?: Kinds[T[K]] };
 
 /**
- * The fields of an action's body.
+ * Checks the fields of an action's request body.
  *
- * @throws RequestError `VALUE_INVALID` for a field of another type, or one that the action does not take
+ * @throws RequestError `VALUE_INVALID` for a field with a wrong type, or one that the action does not accept
  */
 export function take<const T extends Readonly<Record<string, Kind>>>(body: Fields, kinds: T): Taken<T> {
   for (const [name, value] of Object.entries(body)) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) throw invalid(name, `it takes ${Object.keys(kinds).join(', ')}`);
+    if (kind === undefined)
+      throw invalid(name, `unknown field; the fields are ${Object.keys(kinds).join(', ')}`);
     if (typeof value !== kind || value === null || Array.isArray(value)) {
-      throw invalid(name, `give it as ${kind}`);
+      throw invalid(name, `its type must be ${kind}`);
     }
   }
   return body as Taken<T>;
 }
 
-/** A text that an action does not go without. */
+/** A string that the action requires. */
 export function required(value: string | undefined, name: string): string {
   if (value) return value;
-  throw invalid(name, 'it is needed');
+  throw invalid(name, 'it is required');
 }
 
-/** @param why what to do about it */
+/** @param why what is wrong, or what is expected */
 export function invalid(name: string, why: string): RequestError {
-  return new RequestError('VALUE_INVALID', `${name} is not right: ${why}`, { field: name });
+  return new RequestError('VALUE_INVALID', `${name} is not valid: ${why}`, { field: name });
 }

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { SandboxRequest } from '../exchange/exchange.ts';
 
-/** Why a request does not come from this page or a program of the user's. */
+/** The response to a request that comes neither from this page nor from a program of the user. */
 export interface Intrusion {
   status: 403 | 415;
   code: string;
@@ -9,10 +9,10 @@ export interface Intrusion {
 }
 
 /**
- * Judges where a request of the page comes from. A site that the user has open elsewhere must not act here: neither
- * under a name of its own that it lets lead to this machine (DNS rebinding), nor by a form or script of its own.
+ * Checks where a request of the page comes from. Another site that the user has open must not act here, neither with a
+ * host name of its own that resolves to this machine (DNS rebinding), nor with its own form or script.
  *
- * @param reads whether the answer is data, which only the page itself may read
+ * @param reads whether the response is data that only the page itself may read
  */
 export function intrusionOf(request: SandboxRequest, reads: boolean): Intrusion | undefined {
   const { method, headers } = request;
@@ -20,10 +20,10 @@ export function intrusionOf(request: SandboxRequest, reads: boolean): Intrusion 
   const acts = method !== 'GET';
   if ((acts && isOfOtherOrigin(request)) || ((acts || reads) && isOfOtherSite(request))) return otherSite();
   if (!acts || /^application\/json *(?:;|$)/i.test(headers['content-type'] ?? '')) return undefined;
-  return { status: 415, code: 'TYPE_REFUSED', message: 'send JSON, with Content-Type: application/json' };
+  return { status: 415, code: 'TYPE_REFUSED', message: 'send JSON with Content-Type: application/json' };
 }
 
-/** The same of a merchant's request, which no browser sends: the keys to sign it are public, and every site has them. */
+/** The same check for signed requests. Merchants send none from a browser, but the keys are public, so any site could. */
 export function browserOf(request: SandboxRequest): Intrusion | undefined {
   const { origin, host, 'sec-fetch-site': site } = request.headers;
   if (origin === undefined && site === undefined) return undefined;
@@ -32,10 +32,13 @@ export function browserOf(request: SandboxRequest): Intrusion | undefined {
 }
 
 const otherName = () =>
-  forbidden('HOST_REFUSED', 'this answers on localhost, names without a dot or an IP address only');
+  forbidden('HOST_REFUSED', 'use localhost, a host name without a dot, or an IP address');
 
 const otherSite = () =>
-  forbidden('ORIGIN_REFUSED', 'this came from another site: only the page of the simulator may ask it');
+  forbidden(
+    'ORIGIN_REFUSED',
+    'this request came from another site; only the page of the simulator may send it',
+  );
 
 function isOfOtherOrigin(request: SandboxRequest): boolean {
   const { origin } = request.headers;
@@ -49,8 +52,8 @@ function isOfOtherSite({ headers }: SandboxRequest): boolean {
 const forbidden = (code: string, message: string): Intrusion => ({ status: 403, code, message });
 
 /**
- * A name can be made to lead anywhere; an address cannot, `localhost` is this machine everywhere, and nobody can register
- * a name without a dot or one that ends with `.internal`, as containers have.
+ * Most host names can resolve to any address. IP addresses cannot, `localhost` is always this machine, and nobody can
+ * register a name without a dot or one that ends with `.internal`, as containers have.
  */
 function isOwnName(host: string | undefined): boolean {
   if (!host || !URL.canParse(`http://${host}`)) return false;

@@ -12,14 +12,14 @@ import { overviewPage } from './overview.ts';
 import { payerPage } from './payer.ts';
 import { stateOf } from './state.ts';
 
-/** Where an `h5_url` leads. */
+/** The path of an `h5_url`. */
 const H5 = '/cgi-bin/mmpayweb-bin/checkmweb';
 const PAYER = /^\/sandbox\/pay\/([\w-]+)$/;
 
-/** Answers what is for people and their tools, and no operation of WeChat Pay; `undefined` for all else. */
+/** Handles requests for the page and its tools; returns `undefined` for operations of WeChat Pay. */
 export type Page = (request: SandboxRequest) => Promise<Reply> | undefined;
 
-/** The simulator's page, what it reads and does under `/sandbox/`, and the page of the payer. */
+/** Serves the simulator's page, its endpoints under `/sandbox/`, and the payer's page. */
 export function createPage(store: Store, journal: Journal): Page {
   const controls = createControls(store);
 
@@ -38,7 +38,7 @@ export function createPage(store: Store, journal: Journal): Page {
     if (!isAction(pathname)) return method === 'POST' ? notThere() : notSo('GET');
     if (method !== 'POST') return notSo('POST');
     const body = readJson(request);
-    if (!body) return refusal(400, 'JSON_INVALID', 'the body is no JSON object');
+    if (!body) return refusal(400, 'JSON_INVALID', 'the request body must be a JSON object');
     try {
       return jsonReply(200, (await actions[pathname]?.(store, controls, body)) ?? {});
     } catch (error) {
@@ -50,7 +50,7 @@ export function createPage(store: Store, journal: Journal): Page {
   return (request) => (isForPeople(request) ? answer(request) : undefined);
 }
 
-/** A merchant's request of the root, which is signed, is none of a browser. */
+/** Whether the request is for the page. A signed request of `/` does not come from a browser. */
 function isForPeople({ method, pathname, headers }: SandboxRequest): boolean {
   if (pathname.startsWith('/sandbox/')) return true;
   if (method !== 'GET') return false;
@@ -66,7 +66,7 @@ function refusal(status: number, code: string, message: string): Reply {
   return jsonReply(status, { code, message });
 }
 
-const notThere = () => refusal(404, 'NOT_FOUND', 'the page is at /, and what it does is under /sandbox/');
+const notThere = () => refusal(404, 'NOT_FOUND', 'the page is at /, its endpoints are under /sandbox/');
 
 const notSo = (method: string) =>
   jsonReply(405, { code: 'METHOD_REFUSED', message: `use ${method} here` }, { Allow: method });

@@ -5,14 +5,14 @@ import { domScript } from './scripts/dom.ts';
 import { formsScript } from './scripts/forms.ts';
 import { rowsScript } from './scripts/rows.ts';
 
-/** Its data comes later, by script, and is only ever set as text. */
+/** The script loads the data, and only sets it as text. */
 const SCRIPT = `'use strict';\n${domScript}${rowsScript}${formsScript}`;
 
 const HEADER = `
 <header class="top">
   <h1>WeChat Pay <span class="badge">simulator, test keys</span></h1>
   <form id="clock" aria-label="Clock">
-    <span class="now"><span class="muted">Time here (UTC+8)</span> <time id="now">–</time> <span id="offset" class="muted"></span></span>
+    <span class="now"><span class="muted">Simulator time (UTC+8)</span> <time id="now">–</time> <span id="offset" class="muted"></span></span>
     <button type="submit" name="advance" value="15s">+15 s</button>
     <button type="submit" name="advance" value="3h">+3 h</button>
     <button type="submit" name="advance" value="1d">+1 day</button>
@@ -35,7 +35,7 @@ const REFUND_DIALOG = `
   <form>
     <h2 id="refund-title">Refund <span class="number"></span></h2>
     <label>Amount in fen (分) <input name="amount" type="number" min="1" step="1" required></label>
-    <label>It ends with
+    <label>Result
       <select name="status">
         <option value="SUCCESS">SUCCESS 退款成功</option>
         <option value="PROCESSING">PROCESSING 退款处理中</option>
@@ -47,17 +47,17 @@ const REFUND_DIALOG = `
   </form>
 </dialog>`;
 
-/** `GET /`: the same for everybody and at all times. */
+/** `GET /`: always the same page. */
 export function overviewPage(): Reply {
   const main = `${HEADER}
 <main class="overview">
   <div>
-    ${table('orders', 'Orders', '订单', ['Order', 'Amount', 'State', 'Placed', 'Actions'], 'None yet: place one with this address as <code>base_uri</code>.')}
-    ${table('refunds', 'Refunds', '退款', ['Refund', 'Amount', 'State', 'Asked for', 'Actions'], 'None yet.')}
+    ${table('orders', 'Orders', '订单', ['Order', 'Amount', 'State', 'Created', 'Actions'], 'No orders yet. Create one with this URL as <code>base_uri</code>.')}
+    ${table('refunds', 'Refunds', '退款', ['Refund', 'Amount', 'State', 'Created', 'Actions'], 'No refunds yet.')}
     <section aria-labelledby="requests-title">
       <h2 id="requests-title">Requests <span lang="zh">请求</span></h2>
       <ol id="requests" class="list"></ol>
-      <p class="empty">None yet.</p>
+      <p class="empty">No requests yet.</p>
     </section>
   </div>
   <div>
@@ -65,7 +65,7 @@ export function overviewPage(): Reply {
     <section aria-labelledby="notifications-title">
       <h2 id="notifications-title">Notifications <span lang="zh">通知</span></h2>
       <ol id="notifications" class="list"></ol>
-      <p class="empty">None yet: pay an order that names a <code>notify_url</code>, or trigger an event.</p>
+      <p class="empty">No notifications yet. Pay an order that has a <code>notify_url</code>, or trigger an event.</p>
     </section>
   </div>
 </main>
@@ -85,9 +85,9 @@ function triggerForm(): string {
   <h2 id="trigger-title">Trigger an event</h2>
   <form id="trigger">
     <label>Event <select name="event_type" required>${group('APIv3', false)}${group('v2', true)}</select></label>
-    <label>Sent to <input name="notify_url" type="url" placeholder="where the last one went"></label>
-    <details><summary>Other values than the example’s</summary>
-      <label>JSON, laid over the plaintext <textarea name="overrides" rows="4" spellcheck="false" placeholder='{ "out_trade_no": "T1" }'></textarea></label>
+    <label>Notify URL <input name="notify_url" type="url" placeholder="URL of the last notification"></label>
+    <details><summary>Override fields</summary>
+      <label>JSON, merged into the plaintext <textarea name="overrides" rows="4" spellcheck="false" placeholder='{ "out_trade_no": "T1" }'></textarea></label>
     </details>
     <p class="buttons"><button type="submit">Trigger</button></p>
   </form>

@@ -2,19 +2,19 @@ import { partsOf } from '../pay/order/order.ts';
 import type { CombinedOrder, Order, Prepay } from '../state/records/order.ts';
 import type { Store } from '../state/store.ts';
 
-/** What a user pays at once: an order, or a combined one. */
+/** What a user pays at once: an order or a combined order. */
 export interface Payable {
   /** The out_trade_no, or the combine_out_trade_no. */
   number: string;
-  /** One, or the parts of a combined order. */
+  /** One order, or the parts of a combined order. */
   orders: readonly Order[];
   prepay: Prepay;
 }
 
 /**
- * What a user opens with a `code_url` or an `h5_url`.
+ * Finds what a user pays with a `code_url` or an `h5_url`.
  *
- * @param code what a `code_url` ends with, or a prepay_id
+ * @param code the end of a `code_url`, or a prepay_id
  */
 export function payableOf(store: Store, code: string): Payable | undefined {
   for (const order of store.orders.values()) {
@@ -28,7 +28,7 @@ export function payableOf(store: Store, code: string): Payable | undefined {
   return undefined;
 }
 
-/** `undefined` for one without parts, which there is none of. */
+/** `undefined` for a combined order without parts, which cannot exist. */
 export function combinedPayable(store: Store, combined: CombinedOrder): Payable | undefined {
   const orders = partsOf(store, combined);
   return orders[0] && { number: combined.combine_out_trade_no, orders, prepay: orders[0].prepay };

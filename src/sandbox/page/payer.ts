@@ -4,25 +4,25 @@ import { asHtml, htmlReply } from './document.ts';
 import { isPayable, type Payable, payableOf, totalOf } from './payable.ts';
 import { payerScript } from './scripts/payer.ts';
 
-/** Why something that was ordered cannot be paid, by the state of the order. */
+/** Why an order cannot be paid, by its state. */
 const CLOSED: Readonly<Record<string, string>> = {
   SUCCESS: 'Paid (支付成功)',
-  REFUND: 'Paid, and refunded (转入退款)',
+  REFUND: 'Paid and refunded (转入退款)',
   CLOSED: 'This order is closed (订单已关闭)',
   PAYERROR: 'The payment failed (支付失败)',
   REVOKED: 'This order was reversed (订单已撤销)',
 };
 
 /**
- * What the user sees that opens a `code_url` or an `h5_url`: what is to be paid, and a button.
+ * The page for a `code_url` or an `h5_url`: the order, its amount and a button to pay.
  *
- * @param code what a `code_url` ends with, or a prepay_id
- * @param redirect_url where the user goes then; one that is not http or https is left out
+ * @param code the end of a `code_url`, or a prepay_id
+ * @param redirect_url where the user goes after the payment; ignored if it is not http or https
  */
 export function payerPage(store: Store, code: string, redirect_url: string | null): Reply {
   const payable = payableOf(store, code);
   if (!payable) {
-    const why = 'No order is paid by this code: it was placed again, or in another run of the simulator.';
+    const why = 'There is no order for this code. It was created again, or the simulator was restarted.';
     return htmlReply(404, 'Nothing to pay', frame(`<p>${why}</p>`), payerScript);
   }
   const amount = amountOf(payable);
@@ -60,12 +60,12 @@ function amountOf(payable: Payable): string {
 function stateOf(store: Store, payable: Payable): string {
   if (isPayable(store, payable)) return '';
   const state = payable.orders[0]?.trade_state ?? '';
-  return CLOSED[state] ?? 'This code is too old: the shop has to place the order again.';
+  return CLOSED[state] ?? 'This code has expired. The merchant must create the order again.';
 }
 
 function back(redirect_url: string | null): string {
   if (redirect_url === null || !URL.canParse(redirect_url)) return '';
   const { protocol, href, host } = new URL(redirect_url);
   if (!/^https?:$/.test(protocol)) return '';
-  return `<p><a id="back" href="${asHtml(href)}">Back to the shop (${asHtml(host)})</a></p>`;
+  return `<p><a id="back" href="${asHtml(href)}">Back to ${asHtml(host)}</a></p>`;
 }

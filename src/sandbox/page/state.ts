@@ -10,14 +10,14 @@ import type { Refund } from '../state/records/refund.ts';
 import type { Store } from '../state/store.ts';
 import { combinedPayable, isPayable, type Payable, totalOf } from './payable.ts';
 
-/** How many of each are shown, the newest first. */
+/** How many of each kind are shown, newest first. */
 const SHOWN = 50;
-/** How many attempts of a notification. */
+/** How many attempts of a notification are shown. */
 const SHOWN_ATTEMPTS = 20;
-/** Values of a query that let others do something. */
+/** Query values that are credentials. */
 const SECRET = /([?&](?:sign|signature|token|access_token|code|secret)=)[^&]*/gi;
 
-/** What the page shows: plain data, without keys, secrets, bodies and headers. */
+/** The data of the page: plain, without keys, secrets, bodies and headers. */
 export function stateOf(store: Store, journal: Journal): Fields {
   return {
     now: rfc3339(store.clock.now()),
@@ -33,7 +33,7 @@ function newest<T>(map: ReadonlyMap<string, T>): T[] {
   return [...map.values()].slice(-SHOWN).reverse();
 }
 
-/** An order; a combined one stands over the last of its parts. */
+/** An order. A combined order is shown above the last of its parts. */
 function ordersOf(store: Store, { out_trade_no, combine_out_trade_no }: Order): Fields[] {
   const order = orderOf(store, out_trade_no);
   if (!order) return [];
@@ -66,7 +66,7 @@ function orderFields(store: Store, payable: Payable, order: Order): Fields {
   });
 }
 
-/** Refunds are those of the parts. */
+/** A combined order. Refunds are made for its parts. */
 function ofWhole({ orders }: Payable): Fields {
   const { trade_state } = orders[0] ?? {};
   return {

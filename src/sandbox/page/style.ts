@@ -1,4 +1,4 @@
-/** The look of both pages, in light and dark, from 320 px on. */
+/** The style of both pages, light and dark, from a width of 320 px. */
 export const style = `
 :root {
   color-scheme: light dark;

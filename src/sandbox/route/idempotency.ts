@@ -2,8 +2,8 @@ import { type Answer, failure, paramError } from '../exchange/exchange.ts';
 import type { Context } from './v3.ts';
 
 /**
- * Acts once for each `Idempotency-Key` of an operation: the same key with the same body is answered the same again,
- * with another body it is an error. What was refused may be tried again with its key.
+ * Runs an operation once per `Idempotency-Key`. The same key with the same body gets the same response again; with
+ * another body it is an error. A refused request can be retried with its key.
  */
 export function once({ request, store }: Context, act: () => Answer): Answer {
   const given = request.headers['idempotency-key'];

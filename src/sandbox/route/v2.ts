@@ -8,20 +8,20 @@ import type { Store } from '../state/store.ts';
 import { statelessV2 } from '../stateless/v2.ts';
 import { STATELESS } from '../stateless/v3.ts';
 
-/** What a v2 operation is given: the request, its fields, and the state of the simulator. */
+/** The input of a v2 operation: the request, its fields, and the state of the simulator. */
 export interface V2Context {
   request: SandboxRequest;
-  /** Rightly signed, and the required ones are there. */
+  /** Correctly signed, with all required fields. */
   fields: V2Fields;
   store: Store;
   /** RFC 3339, in the simulator's time. */
   now: string;
 }
 
-/** One operation of WeChat Pay's v2 that does more than answer an example. */
+/** A v2 operation of WeChat Pay that does more than return an example. */
 export interface V2Operation {
   method: 'GET' | 'POST';
-  /** As it is requested, without a leading slash: `pay/unifiedorder`. */
+  /** The path without a leading slash: `pay/unifiedorder`. */
   path: string;
   handle(context: V2Context): V2Answer | Promise<V2Answer>;
 }
@@ -29,11 +29,11 @@ export interface V2Operation {
 type V2Handler = (request: SandboxRequest, store: Store, now: string) => Promise<Reply>;
 
 /**
- * Judges a v2 request, finds its operation, and lets it act. One that is only documented answers an example. Over TLS
- * the merchant's certificate is asked for first, where it is documented to be needed.
+ * Validates a v2 request, finds its operation, and runs it. An operation that is only documented returns an example.
+ * Over TLS, the client certificate is checked first if the documentation requires it.
  *
- * @param workwx the secret of the application of WeCom; without one no `workwx_sign` is looked at
- * @throws Error when two operations have the same method and path
+ * @param workwx the secret of the WeCom application; without it, `workwx_sign` is not verified
+ * @throws Error if two operations have the same method and path
  */
 export function createRouterV2(operations: readonly V2Operation[], workwx?: string): V2Handler {
   const handlers = new Map(

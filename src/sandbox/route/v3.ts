@@ -8,18 +8,18 @@ import type { Store } from '../state/store.ts';
 import { statelessAnswer } from '../stateless/v3.ts';
 import { createRouteTree, type Found, type RouteTree } from './tree.ts';
 
-/** What an operation is given: the request, the values of its path, its JSON body, and the state of the simulator. */
+/** The input of an operation: the request, the values of its path, its JSON body, and the state of the simulator. */
 export interface Context {
   request: SandboxRequest;
   params: Readonly<Record<string, string>>;
-  /** Judged by what is documented of the operation: required fields are there, and of their type. */
+  /** Validated against the documentation: required fields are present, with the right type. */
   json: Fields;
   store: Store;
   /** RFC 3339, in the simulator's time. */
   now: string;
 }
 
-/** One operation of WeChat Pay that does more than answer an example. */
+/** A v3 operation of WeChat Pay that does more than return an example. */
 export interface Operation {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As documented, without a leading slash: `v3/pay/transactions/id/{transaction_id}`. */
@@ -29,23 +29,23 @@ export interface Operation {
 
 export interface Router {
   (request: SandboxRequest, store: Store, now: string): Answer | Promise<Answer>;
-  /** The error codes that the operation of a request documents. */
+  /** The documented error codes of a request's operation. */
   errorsOf(request: SandboxRequest): readonly DocumentedError[];
 }
 
-/** What is at a path: something that acts, what is documented, or both. */
+/** What is at a path: a handler, a documented operation, or both. */
 interface End {
   operation?: Operation;
   documented?: Documented;
 }
 
 /**
- * Finds the operation of a v3 request, judges the request by what is documented of it, and lets it act. One that is
- * only documented answers an example; an unknown one is answered as WeChat Pay does.
+ * Finds the operation of a v3 request, validates the request against its documentation, and runs it. An operation that
+ * is only documented returns an example; an unknown one gets WeChat Pay's response for unknown paths.
  *
  * @param strict whether fields that are not documented are refused
- * @param documentation gives what is documented; asked once, at the first request
- * @throws Error when two operations have the same method and path
+ * @param documentation returns the documentation; called once, at the first request
+ * @throws Error if two operations have the same method and path
  */
 export function createRouter(
   operations: readonly Operation[],
@@ -56,7 +56,8 @@ export function createRouter(
   for (const operation of operations) {
     const { method, path } = operation;
     const end = { operation };
-    if (tree.plant(method, path, end) !== end) throw new Error(`Two operations are ${method} ${path}`);
+    if (tree.plant(method, path, end) !== end)
+      throw new Error(`Two operations have the path ${method} ${path}`);
   }
   let isWhole = false;
   const findWhole = (request: SandboxRequest) => {
@@ -97,7 +98,7 @@ export function createRouter(
 
 const notFound = (): Answer => failure(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在');
 
-/** Read at the first request and not at the start, for it takes longer than all else there. */
+/** Read at the first request instead of at the start, because it takes longer than everything else there. */
 function plantDocumented(tree: RouteTree<End>, documentation: readonly Documented[]): void {
   for (const documented of documentation) {
     for (const path of documented.paths) {
@@ -107,7 +108,7 @@ function plantDocumented(tree: RouteTree<End>, documentation: readonly Documente
   }
 }
 
-/** Where nothing else is at a path, a variable may be empty for an operation that only answers an example. */
+/** If nothing else is at a path, a variable may be empty for an operation that only returns an example. */
 function find(tree: RouteTree<End>, { method, pathname }: SandboxRequest): Found<End> | undefined {
   const found = tree.find(method, pathname, false);
   if (found) return found;

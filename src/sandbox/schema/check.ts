@@ -3,22 +3,25 @@ import { groupsOf, shapesOf } from '../../openapi/groups.ts';
 import { parseJson } from '../exchange/bounded-json.ts';
 import type { Schema } from './document.ts';
 
+// Not ajv: loading it and compiling a first operation took as long as the whole simulator may take to start (300 ms),
+// and its errors do not say what WeChat Pay says.
+
 /** What is wrong with a value. */
 export interface Flaw {
   /** A JSON pointer: `/amount/total`. */
   pointer: string;
   value: unknown;
-  /** Not one of the documented fields, which is refused only where that is strict. */
+  /** The field is not documented, which is refused only in strict mode. */
   unknown?: true;
   issue: string;
 }
 
 const UNKNOWN = '请求中含有未在API文档中定义的参数';
-/** What needs more than three bytes of UTF-8, emoji and rare characters, or is half of that. */
+/** Characters that need more than three bytes of UTF-8 (emoji, rare characters), and lone surrogates. */
 const SUPPLEMENTARY = /[\ud800-\udfff]/;
 
 /**
- * The first flaw of a value by its schema. A required text may be empty unless a least length is documented.
+ * Finds the first flaw of a value by its schema. A required text may be empty unless a minimum length is documented.
  *
  * @param strict whether fields that are not documented are flaws
  */
@@ -35,7 +38,7 @@ export function flawOf(value: unknown, schema: Schema, strict: boolean, pointer 
     : undefined;
 }
 
-/** What is wrong with the value itself, whatever is in it. */
+/** What is wrong with the value itself, without its content. */
 function issueOf(value: unknown, schema: Schema): string | undefined {
   const { type, const: only, enum: values } = schema;
   if (only !== undefined && value !== only) return `must be ${JSON.stringify(only)}`;
@@ -50,12 +53,12 @@ function issueOf(value: unknown, schema: Schema): string | undefined {
   return typeof value === 'string' ? lengthIssue(value, schema) : undefined;
 }
 
-/** A whole number of more digits than JavaScript calculates with. */
+/** A whole number with more digits than JavaScript can represent. */
 function isBeyond(value: unknown): boolean {
   return typeof value === 'bigint' || (Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 
-/** Of an encrypted text the documented length is not known to be that of the plain text: it is not judged. */
+/** The length of an encrypted text is not checked: it is not known whether the documented length is the plain text's. */
 function lengthIssue(text: string, { minLength = 0, maxLength, ...schema }: Schema): string | undefined {
   if (schema['x-wechatpay-encrypted']) return undefined;
   const { length } = [...text];
@@ -71,7 +74,7 @@ function hasType(value: unknown, type: SchemaType): boolean {
   return typeof value === type;
 }
 
-/** One of the shapes is meant: rather one that has a wrong value than one of which something is missing. */
+/** Chooses the shape that is meant: one with a wrong value rather than one with a missing field. */
 function flawOfAny(
   value: unknown,
   shapes: readonly Schema[],
@@ -123,19 +126,19 @@ function flawInFields(
   return undefined;
 }
 
-/** The schema of a field; `undefined` when it is not documented. */
+/** The schema of a field; `undefined` if it is not documented. */
 export function fieldSchema({ properties, patternProperties }: Schema, name: string): Schema | undefined {
   if (properties && Object.hasOwn(properties, name)) return properties[name];
   return Object.entries(patternProperties ?? {}).find(([pattern]) => new RegExp(pattern).test(name))?.[1];
 }
 
-/** Of an object without documented fields nothing is known: all of them may be right. */
+/** An object without documented fields may have any fields. */
 function unknownFlaw(value: unknown, schema: Schema, strict: boolean, pointer: string): Flaw | undefined {
   if (strict && schema.properties) return { pointer, value, unknown: true, issue: UNKNOWN };
   return flawOf(value, {}, strict, pointer);
 }
 
-/** A text that holds JSON; what is written as a form is not looked into. */
+/** Checks a text that contains JSON. Form-encoded text is not checked. */
 function flawInside(
   text: string,
   schema: Schema,
@@ -154,7 +157,7 @@ export function isFields(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One step further down, as RFC 6901 writes it. */
+/** Appends a segment to a JSON pointer (RFC 6901). */
 function at(pointer: string, name: string): string {
   return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

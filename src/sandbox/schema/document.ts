@@ -8,19 +8,19 @@ import {
 
 export type { Parameter, Schema } from '../../openapi/document.ts';
 
-/** One operation as it is documented. */
+/** A documented operation. */
 export interface Documented extends Pick<OperationObject, 'parameters' | 'requestBody' | 'responses'> {
-  /** In upper case. */
+  /** In uppercase. */
   method: string;
-  /** As it is requested, without the leading slash; one for each end point that has the operation. */
+  /** The paths without the leading slash, one for each endpoint of the operation. */
   paths: readonly string[];
-  /** Whether the merchant is to show its client certificate. */
+  /** Whether the client certificate is required. */
   secured: boolean;
 }
 
 let known: readonly Documented[] | undefined;
 
-/** Every documented operation: openapi.json of this package, read when it is first asked for. */
+/** All documented operations, from openapi.json of this package, which is read on first use. */
 export function documentedOperations(): readonly Documented[] {
   known ??= operationsOf(readDocument()).map(([path, method, operation]) =>
     documentedOf(path.slice(1), method, operation),
@@ -28,16 +28,18 @@ export function documentedOperations(): readonly Documented[] {
   return known;
 }
 
-/** One notification as it is documented. */
+/** A documented notification. */
 export interface DocumentedEvent {
   /** The title of its page. */
   summary: string;
-  /** Of its body: JSON of v3, XML of v2. */
+  /** The schema of its body: JSON for v3, XML for v2. */
   schema: Schema;
+  /** The schema of the response, where a success holds data. */
+  answer: Schema | undefined;
 }
 
 /**
- * What is documented of a notification.
+ * The documentation of a notification.
  *
  * @param name with its version: `v3/TRANSACTION.SUCCESS`
  */
@@ -45,10 +47,11 @@ export function documentedEvent(name: string): DocumentedEvent | undefined {
   const { webhooks } = readDocument();
   const event = Object.hasOwn(webhooks, name) ? webhooks[name]?.post : undefined;
   const [content] = Object.values(event?.requestBody.content ?? {});
-  return event && content?.schema && { summary: event.summary, schema: content.schema };
+  const answer = event?.responses['200']?.content?.['application/json']?.schema;
+  return event && content?.schema && { summary: event.summary, schema: content.schema, answer };
 }
 
-/** Every documented notification, by its name as it is handed on, with the title of its page. */
+/** All documented notifications, by the name that handlers see, with the title of the page. */
 export function documentedEvents(): { event_type: string; summary: string }[] {
   return Object.entries(readDocument().webhooks).map(([name, { post }]) => ({
     event_type: eventType(name),
@@ -56,7 +59,7 @@ export function documentedEvents(): { event_type: string; summary: string }[] {
   }));
 }
 
-/** Some end points put a region before the path: it is left out where another base_uri is given. */
+/** Some endpoints put a region before the path, which is omitted with another base_uri. */
 function documentedOf(path: string, method: string, operation: OperationObject): Documented {
   const { servers, parameters, requestBody, responses } = operation;
   const prefix = new URL(servers?.[0]?.url ?? 'https://api.mch.weixin.qq.com').pathname.slice(1);

@@ -8,7 +8,7 @@ import type { Documented, Schema } from './document.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What the body of a v3 operation may hold; nothing where no body is documented. */
+/** The schema of a v3 request body; empty if no body is documented. */
 export function bodySchemaOf({ requestBody }: Documented): Schema {
   const { content } = requestBody ?? { content: {} };
   const schema = content['application/json']?.schema ?? content['multipart/form-data']?.schema;
@@ -16,9 +16,9 @@ export function bodySchemaOf({ requestBody }: Documented): Schema {
 }
 
 /**
- * The fields of a JSON body, none where the body is of another kind.
+ * Returns the fields of a JSON body; no fields for a body of another type.
  *
- * @returns `undefined` when it is no JSON object, or is nested beyond measure
+ * @returns `undefined` if it is not a JSON object, or is nested too deeply
  */
 export function readJson({ headers, body }: SandboxRequest): Fields | undefined {
   if (body.length === 0 || !/json/i.test(headers['content-type'] ?? '')) return {};
@@ -27,7 +27,7 @@ export function readJson({ headers, body }: SandboxRequest): Fields | undefined 
   return isFields(value) ? { ...value } : undefined;
 }
 
-/** The documented parts of an upload: text as text, and of a file that it is there. None of any other body. */
+/** The documented parts of an upload: the text of text parts, and whether a file is present. Empty for other bodies. */
 export function readParts({ headers, body }: SandboxRequest, operation: Documented): Fields {
   if (!isUpload({ headers })) return {};
   const parts = Object.entries(bodySchemaOf(operation).properties ?? {}).flatMap(([name, { type }]) => {

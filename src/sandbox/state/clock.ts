@@ -7,9 +7,9 @@ const UNITS: Readonly<Record<string, number>> = {
   h: 3_600_000,
   d: 86_400_000,
 };
-/** A hundred years: a clock moved on without end would leave what dates can say. */
+/** A hundred years: without a limit, the clock would leave the range of dates. */
 const LONGEST_SPAN = 36_525 * 86_400_000;
-/** Node's timers take no longer one: it is set again when it ends. */
+/** The longest timer of Node. For longer times, the timer is set again. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 interface Due {
@@ -19,15 +19,15 @@ interface Due {
 }
 
 /**
- * The simulator's time: it passes as real time does, and can be moved on. What WeChat Pay does by itself (notifications
- * again, refunds that end) happens by it; signatures are made and judged by real time, for the client's clock is real.
+ * The simulator's clock: it runs like real time, and can be advanced. What WeChat Pay does by itself (retrying
+ * notifications, finishing refunds) uses it. Signatures use real time, because the client's clock is real.
  */
 export class Clock {
   #offset = 0;
-  /** In the order in which they are due; those of the same moment as they were set. */
+  /** In the order in which they are due; those due at the same time in the order in which they were set. */
   readonly #dues: Due[] = [];
   #timer: NodeJS.Timeout | undefined;
-  /** One thing at a time, so that everything happens in its order. */
+  /** One task at a time, so that everything happens in order. */
   #running: Promise<void> = Promise.resolve();
   #isStopped = false;
 
@@ -36,11 +36,11 @@ export class Clock {
   }
 
   /**
-   * Moves the time on. What is due until then happens in its order, each at its time, and is awaited: notifications
-   * have been sent when this ends.
+   * Advances the clock. Everything due until then happens in order, each at its time, and is awaited: notifications are
+   * sent when the promise resolves.
    *
-   * @param span `'3h'`, `'15m'`, `'30s'`, `'2d'`, `'500ms'`, or milliseconds; 0 for what is due already; a hundred years at most
-   * @throws ConfigurationError `CONFIG_INVALID` for another span
+   * @param span `'3h'`, `'15m'`, `'30s'`, `'2d'`, `'500ms'`, or milliseconds; 0 runs what is already due; at most 100 years
+   * @throws ConfigurationError `CONFIG_INVALID` for any other span
    */
   async advance(span: string | number): Promise<void> {
     const ms = spanOf(span);
@@ -56,12 +56,12 @@ export class Clock {
     return this.#offset;
   }
 
-  /** Sets it as far ahead of real time as another one was, before anything is planned. */
+  /** Sets the offset to real time, before anything is planned. */
   resume(offset: number): void {
     this.#offset = offset;
   }
 
-  /** Lets something happen when that many milliseconds have passed; never before this returned. */
+  /** Runs something after that many milliseconds, but never before this function returns. */
   after(ms: number, act: Due['act']): void {
     if (this.#isStopped) return;
     const at = this.#ms() + ms;
@@ -70,7 +70,7 @@ export class Clock {
     this.#arm();
   }
 
-  /** Nothing happens any more. */
+  /** Stops the clock: nothing happens any more. */
   stop(): void {
     this.#isStopped = true;
     this.#dues.length = 0;
@@ -100,14 +100,14 @@ export class Clock {
     this.#arm();
   }
 
-  /** Real time reaches what is due first, too. */
+  /** Sets a timer, because real time also reaches the first due task. */
   #arm(): void {
     clearTimeout(this.#timer);
     const [first] = this.#dues;
     if (!first) return;
     const wait = Math.min(Math.max(0, first.at - this.#ms()), LONGEST_TIMER);
     this.#timer = setTimeout(() => {
-      // Nobody waits for it: what fails there has said so where it is recorded.
+      // Nobody awaits this; failures are already recorded where they occur.
       this.#enqueue(() => this.#runUntil(() => this.#ms())).catch(() => undefined);
     }, wait);
     this.#timer.unref();
@@ -118,6 +118,6 @@ function spanOf(span: string | number): number {
   const [, count, unit = 'ms'] = /^(\d+(?:\.\d+)?)(ms|[smhd])$/.exec(String(span)) ?? [];
   const ms = typeof span === 'number' ? span : Number(count) * (UNITS[unit] ?? Number.NaN);
   if (ms >= 0 && ms <= LONGEST_SPAN) return ms;
-  const forms = "give '30s', '15m', '3h', '2d' or milliseconds, a hundred years at most";
-  throw invalid('span', `the span is no time to come: ${forms}`);
+  const forms = "use '30s', '15m', '3h', '2d' or milliseconds, at most 100 years";
+  throw invalid('span', `span is not valid: ${forms}`);
 }

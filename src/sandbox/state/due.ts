@@ -1,7 +1,7 @@
 import type { Due } from './records/due.ts';
 import type { Store } from './store.ts';
 
-/** Plans a task for what has that number. */
+/** Plans a task for the record with that number. */
 export type Plan = (store: Store, of: string, ms: number) => void;
 
 type Perform = (store: Store, of: string) => void | Promise<void>;
@@ -12,13 +12,13 @@ const TASKS = new Map<string, Perform>();
 export const isTask = (name: unknown): boolean => TASKS.has(String(name));
 
 /**
- * Makes a task that happens some time after it was planned, by the simulator's clock.
+ * Defines a task that runs some time after it was planned, by the simulator's clock.
  *
- * @param name the same in every version, for files hold it
- * @param perform may find that there is nothing left to do
+ * @param name must be the same in every version, because state files contain it
+ * @param perform runs the task; it may find that there is nothing left to do
  */
 export function task(name: string, perform: Perform): Plan {
-  if (TASKS.has(name)) throw new Error(`Two tasks are ${name}`);
+  if (TASKS.has(name)) throw new Error(`Two tasks have the name ${name}`);
   TASKS.set(name, perform);
   return (store, of, ms) => {
     const due: Due = { task: name, of, at: store.clock.now().getTime() + ms };
@@ -27,7 +27,7 @@ export function task(name: string, perform: Perform): Plan {
   };
 }
 
-/** Sets the clock for all that was planned in an earlier process. */
+/** Sets the clock for all tasks that an earlier process planned. */
 export function resumeDues(store: Store): void {
   for (const due of store.dues) arm(store, due);
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { rfc3339 } from '../../wire/beijing.ts';
 import type { Clock } from './clock.ts';
 
-/** How many decimal digits a number of WeChat Pay's ends with, which only count here. */
+/** How many digits at the end of WeChat Pay's numbers are a counter here. */
 const COUNTED = 10;
 
-/** Numbers of WeChat Pay's, in their real shape. They count on from the start, so that each run has the same. */
+/** WeChat Pay's numbers in their real format. They count from the start, so that each run gets the same numbers. */
 export interface Ids {
   /** 28 digits: `4200…`. */
   transactionId(): string;
@@ -13,7 +13,7 @@ export interface Ids {
   refundId(): string;
   /** `wx` with the time and 20 hexadecimal digits. */
   prepayId(): string;
-  /** What a `code_url` ends with. */
+  /** The end of a `code_url`. */
   codeToken(): string;
   /** A UUID. */
   uuid(): string;

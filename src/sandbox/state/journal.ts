@@ -4,22 +4,22 @@ import type { Refusal } from '../judge/refusal.ts';
 const KEPT_REQUESTS = 100;
 const KEPT_BYTES = 32 * 1024 * 1024;
 
-/** What became of a request. */
+/** The result of a request. */
 interface Outcome {
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   status: number;
   /** RFC 3339, the simulator's time. */
   time: string;
-  /** Why it was refused, where it was. */
+  /** Why it was refused; absent if it was not. */
   refusal?: Refusal;
 }
 
-/** A request the simulator has answered: as it came, but without its Authorization. */
+/** A request that the simulator handled: as received, but without its Authorization header. */
 export interface SeenRequest extends SandboxRequest, Outcome {}
 
-/** The last requests: at most 100, and fewer where their bodies are large. */
+/** The last requests: at most 100, and fewer if their bodies are large. */
 export interface Journal {
-  /** The newest at the end. */
+  /** Oldest first. */
   readonly entries: readonly SeenRequest[];
   add(request: SandboxRequest, outcome: Outcome): void;
 }

@@ -20,15 +20,15 @@ import type { RedPacket } from './records/red-packet.ts';
 import type { Refund, RefundStatus } from './records/refund.ts';
 import type { TransferBill } from './records/transfer.ts';
 
-/** What the simulator remembers, in memory: its maps and counters hold plain data only. */
+/** The state of the simulator in memory. Its maps and counters contain only plain data. */
 export interface Store {
   platform: Platform;
   clock: Clock;
   ids: Ids;
   counters: { ids: number };
-  /** What will happen by itself; of notifications see their `next_attempt`. */
+  /** Planned tasks; for notifications see their `next_attempt`. */
   dues: Set<Due>;
-  /** By out_trade_no: of one merchant, which there is no other of. */
+  /** By out_trade_no; there is only one merchant. */
   orders: Map<string, Order>;
   /** By transaction_id: the out_trade_no. */
   transactions: Map<string, string>;
@@ -36,37 +36,37 @@ export interface Store {
   combined: Map<string, CombinedOrder>;
   /** By out_refund_no. */
   refunds: Map<string, Refund>;
-  /** By out_refund_no: how a refund is to end. */
+  /** The result that was set for a refund, by out_refund_no. */
   outcomes: Map<string, RefundStatus>;
   /** By the token of their download_url. */
   bills: Map<string, OfferedBill>;
-  /** By id, the newest at the end. */
+  /** By ID, oldest first. */
   notifications: Map<string, SentNotification>;
   delivery: Delivery;
-  /** The id of the notification that waits for another to overtake it. */
+  /** The ID of the notification that waits for another to overtake it. */
   waiting: string[];
-  /** Where the merchant is told of what no request named a place for. */
+  /** Where notifications are sent if no request sets a `notify_url` for them. */
   notify_url: string | undefined;
-  /** Says that something of this may have changed, so that it is kept where it is to be. */
+  /** Called when a part of the store may have changed, so that it is saved. */
   changed: () => void;
-  /** Where the simulator listens, without a slash at the end; set when it does. */
+  /** The URL of the simulator, without a trailing slash; set when it listens. */
   url: string;
   /** By out_bill_no. */
   transfers: Map<string, TransferBill>;
   /** By mch_billno. */
   redPackets: Map<string, RedPacket>;
   sharing: Sharing;
-  /** Of payscore, by out_order_no. */
+  /** Payscore orders, by out_order_no. */
   services: Map<string, ServiceOrder>;
-  /** Of papay, by sub_mchid, plan_id and out_contract_code. */
+  /** Papay agreements, by sub_mchid, plan_id and out_contract_code. */
   contracts: Map<string, PapayContract>;
-  /** By out_trade_no: how a deduction is to end. */
+  /** The state that was set for a deduction, by out_trade_no. */
   deductions: Map<string, DeductionState>;
   favor: Favor;
   complaints: Complaints;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
-  /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
+  /** By `Idempotency-Key` and path: the request body and the response. */
   idempotent: Map<string, { body: string; answer: Answer }>;
   /** By media_id. */
   media: Map<string, { filename: string; sha256: string; size: number }>;

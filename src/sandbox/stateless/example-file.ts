@@ -16,7 +16,7 @@ const PDF = Buffer.from(
 );
 const TEXT = Buffer.from('sandbox\r\n');
 
-/** The example of a file, by the documented kind: an image, a PDF, or data. */
+/** An example file of the documented type: an image, a PDF or data. */
 export function fileOf(media: string): { type: string; bytes: Buffer } {
   if (media === 'image/*') return { type: 'image/png', bytes: PNG };
   if (media === 'application/pdf') return { type: media, bytes: PDF };

@@ -1,9 +1,9 @@
 import { mchid, platformSerial } from '../keys/keys.ts';
 
-/** Where an example has a time, it is always this one. */
+/** The time in all examples. */
 const TIME = '2026-11-23T10:00:00+08:00';
 
-/** The first pattern that a field's name fits says what stands in its example. */
+/** The first pattern that matches the name of a field selects its example. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sp_|combine_)?mch_?id$/, mchid],
   [/mch_?id$/, '1900000109'],
@@ -25,7 +25,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^nonce$/, '0'.repeat(12)],
 ];
 
-/** The text in an example's field: it looks like what its name says, and is always the same. */
+/** The example text of a field: it looks like what the name says, and is always the same. */
 export function exampleText(name: string): string {
   return TEXTS.find(([pattern]) => pattern.test(name))?.[1] ?? `sandbox_${name}`;
 }

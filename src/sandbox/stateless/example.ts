@@ -9,15 +9,15 @@ import type { Fields } from '../schema/request-fields.ts';
 import { exampleText } from './example-text.ts';
 
 const merchantPublicKey = createPublicKey(merchantCert);
-/** Fields that tell why something failed have no place in an example of success. */
+/** Fields with the reason of a failure, which do not belong in an example of success. */
 const OF_FAILURE = /^(?:err|error|fail|reject)_|_fail_|^(?:err|error|fail|reject)$|reject_?reason$/;
 
 /**
- * An example that is true to a schema: the first documented value, else one by type and name. What the request gave
- * under the same name is said again, the nearest first. Only what is encrypted for the merchant differs each time,
- * for so does its ciphertext.
+ * Creates an example that matches a schema: the first documented value, else one by type and name. A value that the
+ * request has under the same name is repeated, the nearest first. Only encrypted values differ each time, because their
+ * ciphertext does.
  *
- * @param scopes the request's objects, the nearest first
+ * @param scopes the objects of the request, the nearest first
  */
 export function exampleOf(schema: Schema, scopes: readonly Fields[], name = ''): unknown {
   const [shape] = shapesOf(schema);
@@ -35,7 +35,7 @@ export function exampleOf(schema: Schema, scopes: readonly Fields[], name = ''):
   }
 }
 
-/** The fields of an object: all that are documented, but those of a failure unless they are required. */
+/** The fields of an object: all documented fields, but those of a failure only if they are required. */
 function exampleFields(schema: Schema, scopes: readonly Fields[]): Fields {
   const numbered = Object.entries(schema.patternProperties ?? {}).map(([pattern, field]) => [
     pattern.replace(/^\^|\$$/g, '').replaceAll('\\d+', '0'),
@@ -64,12 +64,12 @@ function exampleScalar({ type, const: only, enum: values }: Schema, name: string
   if (only !== undefined) return only;
   if (values) return values[0];
   if (type === 'boolean') return true;
-  // What is described without fields or type is an empty object.
+  // A schema without fields and type is an empty object.
   if (type === undefined) return {};
   return name === 'offset' ? 0 : 1;
 }
 
-/** What the request said under this name, if it may stand here. */
+/** The value of the request under this name, if it is valid here. */
 function said(schema: Schema, scopes: readonly Fields[], name: string): unknown {
   if (schema['x-wechatpay-encrypted']) return undefined;
   const scope = scopes.find((fields) => Object.hasOwn(fields, name));
@@ -79,7 +79,7 @@ function said(schema: Schema, scopes: readonly Fields[], name: string): unknown 
   return flawOf(given, schema, true) ? undefined : given;
 }
 
-/** Inside a field, what the request had there goes before what surrounds it. */
+/** Inside a field, the request's values for that field take precedence over the outer ones. */
 function scopesIn(scopes: readonly Fields[], name: string): readonly Fields[] {
   const value = scopes.find((fields) => Object.hasOwn(fields, name))?.[name];
   const inner: unknown = Array.isArray(value) ? value[0] : value;

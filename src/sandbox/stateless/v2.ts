@@ -7,7 +7,7 @@ import { fileOf } from './example-file.ts';
 
 const PAGE = Buffer.from('<!doctype html><html lang="zh-CN"><title>sandbox</title><p>sandbox</p></html>\n');
 
-/** Answers a judged v2 request by what is documented of its operation alone: success, and an example of its fields. */
+/** Responds to a validated v2 request from the documentation alone: success, with example fields. */
 export function statelessV2({ responses }: Documented, fields: V2Fields): V2Answer {
   if (responses['302']) return { bytes: PAGE, type: 'text/html; charset=utf-8' };
   const content = responses['200']?.content;

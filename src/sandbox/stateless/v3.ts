@@ -6,11 +6,11 @@ import type { Fields } from '../schema/request-fields.ts';
 import { exampleOf } from './example.ts';
 import { fileOf } from './example-file.ts';
 
-/** Says that an answer is only an example: nothing was remembered, and nothing looked up. */
+/** Marks a response as an example only: no state was stored or read. */
 export const STATELESS = { 'X-Sandbox': 'stateless' };
 
 /**
- * Answers a judged v3 request by what is documented of its operation alone.
+ * Responds to a validated v3 request from the documentation alone.
  *
  * @param given the fields of its body and the values of its path
  */
@@ -25,7 +25,7 @@ export function statelessAnswer({ responses }: Documented, request: SandboxReque
   return download(Object.keys(content ?? {})[0] ?? '', request);
 }
 
-/** Files come unsigned, but of a statement the digest is signed. */
+/** Files are unsigned, but the digest of a statement is signed. */
 function download(media: string, { pathname }: SandboxRequest): Answer {
   const { type, bytes } = fileOf(media);
   const headers = { ...STATELESS, 'Content-Type': type };

@@ -6,12 +6,12 @@ import type { Source } from '../../source/source.ts';
 export interface Call {
   method: Method;
   path: string;
-  /** The names behind `?`. */
+  /** The names after `?`. */
   query: string[];
 }
 
 const LINE = /^\**请求方式\**\s*[：:]/;
-/** A line below it that goes on. */
+/** A continuation line below it. */
 const ON = /^[\s　]*(?:或|【|`|\/v3)/;
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** `【GET】`, `` `/v3/a/{b}?c=d` ``, also with the host or without the marks. */
@@ -19,12 +19,12 @@ const TOKEN =
   /【\s*(?<method>[A-Za-z]+)\s*】|\b(?<bare>GET|POST|PUT|PATCH|DELETE)\b|(?:https?:\/\/[\w.-]+)?\/?(?<path>v\d\/[^\s`，。、或)）】]*)/g;
 const SEGMENT = /^(?:[A-Za-z0-9_-]+|\{[A-Za-z_]\w*\})$/;
 
-/** The index of the line that names the call; -1: the page has none. */
+/** The index of the line that names the call; -1 if the page has none. */
 export function callLine({ lines }: Source): number {
   return lines.findIndex((line) => LINE.test(line.trim()));
 }
 
-/** The calls that a page names, in its line 请求方式 and the lines below it; mostly one. */
+/** The calls of a page, from its line 请求方式 and the lines below it; mostly one. */
 export function readCalls(source: Source, { report }: Context): Call[] {
   const at = callLine(source);
   const line = at + 1;

@@ -7,15 +7,15 @@ const NOTHING = /^无(?:应答|返回)|包体为空|^20[24]\b/;
 const STREAM = /二进制流|文件流/;
 
 /**
- * What comes back: the fields of the table, or what stands in its place.
+ * The response: the fields of the table, or what replaces the table.
  *
- * @param line of the call, for a page without a response
+ * @param line the line of the call, for a page without a response
  */
 export function readResponse(source: Source, line: number, fields: Field[], { report }: Context): Response {
   if (fields.length > 0) return { kind: 'fields', fields };
   const at = source.lines.findIndex((text) => HEADING.test(text.trim()));
   if (at < 0) {
-    report(line, 'no section of the response: the page is cut off, or of another form');
+    report(line, 'no section of the response: the page is truncated, or has another format');
     return { kind: 'empty' };
   }
   const after = source.lines.slice(at + 1);
@@ -35,7 +35,7 @@ export function readResponse(source: Source, line: number, fields: Field[], { re
   return { kind: 'empty' };
 }
 
-/** What the bytes are, by what is said before the call and by its path. */
+/** The type of the bytes, from the text before the call and from its path. */
 function mediaOf(lines: readonly string[], line: number): StreamMedia {
   const about = lines.slice(0, line).join('\n');
   if (/PDF/i.test(about)) return 'pdf';

@@ -5,8 +5,8 @@ import type { Call } from './call.ts';
 const VARIABLE = /\{(\w+)\}/g;
 
 /**
- * The rows of the variables of a path, in its order. One without a row takes a row that is no variable of the path, as
- * some pages call it otherwise in their table.
+ * The rows of the variables of a path, in order. A variable without a row gets a row that is not a variable of the path,
+ * because some pages use another name in their table.
  */
 export function variableRows(path: string, rows: readonly Field[], line: number, { slip }: Context): Field[] {
   const written = namesIn(path);
@@ -23,7 +23,7 @@ export function variableRows(path: string, rows: readonly Field[], line: number,
   });
 }
 
-/** Tells of rows that no call has a place for, and of names behind `?` that have no row. */
+/** Reports rows that belong to no call, and names after `?` without a row. */
 export function checkNames(
   calls: readonly Call[],
   path: readonly Field[],

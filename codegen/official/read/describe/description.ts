@@ -3,7 +3,7 @@ import { termOf } from '../../../parse/markdown/term.ts';
 import { readEncryption } from './encryption.ts';
 import { readValues } from './values.ts';
 
-/** What the description of a row says of its field. */
+/** What the description of a row says about its field. */
 export interface OfficialDescription {
   label?: string;
   enumeration?: Enumeration;
@@ -13,10 +13,10 @@ export interface OfficialDescription {
 /** `【商户号】…`, also in bold. */
 const LABEL = /^\**【([^】]+)】\**/;
 
-/** Three of four descriptions stand on the pages more than once. */
+/** A cache, because three of four descriptions occur more than once. */
 const known = new Map<string, OfficialDescription>();
 
-/** Reads a description; only terms of it are kept. */
+/** Parses a description; only its terms are kept. */
 export function readDescription(
   text: string,
   type: FieldType,

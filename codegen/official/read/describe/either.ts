@@ -1,25 +1,25 @@
 import type { Field } from '../../../model/model.ts';
 
-/** Words that say that at least one of several fields is given. */
+/** Words that mean that at least one of several fields is required. */
 const ONE_OF =
   /[二两三四]选[一1]|至少(?:需要?|要|传递?|填写?|传入|提供|选择?|选?填)*[一1][个项]|必[填传][一1]个|(?:必须|需要?|须)(?:且只能)?(?:至少)?(?:传递?|传入|填写?|提供|选择)?(?:其中)?(?:之一|任一|任意一个|[一1]个)|(?:必须|需|须)(?:且只能)?(?:至少)?(?:传递?|传入|填写?|提供)[^，,]{3,80}之一/;
-/** What stands before them makes them hold in some cases only. */
+/** Words before them that limit them to some cases. */
 const IN_SOME_CASE = /(?:^|[，,：:])(?:如果?|若|当|仅|对于)|(?:时|的情况下|后)[，,]|可(?:以|任)?$/;
-/** Or they do not hold at all. */
+/** Words that negate them. */
 const IN_NO_CASE = /可(?:以)?(?:都|均)?不(?:传|填)|(?:都|均)(?:可|为)(?:空|选填|非必填)/;
 
 /**
- * Marks the fields of which at least one has to be given: those that one sentence names, by their names or labels,
- * together with the field it stands at. A sentence at the field around them counts, too.
+ * Marks the fields of which at least one is required: those that a sentence names, by name or label, together with the
+ * field that has the sentence. A sentence at the parent field also counts.
  *
- * @param descriptions of the fields, in their order
- * @param around the description of the field around them
+ * @param descriptions the descriptions of the fields, in order
+ * @param around the description of the parent field
  */
 export function groupRows(fields: readonly Field[], descriptions: readonly string[], around = ''): Field[] {
   const groups: Set<string>[] = [];
   const add = (sentence: string, at?: Field): void => {
     const named = namedIn(sentence, fields, at);
-    // One that is required by itself is not one of several; when all are said to be, the sentence is right.
+    // A required field is not one of several; but if all are marked as required, the sentence is right.
     if (named.length < 2 || new Set(named.map(({ required }) => required)).size > 1) return;
     join(
       groups,
@@ -38,8 +38,8 @@ export function groupRows(fields: readonly Field[], descriptions: readonly strin
 }
 
 /**
- * The fields of which a sentence says that one is given: those named in the clause that says so, else also in the
- * clauses before it. What follows tells of their use.
+ * The fields of which a sentence requires one: those named in the clause with these words, else also those in the
+ * clauses before it. The text after it describes their use.
  */
 function namedIn(sentence: string, fields: readonly Field[], at: Field | undefined): Field[] {
   const found = ONE_OF.exec(sentence.replace(/\s/g, ''));
@@ -66,7 +66,7 @@ function mentions(sentence: string, { name, label }: Field): boolean {
   return label !== undefined && [...label].length >= 4 && plain(sentence).includes(plain(label));
 }
 
-/** Without remarks in parentheses and blanks, and in one case. */
+/** Removes remarks in parentheses and spaces, and converts to one case. */
 function plain(text: string): string {
   return text
     .replace(/[（(][^）)]*[）)]/g, '')
@@ -74,7 +74,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** A group grows when another sentence names one of its fields with others. */
+/** A group grows if another sentence names one of its fields with others. */
 function join(groups: Set<string>[], names: readonly string[]): void {
   const known = groups.find((group) => names.some((name) => group.has(name)));
   if (!known) groups.push(new Set(names));

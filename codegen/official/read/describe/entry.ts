@@ -1,14 +1,14 @@
 import type { Enumeration } from '../../../model/model.ts';
 import { meaningOf } from './meaning.ts';
 
-/** What was said before: that values follow, that a list follows, or neither. */
+/** What the text before announced: values, a list, or neither. */
 export type Told = 'values' | 'list' | 'nothing';
 
 /** A value in a list of values. */
 export interface Entry {
   value: Enumeration['values'][number];
   quoted: boolean;
-  /** A colon parts the value from what it means. */
+  /** A colon separates the value from its meaning. */
   isTold: boolean;
 }
 
@@ -21,16 +21,16 @@ const NAMED = /^(?<words>[\u4e00-\u9fff]+)\s*[-—–]{1,2}\s*(?<value>[A-Z][A-Z
 /** `` `PARKED`（停车中） ``, `PAUSE 暂停服务` */
 const BARE =
   /^(?<quote>[`"“])?(?<value>[A-Z][A-Z0-9_]{2,})[`"”]?(?:\s*[（(](?<remark>[^）)]+)[）)]|\s+(?<words>[\u4e00-\u9fff].*))$/;
-/** Where the next value begins in a line with several. */
+/** Where the next value starts in a line with several values. */
 const NEXT = /(?<![\w.`"“-])(?=[`"“]?[A-Z][A-Z0-9_]{1,}[`"”]?\s*[：:]\s*[\u4e00-\u9fff「（(A-Z])/;
 /** `1:退税政策; 2:免税政策` */
 const NEXT_NUMBER = /(?:^|[;；。，,、]\s*)(?=\d+[：:])/;
 
 /**
- * The values at the head of a piece of a description, one or several.
+ * The values at the start of a piece of a description, one or several.
  *
  * @param element the type of the values
- * @param told what was said before the piece
+ * @param told what the text before the piece announced
  */
 export function entriesOf(piece: string, element: string, told: Told): Entry[] {
   if (element !== 'string') return numbersOf(piece, told);
@@ -56,7 +56,7 @@ function wordOf(text: string, told: Told): Entry | undefined {
   };
 }
 
-/** Capitals are; small letters and short numbers only where values are announced. */
+/** Words in capitals are values; lowercase words and short numbers only if values are announced. */
 function isValue(value: string, quoted: boolean, told: Told): boolean {
   if (/^[A-Z][A-Z0-9_.]*$/.test(value)) return true;
   if (/^\d+$/.test(value)) return told === 'values' && value.length <= 5;

@@ -1,12 +1,12 @@
 import { termOf } from '../../../parse/markdown/term.ts';
 
-/** A clause that is half a sentence. */
+/** A clause that is an incomplete sentence. */
 const HALF =
   /^(?:如果|如|若|当[^前]|在|对于|仅[对当在]|由于|因)|(?:后|(?<!超)时|前|的|过程中|为|被|由|或|和|及)$/;
 
 /**
- * The term that says what a value means: the words as they are, or without remarks in parentheses, or what stands
- * before the first mark that ends it. Undefined when that is no term.
+ * The term for the meaning of a value: the whole text, or the text without remarks in parentheses, or the text before
+ * the first mark that ends it. Undefined if that is not a term.
  */
 export function meaningOf(words: string): string | undefined {
   const text = words

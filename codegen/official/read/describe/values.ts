@@ -4,10 +4,10 @@ import { type Entry, entriesOf, type Told } from './entry.ts';
 /** Words after which values are listed. */
 const ANNOUNCED =
   /(?:可选(?:取)?值|可选择|可填写|枚举(?:值)?(?:之一|有|如下|包括|多选一)?|取值(?:范围|如下|有|包括)?)\s*[：:。]*\s*$/;
-/** Words after which values may be listed, but also rules. */
+/** Words after which values or rules may be listed. */
 const INTRODUCED =
   /(?:(?:分为|包括|有)?[一二两三四五六\d]*[种个](?:类型|状态|取值|情况)|状态如下|类型如下|如下)\s*[：:。]*\s*$/;
-/** The same, with the values behind them in one line. */
+/** The same, with the values after them in one line. */
 const ANNOUNCED_INLINE = /(?:可选(?:取)?值|枚举值|取值(?:范围)?|类型为|类型：)\s*[：:]+\s*(.+)$/;
 /** A list of words and nothing else. */
 const WORDS = /^(?:[`"“]?[A-Z][A-Z0-9_.]+[`"”]?(?:\s*[、,，/|或和及]\s*|\s*$))+[。.]?$/;
@@ -16,28 +16,28 @@ const CHOICES = /可(?:填写|选择)[：:]\s*((?:\d+\s*-\s*[\u4e00-\u9fff/]+[�
 const FIXED = /固定(?:返回|传入|传|填写|填|值为|值|为|取值)\s*[：:为]?\s*[`"“]?([A-Za-z][\w.-]*)/;
 /** `目前只支持AEAD_AES_256_GCM`, `目前支持 PARKING：…`, `目前只支持人民币：CNY` */
 const SUPPORTED = /目前(?:仅|只)?支持\s*(?:[\u4e00-\u9fff]*\s*[：:]\s*)?[`"“]?([A-Z][A-Z0-9_]{2,})(?![\w.])/;
-/** A value that alone may be sent in one case: `` 只能传“ESTIMATE_ORDER_COST” ``. */
+/** The only value that may be sent in one case: `` 只能传“ESTIMATE_ORDER_COST” ``. */
 const ONLY = /只能(?:传入|传|填)[“"‘`\s]*([A-Z][A-Z0-9_]{2,})/g;
-/** What follows is an example. */
+/** Words before an example. */
 const EXAMPLE = /^(?:示例|例如|举例|如[：:])/;
-/** What a piece ends with when the one value of the field stands in the next piece. */
+/** The end of a piece if the only value of the field is in the next piece. */
 const STATE = /(?:状态|类型|方式|场景|结果|标识)\s*[：:。]?$/;
 const CURRENCY = /^(?:CNY|HKD|USD)$/;
 
-/** One piece of a cell: what stands between line breaks or in a list entry. */
+/** A piece of a cell: the text between line breaks, or a list entry. */
 interface Piece {
   text: string;
   listed: boolean;
 }
 
-/** An entry, and whether it is a value for certain even when it is the only one. */
+/** An entry, and whether it is certainly a value even if it is the only one. */
 interface Found extends Entry {
   sure: boolean;
-  /** In the generated list after 可选取值, which is the last word. */
+  /** Whether it is in the generated list after 可选取值, which takes precedence. */
   generated: boolean;
 }
 
-/** The values that a description enumerates; a word that is only mentioned is none. */
+/** The values that a description lists. A word that is only mentioned is not a value. */
 export function readValues(
   text: string,
   type: FieldType,
@@ -113,7 +113,7 @@ function choicesIn(text: string): Found[] {
   }));
 }
 
-/** Each value once, with the shortest of its meanings; of a cell that ends with the generated list only what stands there. */
+/** Each value once, with its shortest meaning. If a cell ends with the generated list, only the values in that list. */
 function chosen(found: readonly Found[]): Enumeration['values'] {
   const generated = found.filter((entry) => entry.generated);
   const words = (generated.length > 0 ? generated : found).map(({ value: { value } }) => value);

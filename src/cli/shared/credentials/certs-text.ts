@@ -9,10 +9,10 @@ const CERTIFICATES = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE---
 type CertsInput = Record<string, unknown>;
 
 /**
- * WeChat Pay's keys as the client takes them, from how a file or the environment names them: `auto`; JSON of serials
- * and keys; or a list of certificates and `PUB_KEY_ID_…=key`, each as a path or PEM text.
+ * Converts the `certs` text of a file or the environment to the `certs` option of the client. The text is `auto`; JSON
+ * of serials and keys; or a list of certificates and `PUB_KEY_ID_…=key`, each as a path or PEM text.
  *
- * @throws ConfigurationError naming what is at fault, never quoting it
+ * @throws ConfigurationError that names the wrong part without quoting it
  */
 export function readCertsText(name: string, text: string, folder: string): CertsInput | 'auto' {
   const trimmed = text.trim();
@@ -23,12 +23,12 @@ export function readCertsText(name: string, text: string, folder: string): Certs
   return Object.assign({}, ...items.filter(Boolean).map((item) => readItem(name, item, folder)));
 }
 
-/** Whether it is PEM text in any form, and no list of names with texts. */
+/** Whether the text is PEM in any form, and not a list of names with texts. */
 function isKeyText(text: string): boolean {
   return text.includes(FRAME) ? /^["'\s]*-----BEGIN/.test(text) : blocksOf(text).length > 0;
 }
 
-/** A map whose values are paths or PEM text; others are the client's to judge. */
+/** Reads a map whose values are paths or PEM text. The client checks all other values. */
 export function readCertsMap(name: string, map: CertsInput, folder: string): CertsInput {
   const entries = Object.entries(map).map(([serial, value]) => {
     const isText = typeof value === 'string';
@@ -41,7 +41,7 @@ function parseMap(name: string, text: string): CertsInput {
   try {
     return JSON.parse(text) as CertsInput;
   } catch {
-    throw invalid('certs', `${name} begins like JSON and is none`);
+    throw invalid('certs', `${name} starts with { but is not valid JSON`);
   }
 }
 
@@ -55,7 +55,7 @@ function readItem(name: string, item: string, folder: string): CertsInput {
   return certificatesIn(name, keyText(name, 'certs', item, folder));
 }
 
-/** Certificates tell their serials themselves. */
+/** Reads certificates, which contain their own serials. */
 function certificatesIn(name: string, text: string): CertsInput {
   const blocks = Array.from(text.matchAll(CERTIFICATES), ([block]) => block);
   if (blocks.length > 0) {
@@ -65,8 +65,8 @@ function certificatesIn(name: string, text: string): CertsInput {
   throw new ConfigurationError(
     'KEY_INVALID',
     isKey
-      ? `${name} holds a public key without its ID: write PUB_KEY_ID_…=path`
-      : `${name} names a file that holds no certificate`,
+      ? `${name} contains a public key without its ID: use PUB_KEY_ID_…=path`
+      : `${name} names a file that does not contain a certificate`,
     { field: 'certs' },
   );
 }

@@ -15,20 +15,20 @@ import { opened, readMerchant } from './merchant-field.ts';
 
 /** A configuration as far as it can be read. */
 export interface Credentials {
-  /** What `Builder.factory` takes, keys as text. */
+  /** The options of `Builder.factory`, with keys as text. */
   readonly config: Readonly<Record<string, unknown>>;
   /** What could not be read. */
   readonly faults: readonly ConfigurationError[];
   readonly nameOf: (field: string) => string;
-  /** Ends the simulator that was started for them. */
+  /** Stops the simulator that was started for them. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Reads what the environment or a file says of the merchant. What cannot be read is collected, so that `doctor` can
- * say all of it.
+ * Reads the merchant's credentials from the environment or a file. Collects the errors of single fields, so that
+ * `doctor` can report all of them.
  *
- * @throws ConfigurationError when the file itself cannot be read
+ * @throws ConfigurationError if the file itself cannot be read
  */
 export async function readCredentials(options: CredentialOptions, io: Io): Promise<Credentials> {
   if (options.sandbox) return sandboxCredentials();
@@ -61,13 +61,13 @@ async function sandboxCredentials(): Promise<Credentials> {
   return { config: { ...sandbox.config }, faults: [], nameOf, close: () => sandbox.close() };
 }
 
-/** What reaches an end point whose certificate Node does not know. */
+/** An agent for an endpoint whose certificate Node does not trust. */
 function trusting(value: string, { folder, nameOf }: Fields): Agent {
   const ca = keyText(nameOf('ca'), 'ca', value, folder);
   try {
     new X509Certificate(ca);
   } catch {
-    throw new ConfigurationError('KEY_INVALID', `${nameOf('ca')} is no certificate`, { field: 'ca' });
+    throw new ConfigurationError('KEY_INVALID', `${nameOf('ca')} is not a certificate`, { field: 'ca' });
   }
   return new Agent({ keepAlive: true, ca });
 }
@@ -89,9 +89,9 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The configuration, checked, and its settings.
+ * Returns the checked configuration, and its settings.
  *
- * @throws ConfigurationError that names the field as it was given
+ * @throws ConfigurationError that names the field or variable the user set
  */
 export function settingsOf(
   credentials: Credentials,
@@ -103,7 +103,7 @@ export function settingsOf(
   return { config, settings: named(credentials, () => readConfig(config)) };
 }
 
-/** Whatever is read of them, its errors with the name that the field was given by. */
+/** Runs `read`, and adds the name of the field or variable the user set to its errors. */
 export function named<T>({ nameOf }: Credentials, read: () => T): T {
   try {
     return read();

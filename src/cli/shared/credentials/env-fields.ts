@@ -1,6 +1,6 @@
 import type { Fields } from './fields.ts';
 
-/** The variable of each field. */
+/** The environment variable of each field. */
 const VARIABLES: Readonly<Record<string, string>> = {
   mchid: 'WECHATPAY_MCHID',
   brand_id: 'WECHATPAY_BRAND_ID',
@@ -16,7 +16,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   ca: 'WECHATPAY_CA',
 };
 
-/** The configuration that stands in the environment. Relative paths begin from the working directory. */
+/** Reads the configuration from the environment. Relative paths start at the working directory. */
 export function envFields(env: Readonly<Record<string, string | undefined>>): Fields {
   const given = Object.entries(VARIABLES).map(([field, variable]) => [field, env[variable]] as const);
   const {

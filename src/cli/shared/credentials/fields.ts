@@ -1,8 +1,8 @@
-/** Fields of a configuration as they were given, not yet read. */
+/** Fields of a configuration as given, not yet parsed. */
 export interface Fields {
   readonly values: Readonly<Record<string, unknown>>;
-  /** What relative paths begin from. */
+  /** Where relative paths start. */
   readonly folder: string;
-  /** How a field is called where it was given: `WECHATPAY_SERIAL`. */
+  /** The name of a field where the user set it, for example `WECHATPAY_SERIAL`. */
   readonly nameOf: (field: string) => string;
 }

@@ -6,16 +6,16 @@ import { readExactly } from '../../../wire/json-read.ts';
 import type { Fields } from './fields.ts';
 
 /**
- * The configuration that a file holds, in the names of `Builder.factory`: JSON, or a module whose default export is it
- * or gives it. Relative paths begin from the file.
+ * Reads the configuration from a file, with the option names of `Builder.factory`. The file is JSON, or a module whose
+ * default export is the configuration or a function that returns it. Relative paths start at the file.
  *
- * @throws ConfigurationError `CONFIG_INVALID`; it quotes nothing of the file
+ * @throws ConfigurationError `CONFIG_INVALID`; it does not quote the file
  */
 export async function fileFields(file: string): Promise<Fields> {
   const path = resolve(file);
   const name = basename(path);
   const values = extname(path) === '.json' ? await readJson(path, name) : await readModule(path, name);
-  if (typeof values !== 'object' || values === null) throw refusal(name, 'holds no object');
+  if (typeof values !== 'object' || values === null) throw refusal(name, 'must contain an object');
   return {
     values: values as Record<string, unknown>,
     folder: dirname(path),
@@ -30,7 +30,7 @@ async function readJson(path: string, name: string): Promise<unknown> {
   try {
     return readExactly(text);
   } catch {
-    throw refusal(name, 'is no JSON');
+    throw refusal(name, 'is not valid JSON');
   }
 }
 
@@ -39,8 +39,8 @@ async function readModule(path: string, name: string): Promise<unknown> {
     const { default: exported } = (await import(pathToFileURL(path).href)) as { default?: unknown };
     return await (typeof exported === 'function' ? exported() : exported);
   } catch (error) {
-    const why = error instanceof Error ? error.name : 'no error';
-    throw refusal(name, `cannot be loaded as a module (${why}): \`node ${name}\` tells why`);
+    const why = error instanceof Error ? error.name : 'not an Error';
+    throw refusal(name, `cannot be loaded as a module (${why}): run \`node ${name}\` to see why`);
   }
 }
 

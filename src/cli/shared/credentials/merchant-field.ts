@@ -6,16 +6,16 @@ import { keyContent, keyText } from './key-text.ts';
 type Parts = Readonly<Record<string, unknown>>;
 
 /**
- * The merchant's certificate as the client takes it: an archive as bytes, by whatever name it was given; a certificate
- * as text, with its key.
+ * Converts the merchant certificate to the `merchant` option of the client: an archive becomes bytes, a certificate
+ * becomes text with its key.
  *
- * @throws ConfigurationError when a file cannot be read
+ * @throws ConfigurationError if a file cannot be read
  */
 export function readMerchant(given: Parts, { folder, nameOf, values }: Fields): Parts | undefined {
   const name = nameOf('merchant');
   const pfx = archiveIn(given, name, folder);
   if (pfx !== undefined) return { ...partsOf(given, ['passphrase']), pfx };
-  // A certificate without a key goes with the private key: both were made in one go. What is wrong with that is told.
+  // A certificate without a key uses the private key: both were created together. Another check reports a bad key.
   const isAlone = !('key' in given);
   if (isAlone && !isReadable(values['privateKey'], folder)) return undefined;
   const merchant = isAlone ? { key: values['privateKey'], ...given } : given;
@@ -26,7 +26,7 @@ export function readMerchant(given: Parts, { folder, nameOf, values }: Fields): 
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
 
-/** What is in the archive instead of it, so that it can be compared; key and serial where they are not given. */
+/** Replaces an archive by its content, so that it can be compared, and fills in a missing private key and serial. */
 export function opened(config: Parts): Parts {
   const { merchant, mchid, brand_id } = config as { merchant?: Partial<MerchantArchive> } & Parts;
   if (merchant?.pfx === undefined) return config;

@@ -5,12 +5,12 @@ import { AesGcm } from '../../../crypto/aes-gcm.ts';
 import { missing } from '../../../errors/faults.ts';
 import { type Cert, readCerts, validityOf } from '../../../keys/certs.ts';
 
-/** One of WeChat Pay's keys, as the commands list them. */
+/** One of WeChat Pay's keys, as listed by the commands. */
 export interface ListedKey {
   readonly serial: string;
   readonly kind: 'certificate' | 'public key';
   readonly from: 'configuration' | 'download';
-  /** RFC 3339; a public key has no end. */
+  /** RFC 3339; absent for a public key, which does not expire. */
   readonly valid_from?: string;
   readonly valid_to?: string;
   readonly state: 'valid' | 'soon' | 'expired' | 'not yet valid';
@@ -18,7 +18,7 @@ export interface ListedKey {
 
 const DAY = 86_400_000;
 
-/** @param days how soon an end is one that is near */
+/** @param days how many days before its expiry a key counts as `soon` */
 export function listed(cert: Cert, from: ListedKey['from'], now: number, days: number): ListedKey {
   const { serial, validFrom, validTo } = cert;
   if (validFrom === undefined || validTo === undefined) {
@@ -36,7 +36,7 @@ export function listed(cert: Cert, from: ListedKey['from'], now: number, days: n
   return { serial, kind: 'certificate', from, valid_from, valid_to: new Date(validTo).toISOString(), state };
 }
 
-/** The keys that stand in the configuration; `auto` stands for others. */
+/** The keys in the configuration itself, without those that `auto` downloads. */
 export function configuredKeys(certs: unknown): Cert[] {
   return certs === undefined || certs === 'auto' ? [] : readCerts(certs);
 }
@@ -45,21 +45,21 @@ export function isAuto(certs: unknown): boolean {
   return certs === 'auto' || (certs as { auto?: unknown } | undefined)?.auto === true;
 }
 
-/** A platform certificate that was downloaded. */
+/** A downloaded platform certificate. */
 export interface Downloaded {
   readonly cert: Cert;
-  /** A public file: it holds no secret. */
+  /** Public: it contains no secret. */
   readonly pem: string;
 }
 
 /**
- * Downloads the platform certificates by a signed call, and decrypts them: that they decrypt proves them.
+ * Downloads the platform certificates with a signed call, and decrypts them, which authenticates them.
  *
  * @throws ConfigurationError `CONFIG_MISSING`, `PLATFORM_KEY_UNAVAILABLE`
  */
 export async function downloadKeys(settings: Settings): Promise<Downloaded[]> {
   const { apiv3Key } = settings;
-  if (apiv3Key === undefined) throw missing('apiv3Key', 'the APIv3 key: certificates are encrypted with it');
+  if (apiv3Key === undefined) throw missing('apiv3Key', 'the APIv3 key, which decrypts the certificates');
   const { data } = await downloadCertificates(settings, apiv3Key);
   return data.map(({ serial_no: serial, encrypt_certificate: box }) => {
     const text = AesGcm.decrypt(box.ciphertext, apiv3Key, box.nonce, box.associated_data);

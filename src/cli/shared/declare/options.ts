@@ -7,13 +7,16 @@ export interface CredentialOptions {
 }
 
 export function withJson(command: Command): Command {
-  return command.option('--json', 'print one JSON document; errors as { "error": … } on standard error');
+  return command.option(
+    '--json',
+    'print one JSON document; print errors to standard error as { "error": … }',
+  );
 }
 
 export function withCredentials(command: Command): Command {
   return command
-    .option('--config <file>', 'credentials from this .json or .mjs file, and nothing from the environment')
-    .option('--sandbox', 'use a simulator that is started for this one command, and its test keys');
+    .option('--config <file>', 'read credentials from this .json or .mjs file, and ignore the environment')
+    .option('--sandbox', 'start a simulator for this one command, and use its test keys');
 }
 
 /** For options that may be given more than once. */
@@ -23,5 +26,5 @@ export function collect(value: string, earlier: readonly string[] = []): readonl
 
 export function positiveInteger(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('give a whole number above zero');
+  throw new InvalidArgumentError('It must be a positive whole number');
 }

@@ -3,10 +3,10 @@ import { RequestError } from '../../../errors/index.ts';
 import type { Io } from './io.ts';
 
 /**
- * The bytes of what is given as `@path`, `@-` or `-` (standard input), or as itself.
+ * Reads a value that is given as `@path`, as `@-` or `-` (standard input), or literally.
  *
- * @param option what it was given as, for messages
- * @throws RequestError `REQUEST_INVALID` when it cannot be read
+ * @param option the name of the option, for messages
+ * @throws RequestError `REQUEST_INVALID` if it cannot be read
  */
 export async function readInput(option: string, value: string, { stdin }: Io): Promise<Buffer> {
   if (value === '-' || value === '@-') return readAll(stdin);
@@ -32,7 +32,7 @@ export async function readAll(source: Io['stdin']): Promise<Buffer> {
   try {
     for await (const chunk of source) chunks.push(Buffer.from(chunk as string));
   } catch {
-    throw new RequestError('REQUEST_INVALID', 'Standard input broke off', { field: 'stdin' });
+    throw new RequestError('REQUEST_INVALID', 'Standard input ended with an error', { field: 'stdin' });
   }
   return Buffer.concat(chunks);
 }

@@ -2,15 +2,15 @@ import { eventType, type OperationObject, operationsOf, readDocument } from '../
 
 /** One documented operation. */
 export interface Documented extends OperationObject {
-  /** In lower case. */
+  /** In lowercase. */
   readonly method: string;
-  /** As it is called: `v3/…`, and `v2/…` for those that are XML. */
+  /** The path as used in calls: `v3/…`, or `v2/…` for XML operations. */
   readonly path: string;
 }
 
 /** One documented notification. */
 export interface DocumentedEvent {
-  /** As it is handed on: `TRANSACTION.SUCCESS`, `v2/transaction-success`. */
+  /** The name that handlers see: `TRANSACTION.SUCCESS`, `v2/transaction-success`. */
   readonly event_type: string;
   readonly summary: string;
   readonly externalDocs?: { readonly url: string };
@@ -42,7 +42,7 @@ export function documentedEvents(): readonly DocumentedEvent[] {
   );
 }
 
-/** A call of v2 is told by the beginning of its path, which is not sent. */
+/** A v2 call has the prefix `v2`, which is not sent. */
 function callPath(path: string, { operationId }: OperationObject): string {
   return operationId.startsWith('v2_') ? `v2${path}` : path.slice(1);
 }

@@ -3,8 +3,8 @@ import { RequestError } from '../../../errors/index.ts';
 import { VERBS, type Verb } from '../../../options/verbs.ts';
 
 /**
- * The path of an operation as it is documented, from either way to write it: `v3/pay/transactions/native`, taken as it
- * is, or as a chain, `v3.pay.transactions.outTradeNo._out_trade_no_.close`.
+ * Returns the documented path of an operation, which is given as a path, `v3/pay/transactions/native`, or as a chain,
+ * `v3.pay.transactions.outTradeNo._out_trade_no_.close`.
  */
 export function operationPath(text: string): string {
   if (text.includes('/')) return text.replace(/^\//, '');
@@ -15,5 +15,7 @@ export function operationPath(text: string): string {
 export function operationVerb(text: string): Verb {
   const verb = VERBS.find((known) => known === text.toLowerCase());
   if (verb) return verb;
-  throw new RequestError('REQUEST_INVALID', `The method is one of ${VERBS.join(', ')}`, { field: 'method' });
+  throw new RequestError('REQUEST_INVALID', `The method must be one of ${VERBS.join(', ')}`, {
+    field: 'method',
+  });
 }

@@ -1,12 +1,12 @@
 import { table } from './table.ts';
 
-/** One thing that was looked at. A warning is no failure; what was left out says why. */
+/** The result of one check. A warning is not a failure. The finding of a skipped check says why it was skipped. */
 export interface Check {
   readonly name: string;
   readonly result: 'pass' | 'fail' | 'warn' | 'skip';
   /** What was found. */
   readonly finding: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly fix?: string;
 }
 
@@ -31,7 +31,7 @@ export function allPass(checks: readonly Check[]): boolean {
   return checks.every(({ result }) => result !== 'fail');
 }
 
-/** A line for each check, and below it what to do. */
+/** Formats one line per check, followed by its fix. */
 export function checkList(checks: readonly Check[]): string {
   const rows = checks.flatMap(({ name, result, finding, fix }) => [
     [MARKS[result], name, finding],

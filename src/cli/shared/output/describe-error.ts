@@ -1,13 +1,13 @@
 import { ApiError, BusinessError, WechatpayError } from '../../../errors/index.ts';
 
-/** An error as `--json` prints it. */
+/** An error as printed by `--json`. */
 export interface ErrorDocument {
   readonly code: string;
   readonly message: string;
   readonly [fact: string]: unknown;
 }
 
-/** What may be said of an error: nothing of what it was caused by outside this package, which may quote anything. */
+/** Describes an error without the causes from outside this package, whose messages may quote secrets. */
 export function describeError(error: unknown): ErrorDocument {
   if (!(error instanceof WechatpayError)) return { code: 'INTERNAL', message: internalMessage(error) };
   const { code, message } = error;
@@ -26,7 +26,7 @@ export function describeError(error: unknown): ErrorDocument {
   return { code, message, ...Object.fromEntries(given), ...verified, ...refusal };
 }
 
-/** Where the fault is, without the value, which may be a person's. */
+/** Says which field is wrong, without its value, which may be personal data. */
 function refusalOf(error: ApiError): object {
   const { field, issue, location } = (error.detail ?? {}) as Record<string, unknown>;
   const known = Object.entries({ field, issue, location }).filter(([, value]) => typeof value === 'string');
@@ -39,16 +39,16 @@ function refusalOf(error: ApiError): object {
 function internalMessage(error: unknown): string {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   const what = [name, code].filter((part) => typeof part === 'string').join(' ');
-  return `an unforeseen error${what === '' ? '' : ` (${what})`}: what was sent may have been carried out`;
+  return `unexpected error${what === '' ? '' : ` (${what})`}; a request that was sent may have succeeded`;
 }
 
-/** The same for a reader. */
+/** Formats an error for people. */
 export function errorText(document: ErrorDocument): string {
   const { message, detail, cause, verified } = document;
   const { field, issue, location } = (detail ?? {}) as Record<string, string | undefined>;
   const lines = [message];
-  if (detail) lines.push(`  at fault: ${[location, field, issue].filter(Boolean).join(' · ')}`);
-  if (verified === false) lines.push('  this answer is not signed: it proves nothing');
-  if (cause) lines.push(`  because: ${errorText(cause as ErrorDocument)}`);
+  if (detail) lines.push(`  wrong field: ${[location, field, issue].filter(Boolean).join(' · ')}`);
+  if (verified === false) lines.push('  this response is not signed, so it may not come from WeChat Pay');
+  if (cause) lines.push(`  cause: ${errorText(cause as ErrorDocument)}`);
   return lines.join('\n');
 }

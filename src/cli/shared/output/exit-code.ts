@@ -10,24 +10,24 @@ import {
 
 export const EXIT = {
   ok: 0,
-  /** Refused by WeChat Pay, or a check failed. */
+  /** WeChat Pay refused, or a check failed. */
   failed: 1,
   /** The command line, the configuration or a file is wrong; nothing was sent. */
   usage: 2,
-  /** No answer that proves anything: the outcome is unknown. */
+  /** No verified response: the outcome is unknown. */
   unknown: 3,
 } as const;
 
-/** Codes of v2 with which WeChat Pay says that it does not know, either. */
+/** v2 codes which mean that WeChat Pay does not know the outcome either. */
 const UNSURE = new Set(['SYSTEMERROR', 'SYSTEM_ERROR', 'BANKERROR', 'USERPAYING']);
 
-/** The exit code of an error: a refusal counts as one only where it is proved, or nothing was carried out. */
+/** The exit code of an error. It is `failed` only if the refusal is verified, or if nothing was executed. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigurationError) return configurationCode(error);
   if (error instanceof RequestError) return EXIT.usage;
   if (error instanceof TransportError || error instanceof VerificationError) return EXIT.unknown;
   if (error instanceof ApiError) {
-    // WeChat Pay cannot sign to someone whose own signature it refuses.
+    // WeChat Pay does not sign a response to a request whose signature it refuses.
     const isRefusal = error.status < 500 && (error.verified || error.status === 401);
     return isRefusal ? EXIT.failed : EXIT.unknown;
   }
@@ -35,7 +35,7 @@ export function exitCodeOf(error: unknown): number {
   return EXIT.unknown;
 }
 
-/** Certificates are asked for before the call, and change nothing: what went wrong then is told by the cause. */
+/** Certificates are downloaded before the call, which changes nothing. The cause says what went wrong. */
 function configurationCode({ code, cause }: ConfigurationError): number {
   if (code !== 'PLATFORM_KEY_UNAVAILABLE' || !(cause instanceof WechatpayError)) return EXIT.usage;
   return cause instanceof ApiError && cause.status < 500 ? EXIT.failed : exitCodeOf(cause);

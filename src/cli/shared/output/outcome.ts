@@ -1,13 +1,13 @@
-/** What a command found, in both forms it can be printed in. */
+/** The result of a command, in both formats. */
 export interface Outcome {
   /** What `--json` prints. */
   readonly document: object;
-  /** What is printed otherwise, its last line without an end. Bytes are an answer that is a file. */
+  /** What is printed without `--json`, without a final line break. Bytes are a response that is a file. */
   readonly text: string | Uint8Array;
-  /** What a reader sees beside it, on standard error; not with `--json`. */
+  /** Printed to standard error, but not with `--json`. */
   readonly note?: string;
-  /** Whether all is well: else the exit code is 1. */
+  /** If `false`, the exit code is 1. */
   readonly ok: boolean;
-  /** What goes on after it was printed. */
+  /** What keeps running after the result was printed. */
   readonly hold?: () => Promise<void>;
 }

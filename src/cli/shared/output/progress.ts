@@ -1,15 +1,15 @@
 import type { Io } from '../input/io.ts';
 import { isTerminal } from './style.ts';
 
-/** How often the line is written anew, in milliseconds. */
+/** How often the line is rewritten, in milliseconds. */
 const INTERVAL = 100;
 const WIDTH = 24;
 
-/** A line on a terminal that tells how far it has come; nowhere else is anything written. */
+/** A progress line on a terminal. Writes nothing elsewhere. */
 export interface Progress {
-  /** @param total absent when it is not known */
+  /** @param total absent if not known */
   show(what: string, done: number, total?: number): void;
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void;
 }
 

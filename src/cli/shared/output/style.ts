@@ -1,23 +1,23 @@
 import type { Io, Output } from '../input/io.ts';
 
-/** Colours of the marks that checks are printed with. */
+/** The colors of the marks of checks. */
 const COLOURS: readonly (readonly [mark: RegExp, colour: number])[] = [
   [/^✓ pass/gm, 32],
   [/^✗ FAIL/gm, 31],
   [/^! warn/gm, 33],
 ];
 
-/** Whether a person looks at it who wants colours: https://no-color.org */
+/** Whether colors are wanted: https://no-color.org */
 function isColourful(output: Output, env: Io['env']): boolean {
   return isTerminal(output, env) && !env['NO_COLOR'];
 }
 
-/** Whether lines on it can be written anew. */
+/** Whether lines on it can be rewritten. */
 export function isTerminal(output: Output, env: Io['env']): boolean {
   return output.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-/** The marks of checks in colour, where that is wanted. */
+/** Colors the marks of checks, if colors are wanted. */
 export function coloured(text: string, { stdout, env }: Io): string {
   if (!isColourful(stdout, env)) return text;
   return COLOURS.reduce((all, [mark, colour]) => {

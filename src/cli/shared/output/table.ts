@@ -1,6 +1,6 @@
 import { plain } from './plain.ts';
 
-/** What takes two columns on a terminal: the ideographs and what stands among them. */
+/** Characters that take two columns on a terminal: ideographs and related characters. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
@@ -10,7 +10,7 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** Rows below their captions, each column as wide as its widest cell; one row stays one line. */
+/** Formats rows below their captions. Each column is as wide as its widest cell; each row is one line. */
 export function table(captions: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [captions, ...rows].map((cells) => cells.map((cell) => plain(cell).replace(/\s+/g, ' ')));
   const widths = captions.map((_, column) => Math.max(...lines.map((cells) => widthOf(cells[column] ?? ''))));

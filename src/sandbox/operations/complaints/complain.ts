@@ -6,15 +6,15 @@ import type { Complaint } from '../../state/records/complaint.ts';
 import type { Store } from '../../state/store.ts';
 import { note } from './complaint.ts';
 
-/** What the simulated user complains of; all of it has a value unless given. */
+/** A complaint of the simulated user. All fields have defaults. */
 export interface UserComplaint {
-  /** Goes on with this complaint, and makes no new one. */
+  /** Continues this complaint instead of creating a new one. */
   complaint_id?: string;
-  /** What he says. */
+  /** What the user says. */
   complaint_detail?: string;
-  /** The payment it is about: one that was paid. */
+  /** The out_trade_no of the paid order that it is about. */
   out_trade_no?: string;
-  /** Whom he complains of: the merchant, or a sub-merchant of his. */
+  /** The merchant that it is about: the merchant itself or one of its sub-merchants. */
   complainted_mchid?: string;
   problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
   problem_description?: string;
@@ -25,7 +25,7 @@ export interface UserComplaint {
 }
 
 /**
- * @returns the complaint_id, when the first attempt of the notification has ended
+ * @returns the complaint_id, after the first attempt to send the notification
  * @throws RequestError `VALUE_INVALID`: there is no such complaint, or no such payment
  */
 export async function complain(store: Store, given: UserComplaint = {}): Promise<string> {

@@ -6,7 +6,7 @@ import { nextNumber, nowOf } from '../../state/numbers.ts';
 import type { Complaint, Negotiation } from '../../state/records/complaint.ts';
 import type { Store } from '../../state/store.ts';
 
-/** What is done, and what it is called in a notice. */
+/** The actions, and their names in notifications. */
 type Action =
   | 'CREATE_COMPLAINT'
   | 'CONTINUE_COMPLAINT'
@@ -15,7 +15,7 @@ type Action =
   | 'MERCHANT_APPROVE_REFUND'
   | 'MERCHANT_REJECT_REFUND';
 
-/** The same in the history of a complaint, as it is documented letter by letter. */
+/** Their names in the history of a complaint, exactly as documented. */
 const OF_HISTORY: Readonly<Record<Action, string>> = {
   CREATE_COMPLAINT: 'USER_CREATE_COMPLAINT',
   CONTINUE_COMPLAINT: 'USER_CONTINUE_COMPLAINT',
@@ -25,7 +25,7 @@ const OF_HISTORY: Readonly<Record<Action, string>> = {
   MERCHANT_REJECT_REFUND: 'MERCHANT_REFUSE_RERUND',
 };
 
-/** Notes what was done, and tells the merchant, also of what he did himself; it never rejects. */
+/** Records an action and notifies the merchant, also of its own actions. Never rejects. */
 export async function note(
   store: Store,
   complaint: Complaint,
@@ -58,7 +58,7 @@ const LISTED = [
   'apply_refund_amount',
 ];
 
-/** As a list has it; alone it has the payer's openid, too. */
+/** A complaint in a list. In its own response it also has the payer's openid. */
 export function complaintView(store: Store, complaint: Complaint): Fields {
   const { payer_phone, out_trade_no = '' } = complaint;
   const order = store.orders.get(out_trade_no);

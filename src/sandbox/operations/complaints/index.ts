@@ -10,7 +10,7 @@ const PATH = 'v3/merchant-service/complaints-v2';
 const DAY_MS = 24 * 3600 * 1000;
 const MOST_DAYS = 30;
 
-/** By the days of China on which they were made, both included. */
+/** Lists complaints by the days (Beijing time) on which they were made, inclusive. */
 const list: Operation = {
   method: 'GET',
   path: PATH,
@@ -22,7 +22,12 @@ const list: Operation = {
     const until = Date.parse(`${end_date}T00:00:00+08:00`) + DAY_MS;
     if (Number.isNaN(from)) return paramError('/begin_date', begin_date, 'as 2019-01-01', 'query');
     if (!(until > from && until - from <= MOST_DAYS * DAY_MS)) {
-      return paramError('/end_date', end_date, `as 2019-01-01, ${MOST_DAYS} days with begin_date`, 'query');
+      return paramError(
+        '/end_date',
+        end_date,
+        `a date like 2019-01-01, at most ${MOST_DAYS} days from begin_date, inclusive`,
+        'query',
+      );
     }
     const found = [...store.complaints.all.values()]
       .filter(({ complaint_time: time }) => Date.parse(time) >= from && Date.parse(time) < until)
@@ -65,7 +70,7 @@ const response = act('response', (complaint, { json, store }) => {
   return undefined;
 });
 
-/** Also of one that was never answered: whether the real service takes that is not known. */
+/** Also accepts a complaint without a reply: it is not known whether the real service does. */
 const complete = act('complete', (complaint, { store }) => {
   if (complaint.complaint_state === 'PROCESSED') return undefined;
   Object.assign(complaint, { complaint_state: 'PROCESSED', incoming_user_response: false });
@@ -73,7 +78,7 @@ const complete = act('complete', (complaint, { store }) => {
   return undefined;
 });
 
-/** Says how it stands with the money, and moves none: a refund is asked for by its own operation. */
+/** Records the state of the refund, but moves no money: a refund has its own operation. */
 const refundProgress = act('update-refund-progress', (complaint, { json, store }) => {
   if (complaint.problem_type !== 'REFUND') return againstTheRules('投诉单不是退款类投诉');
   if (complaint.complaint_state === 'PROCESSED') return againstTheRules('投诉单已处理完成');
@@ -101,9 +106,9 @@ function complaintOf({ params, store }: Context): Complaint | undefined {
 }
 
 /**
- * An operation of the merchant on one complaint, which is answered with nothing.
+ * Defines an operation of the merchant on one complaint, with an empty response.
  *
- * @param change what is wrong, or nothing
+ * @param change changes the complaint; returns a refusal, or nothing
  */
 function act(
   verb: string,
@@ -128,7 +133,7 @@ interface Part {
   offset: number;
 }
 
-/** A part of a list, by a query of which `offset` counts rows. */
+/** Returns a page of a list. `offset` in the query counts rows. */
 function readPart(query: URLSearchParams, usual: number, most: number): Part | { fault: Answer } {
   const limit = Number(query.get('limit') ?? usual);
   const offset = Number(query.get('offset') ?? 0);

@@ -10,7 +10,7 @@ const create: Operation = {
   method: 'POST',
   path: PATH,
   handle: (context) =>
-    // What the real service says to a second one is not known; here it must be changed on purpose.
+    // The real service's response to a second URL is not known. Here it must be changed with PUT.
     context.store.complaints.url === undefined
       ? set(context)
       : failure(400, 'ALREADY_EXISTS', '投诉通知回调地址已存在'),

@@ -14,11 +14,11 @@ import { couponsOf, couponView, stockOf } from './stock.ts';
 import { noStock } from './stocks.ts';
 
 const COUPONS = 'v3/marketing/favor/users/{openid}/coupons';
-/** Who of a coupon a query may name; here it is always the same. */
+/** The merchants of a coupon that a query may filter by; here always the same one. */
 const SIDES = ['creator_mchid', 'sender_mchid', 'available_mchid'];
 const CALLBACKS = 'v3/marketing/favor/callbacks';
 
-/** The same request number with the same request is the same coupon: it is never sent twice. */
+/** Idempotent: the same request number with the same request is the same coupon, which is never sent twice. */
 const send: Operation = {
   method: 'POST',
   path: COUPONS,
@@ -36,7 +36,7 @@ const send: Operation = {
     const fixed = fieldsIn(fieldsIn(stock.asked, 'coupon_use_rule'), 'fixed_normal_coupon');
     const { coupon_value = fixed['coupon_amount'] } = json;
     if (fixed['coupon_amount'] !== undefined && coupon_value !== fixed['coupon_amount']) {
-      return paramError('/coupon_value', coupon_value, 'the stock has an amount of its own');
+      return paramError('/coupon_value', coupon_value, 'not allowed: the stock defines the amount');
     }
     const coupon = couponFor(store, stock, openid, json);
     const refusal = judgeSending(store, stock, coupon);
@@ -103,8 +103,8 @@ const getCallback: Operation = {
 export const favorCoupons: readonly Operation[] = [send, query, list, setCallback, getCallback];
 
 /**
- * Valid as long as its stock is, or in the time of its rule. The rules that count from the day a user got it are not
- * followed.
+ * A coupon is valid as long as its stock, or in the period of its rule. Rules that count from the day a user got it are
+ * not simulated.
  */
 function couponFor(store: Store, { asked, stock_id }: Stock, openid: string, json: Fields): Coupon {
   const use = fieldsIn(asked, 'coupon_use_rule');
@@ -124,7 +124,7 @@ function couponFor(store: Store, { asked, stock_id }: Stock, openid: string, jso
   });
 }
 
-/** No more than the stock allows: of coupons, of money, of money on one day, and for one user. */
+/** Checks the limits of the stock: number of coupons, amount, amount per day, and coupons per user. */
 function judgeSending(store: Store, stock: Stock, { openid, coupon_amount = 0 }: Coupon): Answer | undefined {
   if (stock.status !== 'running') return againstTheRules('批次未在发放中');
   if (Date.parse(String(stock.asked['available_begin_time'])) > store.clock.now().getTime()) {

@@ -1,12 +1,12 @@
 import { type Answer, paramError } from '../../exchange/exchange.ts';
 
-/** A part of a list, by a query of which `offset` counts pages. */
+/** A page of a list. `offset` in the query counts pages. */
 export interface Page {
   limit: number;
   offset: number;
 }
 
-/** @param most how many one page may have, which it has unless the query says so */
+/** @param most the maximum page size, which is also the default */
 export function readPage(query: URLSearchParams, most: number): Page | { fault: Answer } {
   const limit = Number(query.get('limit') ?? most);
   const offset = Number(query.get('offset') ?? 0);
@@ -18,7 +18,7 @@ export function readPage(query: URLSearchParams, most: number): Page | { fault: 
     : { fault: paramError('/offset', query.get('offset'), '0 or more', 'query') };
 }
 
-/** That part of a list, as it is answered. */
+/** The response with that page of a list. */
 export function pageOf<T>(list: readonly T[], { limit, offset }: Page) {
   const data = list.slice(offset * limit, (offset + 1) * limit);
   return { total_count: list.length, offset, limit, data };

@@ -12,14 +12,14 @@ export function createStock(store: Store, asked: Fields): Stock {
   return stock;
 }
 
-/** A stock as it stands now: it stops when its time is over. */
+/** A stock in its current state: it stops when it expires. */
 export function stockOf(store: Store, stock_id: unknown): Stock | undefined {
   const stock = store.favor.stocks.get(String(stock_id));
   if (stock && isPast(store, stock.asked['available_end_time'])) stock.status = 'stoped';
   return stock;
 }
 
-/** Its coupons, whoever has them. */
+/** All its coupons, of all users. */
 export function couponsOf({ favor }: Store, { stock_id }: Stock): Coupon[] {
   return [...favor.coupons.values()].filter((coupon) => coupon.stock_id === stock_id);
 }
@@ -51,7 +51,7 @@ export function stockView(store: Store, stock: Stock): Fields {
   });
 }
 
-/** A day may give out as much as the whole stock where the creator set no limit for it. */
+/** Without a daily limit, the whole stock may be given out on one day. */
 function ruleView(asked: Fields): Fields {
   const { natural_person_limit: _, prevent_api_abuse: __, ...rule } = fieldsIn(asked, 'stock_use_rule');
   return { ...rule, max_amount_by_day: rule['max_amount_by_day'] ?? rule['max_amount'] };

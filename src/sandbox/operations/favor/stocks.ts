@@ -11,7 +11,7 @@ import { createStock, stockOf, stockView } from './stock.ts';
 
 const STOCKS = 'v3/marketing/favor/stocks';
 
-/** The same request number with the same request is the same stock. */
+/** Idempotent: the same request number with the same request is the same stock. */
 const create: Operation = {
   method: 'POST',
   path: 'v3/marketing/favor/coupon-stocks',
@@ -71,7 +71,7 @@ const list: Operation = {
   },
 };
 
-/** Who takes its coupons. */
+/** The merchants that accept its coupons. */
 const merchants: Operation = {
   method: 'GET',
   path: `${STOCKS}/{stock_id}/merchants`,
@@ -98,7 +98,7 @@ export const favorStocks: readonly Operation[] = [
 
 export const noStock = (): Answer => failure(404, 'RESOURCE_NOT_EXISTS', '批次不存在');
 
-/** An operation that changes the state of a stock. */
+/** Defines an operation that changes the state of a stock. */
 function move(
   verb: string,
   from: Stock['status'] | readonly Stock['status'][],
@@ -122,16 +122,20 @@ function judgeStock(json: Fields): Answer | undefined {
   const { available_begin_time, available_end_time, stock_type } = json;
   const [from, to] = [available_begin_time, available_end_time].map((time) => Date.parse(String(time)));
   if (Number.isNaN(from))
-    return paramError('/available_begin_time', available_begin_time, 'a time by RFC 3339');
+    return paramError('/available_begin_time', available_begin_time, 'a time in RFC 3339');
   if (!(Number(to) > Number(from))) {
-    return paramError('/available_end_time', available_end_time, 'a time by RFC 3339, after the begin');
+    return paramError(
+      '/available_end_time',
+      available_end_time,
+      'a time in RFC 3339, after available_begin_time',
+    );
   }
   const rule = fieldsIn(json, 'stock_use_rule');
   const small = ['max_coupons', 'max_amount', 'max_coupons_per_user'].find((name) => Number(rule[name]) < 1);
   if (small) return paramError(`/stock_use_rule/${small}`, rule[small], '1 or more');
   const use = fieldsIn(json, 'coupon_use_rule');
   if (stock_type === 'NORMAL' && use['fixed_normal_coupon'] === undefined) {
-    return paramError('/coupon_use_rule/fixed_normal_coupon', undefined, 'required of a NORMAL stock');
+    return paramError('/coupon_use_rule/fixed_normal_coupon', undefined, 'required for a NORMAL stock');
   }
   return undefined;
 }

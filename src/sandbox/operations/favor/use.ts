@@ -5,14 +5,14 @@ import { nowOf } from '../../state/numbers.ts';
 import type { Store } from '../../state/store.ts';
 import { couponState, couponView } from './stock.ts';
 
-/** What a coupon is used for. */
+/** How a coupon is used. */
 export interface CouponUse {
-  /** The payment; one that is nobody's unless given. */
+  /** The transaction_id of the payment. Default: one that does not exist. */
   transaction_id?: string;
 }
 
 /**
- * @returns when the first attempt of the notification has ended
+ * @returns a promise that resolves after the first attempt to send the notification
  * @throws RequestError `VALUE_INVALID`: there is no such coupon, or it cannot be used now
  */
 export async function useCoupon(
@@ -23,9 +23,9 @@ export async function useCoupon(
   const coupon = store.favor.coupons.get(coupon_id);
   if (!coupon) throw refused('there is no such coupon');
   const state = couponState(store, coupon);
-  if (state !== 'SENDED') throw refused(`it is ${state}`);
+  if (state !== 'SENDED') throw refused(`its state is ${state}`);
   if (Date.parse(coupon.available_begin_time) > store.clock.now().getTime())
-    throw refused('its time is to come');
+    throw refused('it is not valid yet');
   const used = { consume_time: nowOf(store), consume_mchid: mchid, transaction_id };
   coupon.consume_information = used;
   const consume_information = { ...used, consume_amount: coupon.coupon_amount ?? 0 };

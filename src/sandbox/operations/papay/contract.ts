@@ -8,12 +8,12 @@ import { nextNumber, nowOf } from '../../state/numbers.ts';
 import type { PapayContract } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';
 
-/** How long an agreement lasts; what a real one does stands in the merchant's plan. */
+/** How long an agreement lasts. In reality, the merchant's plan defines it. */
 const LASTS_MS = 10 * 365 * 24 * 3600 * 1000;
 
 export const notFound = (): Answer => failure(404, 'NOT_FOUND', '签约协议不存在');
 
-/** Numbers of agreements are those of a plan, with a partner those of a plan and one of its merchants. */
+/** The number of an agreement is unique within a plan; for a partner, within a plan and a sub-merchant. */
 export function contractKey({ sub_mchid = '', plan_id, out_contract_code }: Fields): string {
   return `${sub_mchid} ${plan_id} ${out_contract_code}`;
 }
@@ -25,9 +25,9 @@ export function offerContract(store: Store, asked: Fields): PapayContract {
 }
 
 /**
- * The agreement of WeChat Pay's number; one that is only offered is none yet.
+ * Finds a signed agreement by WeChat Pay's number. One that is only offered does not count.
  *
- * @param sub_mchid whose it is to be; `undefined` for one of a merchant without a partner
+ * @param sub_mchid the sub-merchant it must belong to; `undefined` for a merchant without a partner
  */
 export function contractOf(
   store: Store,
@@ -42,7 +42,7 @@ export function contractOf(
   );
 }
 
-/** The user agrees, and the merchant is told; it never rejects. */
+/** Signs the agreement, and notifies the merchant. Never rejects. */
 export async function sign(store: Store, contract: PapayContract, openid: string): Promise<void> {
   contract.state = 'SIGNED';
   contract.openid = openid;
@@ -51,7 +51,7 @@ export async function sign(store: Store, contract: PapayContract, openid: string
   await tellContract(store, 'ENTRUST.SIGN', contract);
 }
 
-/** The agreement ends, and the merchant is told; it never rejects. */
+/** Ends the agreement, and notifies the merchant. Never rejects. */
 export async function terminate(store: Store, contract: PapayContract, remark: string): Promise<void> {
   contract.state = 'TERMINATED';
   contract.contract_terminate_info = {
@@ -62,7 +62,7 @@ export async function terminate(store: Store, contract: PapayContract, remark: s
   await tellContract(store, 'ENTRUST.TERMINATE', contract);
 }
 
-/** In a notice amounts have another name, and the mode of the end stands only where there is an end. */
+/** In notifications, amounts have another name, and the termination mode is only present for a terminated agreement. */
 async function tellContract(store: Store, event_type: string, contract: PapayContract): Promise<void> {
   const { deduct_schedule, out_user_code: _, ...shown } = contractView(contract);
   const schedule =
@@ -77,7 +77,7 @@ async function tellContract(store: Store, event_type: string, contract: PapayCon
   await tell(store, event_type, told, textIn(contract.asked, 'contract_notify_url'));
 }
 
-/** How an agreement stands, as a query answers it. */
+/** An agreement in the response to a query. */
 export function contractView(contract: PapayContract): Fields & { deduct_schedule?: Fields } {
   const { asked, state, contract_id, openid } = contract;
   const times = pick({ ...contract }, [
@@ -108,7 +108,7 @@ function planView(contract: PapayContract): Fields {
   return { ...planned, ...progressView(contract) };
 }
 
-/** How far what was planned has come. */
+/** The progress of the planned deductions. */
 export function progressView({ scheduled_amount, deducted }: PapayContract): Fields {
   const waits = scheduled_amount ? 'SCHEDULED' : 'NO_SCHEDULED';
   return present({

@@ -15,7 +15,7 @@ const query = ({ contract: path, isPartners }: PapayForm): Operation => ({
   },
 });
 
-/** One that has ended is answered how it stands: the first answer may have been lost. */
+/** A repeated termination returns the current state, because the first response may have been lost. */
 const end = ({ contract: path, isPartners }: PapayForm): Operation => ({
   method: 'POST',
   path: `${path}/terminate`,
@@ -28,10 +28,10 @@ const end = ({ contract: path, isPartners }: PapayForm): Operation => ({
   },
 });
 
-/** Agreements, by the merchant's own numbers. */
+/** Finds agreements by the merchant's own numbers. */
 export const contracts: readonly Operation[] = FORMS.flatMap((form) => [query(form), end(form)]);
 
-/** The agreement of a path; one that is only offered is none yet. */
+/** The signed agreement of a path. One that is only offered does not count. */
 function named({ params, store }: Context, sub_mchid: string | null | undefined): PapayContract | undefined {
   const { plan_id, out_contract_code } = params;
   const whose = sub_mchid === undefined ? {} : { sub_mchid };

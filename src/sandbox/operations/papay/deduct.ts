@@ -12,7 +12,7 @@ import { STATES } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';
 import { contractOf } from './contract.ts';
 
-/** Lets a deduction end at the next tick, unless it is to go on. */
+/** Finishes a deduction at the next tick, unless it must stay in progress. */
 export function deductLater(store: Store, out_trade_no: string): void {
   endDue(store, out_trade_no, 0);
 }
@@ -23,25 +23,27 @@ const endDue = task('deduction.end', async (store, out_trade_no) => {
 });
 
 /**
- * Says how a deduction ends: one that goes on ends now, and one that is still to come will.
+ * Sets the result of a deduction. A deduction in progress finishes now; a later one finishes with this result.
  *
- * @returns when the first attempt of the notification has ended
- * @throws RequestError `VALUE_INVALID` for no such end, or when the order is none that goes on
+ * @returns a promise that resolves after the first attempt to send the notification
+ * @throws RequestError `VALUE_INVALID` for an unknown state, or if the order is not a deduction in progress
  */
 export async function setDeduction(store: Store, out_trade_no: string, state: DeductionState): Promise<void> {
   if (!STATES.includes(state)) {
-    throw new RequestError('VALUE_INVALID', `A deduction ends as ${STATES.join(', ')}`, { field: 'state' });
+    throw new RequestError('VALUE_INVALID', `The state of a deduction must be one of ${STATES.join(', ')}`, {
+      field: 'state',
+    });
   }
   const order = store.orders.get(out_trade_no);
   if (order && order.trade_state !== 'ACCEPT') {
-    const why = `It is no deduction that goes on: it is ${order.trade_state}`;
+    const why = `The order is not a deduction in progress: its state is ${order.trade_state}`;
     throw new RequestError('VALUE_INVALID', why, { field: 'out_trade_no' });
   }
   store.deductions.set(out_trade_no, state);
   if (order) await end(store, order, state);
 }
 
-/** It never rejects. Of one that fails the number is used up; what of it is told is not known of every kind. */
+/** Never rejects. The number of a failed deduction cannot be reused. Its notification is not known for every kind. */
 async function end(store: Store, order: Order, state: DeductionState): Promise<void> {
   if (order.trade_state !== 'ACCEPT' || state === 'ACCEPT') return;
   const contract = contractOf(store, order.contract_id, order.sub_mchid);

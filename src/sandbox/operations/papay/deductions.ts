@@ -14,7 +14,7 @@ import { contractOf, notFound } from './contract.ts';
 import { deductLater } from './deduct.ts';
 import { FORMS } from './forms.ts';
 
-/** Charges a user by his agreement: accepted at once, and paid by itself at the next tick. */
+/** Charges a user by an agreement: accepted at once, and paid at the next tick. */
 export const deductions: readonly Operation[] = FORMS.flatMap(({ deductions: paths, isPartners }) =>
   paths.map(
     (path): Operation => ({
@@ -54,7 +54,7 @@ function judgeContract({ state, asked }: PapayContract, json: Fields): Answer | 
 
 const appidOf = (fields: Fields) => textIn(fields, 'appid') ?? textIn(fields, 'sp_appid');
 
-/** An order asks for the same by other names. */
+/** Orders use other names for the same fields. */
 function draftOf(store: Store, { transaction_notify_url: notify_url, ...json }: Fields): OrderDraft {
   const amount = fieldsIn(json, 'amount');
   return present({

@@ -1,13 +1,13 @@
-/** Whether a merchant deducts for itself, or a partner for one of its merchants: where the operations of each are. */
+/** The operation paths of merchants that deduct for themselves, and of partners that deduct for their merchants. */
 export interface PapayForm {
   isPartners: boolean;
-  /** Where users are led to sign what is planned to be deducted. */
+  /** The path to let users sign planned deductions. */
   scheduledSign: string;
-  /** The agreement of a merchant's own number. */
+  /** An agreement by the merchant's own number. */
   contract: string;
-  /** What is planned, by the number of the agreement. */
+  /** The planned deductions, by the number of the agreement. */
   schedule: string;
-  /** What the user is told, by the number of the agreement. */
+  /** The notices to the user, by the number of the agreement. */
   notices: string;
   deductions: readonly string[];
 }

@@ -7,7 +7,7 @@ import { FORMS } from './forms.ts';
 
 const DONE = { status: 204, body: undefined, signed: true };
 
-/** What users are told before they are charged, or after that failed: nobody reads it here. */
+/** Notices to users before a deduction, or after a failed one. Nobody reads them here. */
 export const notices: readonly Operation[] = FORMS.flatMap(({ notices: base, isPartners }) =>
   ['notify', 'fail-notify'].map(
     (word): Operation => ({

@@ -9,7 +9,7 @@ import type { Store } from '../../state/store.ts';
 import { contractKey, offerContract } from './contract.ts';
 import { DIRECT, PARTNER } from './forms.ts';
 
-/** Users sign by the hook alone: where they are led there is nothing. */
+/** Users sign only with `sandbox.signContract`: there is no page at this URL. */
 const APPID = 'wx0000000000000000';
 const pageOf = (token: string) => `https://entrustweb.invalid/sign?token=${token}`;
 
@@ -22,7 +22,7 @@ const byMiniProgram = (token: string): Fields => ({
   redirect_path: `pages/index/index?token=${token}`,
 });
 
-/** What leads the user to where he signs, by the operation that offers the agreement. */
+/** What leads the user to the page to sign, by the operation that offers the agreement. */
 const OFFERS: readonly (readonly [string, (token: string) => Fields])[] = [
   ['v3/papay/sign/contracts/pre-entrust-sign', byEither],
   [`${DIRECT.scheduledSign}/app`, byId],
@@ -34,7 +34,7 @@ const OFFERS: readonly (readonly [string, (token: string) => Fields])[] = [
   [`${PARTNER.scheduledSign}/jsapi`, byPage],
 ];
 
-/** Agreements that are offered to users. */
+/** The operations that offer agreements to users. */
 export const offers = OFFERS.map(
   ([path, lead]): Operation => ({
     method: 'POST',
@@ -49,10 +49,10 @@ export const offers = OFFERS.map(
 );
 
 /**
- * Why an agreement cannot be offered; `undefined` when its number is new, or it is offered again as it was. A number
- * that was signed by is used up.
+ * Why an agreement cannot be offered; `undefined` if its number is new, or the same request is repeated. The number of
+ * a signed agreement cannot be reused.
  *
- * @param pointers where its number and its notify URL stand
+ * @param pointers the JSON pointers of its number and its notify URL
  */
 export function refusalOfOffer(
   store: Store,

@@ -7,7 +7,7 @@ import type { PapayContract } from '../../state/records/papay.ts';
 import { contractOf, notFound, progressView } from './contract.ts';
 import { DIRECT, FORMS } from './forms.ts';
 
-/** Partners schedule nothing: what their agreements plan is only asked for. */
+/** Partners cannot schedule deductions: they can only query those of their agreements. */
 const schedule: Operation = {
   method: 'POST',
   path: `${DIRECT.schedule}/schedule`,
@@ -36,10 +36,10 @@ const queries = FORMS.map(
   }),
 );
 
-/** What is planned to be deducted. */
+/** The planned deductions. */
 export const schedules: readonly Operation[] = [schedule, ...queries];
 
-/** The agreement of a path, if deductions are planned by it. */
+/** The agreement of a path, if it has planned deductions. */
 function planned(
   { params, store }: Context,
   sub_mchid: string | null | undefined,

@@ -5,17 +5,17 @@ import type { Order } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { sign } from './contract.ts';
 
-/** How the user signs an agreement of deduction. */
+/** How the user signs a deduction agreement. */
 export interface ContractSignature {
-  /** Who signs; whom the offer names, or somebody, unless given. */
+  /** Who signs. Default: the user that the offer names, or any user. */
   openid?: string;
 }
 
 const SOMEBODY = 'oSandbox00000000000000000001';
 
 /**
- * @returns when the first attempt of the notification has ended
- * @throws RequestError `VALUE_INVALID`: no such agreement is offered, or more than one is
+ * @returns a promise that resolves after the first attempt to send the notification
+ * @throws RequestError `VALUE_INVALID`: no such agreement was offered, or more than one was
  */
 export async function signContract(
   store: Store,
@@ -27,14 +27,16 @@ export async function signContract(
   );
   const [contract] = offered;
   if (!contract || offered.length > 1) {
-    const why = contract ? 'several plans offer one of this number' : 'no such one is offered';
+    const why = contract
+      ? 'several plans offer an agreement with this number'
+      : 'no agreement with this number is offered';
     const message = `The agreement cannot be signed: ${why}`;
     throw new RequestError('VALUE_INVALID', message, { field: 'out_contract_code' });
   }
   await sign(store, contract, openid ?? namedIn(contract.asked) ?? SOMEBODY);
 }
 
-/** Signs the agreement that an order came with, by the user who paid it; it never rejects. */
+/** The user who paid an order signs the agreement that came with it. Never rejects. */
 export async function signWithOrder(store: Store, { contract_id, payer }: Order): Promise<void> {
   const offered = [...store.contracts.values()].find(
     (contract) => contract.contract_id === contract_id && contract.state === 'OFFERED',

@@ -17,8 +17,8 @@ const POINTERS = {
 };
 
 /**
- * Orders by which the user signs an agreement, too: who pays has signed. With a token or a password_free_contract_id,
- * which are those of other services, there is nothing to sign here.
+ * Orders with an agreement: the user who pays also signs it. A token or a password_free_contract_id belongs to another
+ * service, so there is nothing to sign here.
  */
 export const withContract: readonly Operation[] = FORMS.flatMap(({ form, base }) =>
   KINDS.map(
@@ -46,7 +46,7 @@ export const withContract: readonly Operation[] = FORMS.flatMap(({ form, base })
   ),
 );
 
-/** The same as what is offered without an order. */
+/** The same agreement as one that is offered without an order. */
 function offerOf(json: Fields, info: Fields, form: Form): Fields {
   return present({
     ...(form === 'partner'

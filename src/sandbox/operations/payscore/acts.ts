@@ -9,7 +9,7 @@ import type { ServiceOrder } from '../../state/records/payscore.ts';
 import { judgeTotal, riskOf } from './judge.ts';
 import { collect, completeService, isCollecting, pay, viewOf } from './service.ts';
 
-/** What a merchant does with an order, and how he is answered; a partner is answered with nothing. */
+/** An action of a merchant on an order, and its response. Partners get an empty response. */
 export type Act = (service: ServiceOrder, context: Context) => Answer;
 
 const wrongState = (): Answer => againstTheRules('订单状态错误，当前状态不支持此操作');
@@ -21,7 +21,7 @@ const cancel: Act = (service) => {
   return success(headOf(service));
 };
 
-/** Completed again with the same is answered how it stands: the answer may have been lost. */
+/** A repeated completion with the same fields returns the current state, because the response may have been lost. */
 const complete: Act = (service, { json, store }) => {
   if (service.total_amount !== undefined) {
     return isDeepStrictEqual(service.told, json) ? success(completed(service)) : wrongState();
@@ -33,20 +33,20 @@ const complete: Act = (service, { json, store }) => {
   return success(completed(service));
 };
 
-/** Only less, and only as long as it is not paid. */
+/** The amount can only be reduced, and only before it is paid. */
 const modify: Act = (service, { json }) => {
   if (!isCollecting(service) || service.total_amount === undefined) return wrongState();
   const fault = judgeTotal(json, service.total_amount);
   if (fault) return fault;
   const { post_payments, post_discounts, total_amount } = json;
-  if (total_amount === 0) return paramError('/total_amount', 0, '1 fen or more');
+  if (total_amount === 0) return paramError('/total_amount', 0, 'at least 1 fen');
   service.total_amount = Number(total_amount);
   service.told = { ...service.told, post_payments, post_discounts };
   const { openid, ...shown } = viewOf(service);
   return success(shown);
 };
 
-/** Lets what the user did not pay be taken again. */
+/** Retries the payment. */
 const collectAgain: Act = (service, { store }) => {
   if (!isCollecting(service)) return wrongState();
   service.isUnpaid = false;
@@ -54,7 +54,7 @@ const collectAgain: Act = (service, { store }) => {
   return success(headOf(service));
 };
 
-/** Tells that the user paid the merchant in another way. */
+/** Records that the user paid the merchant in another way. */
 const sync: Act = (service, { json, store }) => {
   if (json['type'] !== 'Order_Paid') return paramError('/type', json['type'], 'Order_Paid');
   if (!isCollecting(service)) return wrongState();
@@ -66,7 +66,7 @@ const sync: Act = (service, { json, store }) => {
   return success(synced(service));
 };
 
-/** By what the path of each ends with. */
+/** By the end of the path. */
 export const ACTS: Readonly<Record<string, Act>> = { cancel, complete, modify, pay: collectAgain, sync };
 
 function isOpen({ state }: ServiceOrder): boolean {
@@ -78,14 +78,14 @@ function headOf({ asked, order_id }: ServiceOrder): object {
   return { appid, mchid, out_order_no, service_id, order_id };
 }
 
-/** Its answer has fewer fields than that of a query. */
+/** Its response has fewer fields than that of a query. */
 function completed(service: ServiceOrder): object {
   const { collection, openid, attach, notify_url, location, ...shown } = viewOf(service);
   const { end_location } = Object(location) as Fields;
   return { ...shown, ...(end_location === undefined ? {} : { location: { end_location } }) };
 }
 
-/** Its answer counts the payments by their place alone. */
+/** Its response identifies the payments only by position. */
 function synced(service: ServiceOrder): object {
   const shown = viewOf(service);
   const collection = fieldsIn(shown, 'collection');

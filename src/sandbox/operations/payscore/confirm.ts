@@ -6,17 +6,17 @@ import type { Store } from '../../state/store.ts';
 
 /** How the user confirms a payscore order. */
 export interface ServiceConfirmation {
-  /** Who confirms; whom the order names, or somebody, unless given. */
+  /** Who confirms. Default: the user that the order names, or any user. */
   openid?: string;
-  /** When the service is over the money is not to be had: until the merchant asks again, or says it was paid. */
+  /** The user cannot pay at the end of the service, until the merchant retries or reports another payment. */
   unpaid?: boolean;
 }
 
 const SOMEBODY = 'oSandbox00000000000000000001';
 
 /**
- * @returns when the first attempt of the notification has ended
- * @throws RequestError `VALUE_INVALID` when no such order waits for its user
+ * @returns a promise that resolves after the first attempt to send the notification
+ * @throws RequestError `VALUE_INVALID` if there is no such order, or it is not waiting for the user
  */
 export async function confirmService(
   store: Store,
@@ -25,7 +25,7 @@ export async function confirmService(
 ): Promise<void> {
   const service = store.services.get(out_order_no);
   if (service?.state !== 'CREATED') {
-    const why = service ? `it is ${service.state}` : 'there is no such order';
+    const why = service ? `its state is ${service.state}` : 'there is no such order';
     const message = `The service cannot be confirmed: ${why}`;
     throw new RequestError('VALUE_INVALID', message, { field: 'out_order_no' });
   }

@@ -22,7 +22,7 @@ export const payscore: readonly Operation[] = [
   ),
 ];
 
-/** The same number with the same request is the same order, and is answered how it stands. */
+/** Idempotent: the same number with the same request is the same order, and returns its current state. */
 function create(path: string): Operation {
   return {
     method: 'POST',
@@ -39,7 +39,7 @@ function create(path: string): Operation {
   };
 }
 
-/** Found by the merchant's number: a `query_id` is given by a page that the simulator does not have. */
+/** Found by the merchant's number. A `query_id` comes from a page that the simulator does not have. */
 function query(path: string): Operation {
   return {
     method: 'GET',
@@ -53,7 +53,7 @@ function query(path: string): Operation {
   };
 }
 
-/** An operation on one order. */
+/** Defines an operation on one order. */
 function change(path: string, act: Act): Operation {
   return {
     method: 'POST',
@@ -66,12 +66,12 @@ function change(path: string, act: Act): Operation {
   };
 }
 
-/** A success without its body. */
+/** A success without a body. */
 function emptied(answer: Answer): Answer {
   return answer.status === 200 ? { ...answer, status: 204, body: undefined } : answer;
 }
 
-/** What the user's client is opened with to confirm. */
+/** What opens the confirmation page in the user's client. */
 function packageOf({ order_id }: ServiceOrder): string {
   return createHash('sha256').update(order_id).digest('base64');
 }

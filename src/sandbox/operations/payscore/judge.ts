@@ -6,7 +6,7 @@ import type { ServiceOrder } from '../../state/records/payscore.ts';
 
 const FUNDS = ['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'];
 
-/** What is wrong with a new order beyond its schema. */
+/** Checks of a new order in addition to its schema. */
 export function judgeNew(json: Fields): Answer | undefined {
   const { out_order_no, risk_fund, need_user_confirm, openid, notify_url } = json;
   if (!/^[\w\-|*]{1,32}$/.test(String(out_order_no))) {
@@ -14,24 +14,24 @@ export function judgeNew(json: Fields): Answer | undefined {
   }
   const { name, amount } = Object(risk_fund);
   if (!FUNDS.includes(name)) return paramError('/risk_fund/name', name, `one of ${FUNDS.join(', ')}`);
-  if (!isFen(amount) || amount === 0) return paramError('/risk_fund/amount', amount, 'whole fen, 1 or more');
-  // Only who authorised the service before need not confirm, and that is one user.
+  if (!isFen(amount) || amount === 0) return paramError('/risk_fund/amount', amount, 'whole fen, at least 1');
+  // Only a user who authorized the service before need not confirm, so the order must name that user.
   if (need_user_confirm === false && !openid) {
-    return paramError('/openid', openid, 'required where need_user_confirm is false');
+    return paramError('/openid', openid, 'required if need_user_confirm is false');
   }
   return judgeNotifyUrl(notify_url);
 }
 
 /**
- * What a service costs: its items less its discounts, and no more than the risk fund that the user agreed to.
+ * The cost of a service: its items less its discounts, and at most the risk fund that the user agreed to.
  *
- * @param most what it may cost at most, in fen
+ * @param most the maximum cost, in fen
  */
 export function judgeTotal(
   { post_payments, post_discounts, total_amount }: Fields,
   most: number,
 ): Answer | undefined {
-  if (!isFen(total_amount)) return paramError('/total_amount', total_amount, 'whole fen, 0 or more');
+  if (!isFen(total_amount)) return paramError('/total_amount', total_amount, 'whole fen, at least 0');
   for (const [name, list] of Object.entries({ post_payments, post_discounts })) {
     const wrong = itemsOf(list).findIndex(({ amount }) => amount !== undefined && !isFen(amount));
     if (wrong >= 0) return paramError(`/${name}/${wrong}/amount`, itemsOf(list)[wrong]?.amount, 'whole fen');
@@ -50,8 +50,8 @@ export function riskOf({ asked }: ServiceOrder): number {
 }
 
 /**
- * Whether an order is that of the service and application that a request names; one that names none takes any. Of a
- * partner's it is that of the sub-merchant.
+ * Whether an order belongs to the service and application that a request names, if it names them. For a partner, the
+ * order must belong to the sub-merchant.
  */
 export function isOf({ asked }: ServiceOrder, { service_id, appid, sub_mchid }: Fields): boolean {
   return (

@@ -8,12 +8,12 @@ import { nextNumber, nowOf } from '../../state/numbers.ts';
 import type { ServiceOrder, ServicePayment } from '../../state/records/payscore.ts';
 import type { Store } from '../../state/store.ts';
 
-/** How long a service that was not begun stays; 30 days. */
+/** How long a service that has not started is kept: 30 days. */
 const EXPIRY_MS = 30 * 24 * 3600 * 1000;
-/** How long it takes to get the user's money; of the real service it is not known. */
+/** How long the payment takes. The time of the real service is not known. */
 const COLLECT_MS = 1000;
 
-/** The user confirms it, unless he authorised the service before. */
+/** The user confirms it, unless the user authorized the service before. */
 export function createService(store: Store, asked: Fields): ServiceOrder {
   const isAuthorised = asked['need_user_confirm'] === false;
   const service: ServiceOrder = {
@@ -36,7 +36,7 @@ const expire = task('service.expire', (store, out_order_no) => {
   if (service?.state === 'CREATED') service.state = 'EXPIRED';
 });
 
-/** The service is over: what it costs is taken from the user, if that is anything. */
+/** Ends the service: the user is charged, if it costs anything. */
 export function completeService(store: Store, service: ServiceOrder, told: Fields): void {
   service.told = told;
   service.total_amount = Number(told['total_amount']);
@@ -45,7 +45,7 @@ export function completeService(store: Store, service: ServiceOrder, told: Field
   else if (!service.isUnpaid) collect(store, service);
 }
 
-/** Takes what is to be paid when some time has passed, unless it was paid in another way until then. */
+/** Charges the user after some time, unless it was paid in another way until then. */
 export function collect(store: Store, service: ServiceOrder): void {
   collected(store, String(service.asked['out_order_no']), COLLECT_MS);
 }
@@ -57,7 +57,7 @@ const collected = task('service.collected', (store, out_order_no) => {
   return pay(store, service, { paid_type: 'NEWTON', paid_time: compactTime(nowOf(store)), transaction_id });
 });
 
-/** Ends a service that is paid, and tells the merchant; it never rejects. */
+/** Finishes a paid service, and notifies the merchant. Never rejects. */
 export async function pay(store: Store, service: ServiceOrder, payment: ServicePayment): Promise<void> {
   service.payment = payment;
   end(service);
@@ -66,7 +66,7 @@ export async function pay(store: Store, service: ServiceOrder, payment: ServiceP
   await tell(store, 'PAYSCORE.USER_PAID', { ...viewOf(service), out_trade_no }, String(asked['notify_url']));
 }
 
-/** Whether it is over and not paid. */
+/** Whether it has ended and is not paid. */
 export function isCollecting({ state, state_description }: ServiceOrder): boolean {
   return state === 'DOING' && state_description === 'MCH_COMPLETE';
 }
@@ -92,10 +92,10 @@ const NAMES = [
   'notify_url',
 ];
 
-/** How it stands, as most operations answer it. */
+/** A service in the response of most operations. */
 export function viewOf(service: ServiceOrder): Fields {
   const { asked, told, order_id, state, state_description, openid, total_amount } = service;
-  // What it costs in the end stands where it was completed, and nowhere else.
+  // Only a completed service has the final amount.
   const { post_discounts, ...agreed } = asked;
   const known = pick({ ...(total_amount === undefined ? asked : agreed), ...told }, NAMES);
   const stands = present({ order_id, state, state_description, openid, total_amount });

@@ -8,11 +8,11 @@ import type { Store } from '../../state/store.ts';
 import { receiverKey } from './receivers.ts';
 import { daysSince, isShareable, SHARING_DAYS, sharedOf, sharingsOf, unsplitOf } from './share.ts';
 
-/** Of 10000 parts of a payment, how many may go to others: what a merchant has who agreed on nothing else. */
+/** The maximum share of others in a payment, in 1/10000, for a merchant without a special agreement. */
 export const MAX_RATIO = 3000;
 const MOST_RECEIVERS = 50;
 const MOST_ORDERS = 50;
-/** A payment can be shared when it is a minute old. */
+/** A payment can be shared one minute after it was paid. */
 const SOONEST_DAYS = 1 / (24 * 60);
 
 type Asked = Pick<Share, 'type' | 'account' | 'amount' | 'description'>;
@@ -20,7 +20,7 @@ type Judged<T> = T | { fault: Answer };
 
 const rule = (message: string) => ({ fault: againstTheRules(message) });
 
-/** A number of an order of the merchant that can be shared now. */
+/** The order of a transaction_id, if it belongs to the merchant and can be shared now. */
 export function shareableOrder(store: Store, json: Fields): Judged<{ order: Order }> {
   const order = orderOfTransaction(store, String(json['transaction_id']));
   if (!order || (order.sub_mchid ?? null) !== (json['sub_mchid'] ?? null)) {
@@ -36,7 +36,7 @@ export function shareableOrder(store: Store, json: Fields): Judged<{ order: Orde
   return { order };
 }
 
-/** The receivers of a request: each known, each once, and all together no more than may be shared. */
+/** Checks the receivers of a request: each is known, each appears once, and the sum may be shared. */
 export function judgeShares(store: Store, json: Fields, order: Order): Judged<{ asked: readonly Asked[] }> {
   const asked = (json['receivers'] ?? []) as readonly Asked[];
   if (asked.length === 0 || asked.length > MOST_RECEIVERS) {
@@ -45,18 +45,18 @@ export function judgeShares(store: Store, json: Fields, order: Order): Judged<{ 
   const keys = asked.map((one) => receiverKey(json, one));
   const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
   if (twice >= 0) {
-    return { fault: paramError(`/receivers/${twice}/account`, asked[twice]?.account, 'is there twice') };
+    return { fault: paramError(`/receivers/${twice}/account`, asked[twice]?.account, 'appears twice') };
   }
   const small = asked.findIndex(({ amount }) => amount < 1);
   if (small >= 0) {
-    return { fault: paramError(`/receivers/${small}/amount`, asked[small]?.amount, '1 fen or more') };
+    return { fault: paramError(`/receivers/${small}/amount`, asked[small]?.amount, 'at least 1 fen') };
   }
   if (keys.some((key) => !store.sharing.receivers.has(key))) {
     return rule('分账接收方未添加，请先添加分账接收方');
   }
   const sum = asked.reduce((total, { amount }) => total + amount, 0);
   if (sum > unsplitOf(store, order)) return { fault: failure(403, 'NOT_ENOUGH', '分账金额不足') };
-  // What was given back counts as shared: whether the real service lets it be shared again is not known.
+  // Returned shares count as shared: it is not known whether the real service lets them be shared again.
   const shared = sharedOf(store, order.transaction_id ?? '') + sum;
   if (shared > Math.floor((order.total * MAX_RATIO) / 10_000)) {
     return { fault: failure(403, 'RULE_LIMIT', '分账金额超过最大分账比例') };

@@ -15,7 +15,7 @@ import { judgeShares, shareableOrder } from './judge.ts';
 import { settle } from './settle.ts';
 import { NEVER, unsplitOf } from './share.ts';
 
-/** The same number with the same request is the same sharing, and is answered how it stands. */
+/** Idempotent: the same number with the same request is the same sharing order, and returns its current state. */
 const share: Operation = {
   method: 'POST',
   path: 'v3/profitsharing/orders',
@@ -37,7 +37,7 @@ const share: Operation = {
   },
 };
 
-/** A number that was used before is answered, and does nothing. */
+/** A number that was used before returns its order, and has no other effect. */
 const unfreeze: Operation = {
   method: 'POST',
   path: 'v3/profitsharing/orders/unfreeze',
@@ -55,7 +55,7 @@ const unfreeze: Operation = {
   },
 };
 
-/** The page gives the states of the receivers as those of the whole; what it really has is in `orders`. */
+/** The page documents the receivers' states as the state of the whole. The real states of the whole are in `orders`. */
 const query: Operation = {
   method: 'GET',
   path: 'v3/profitsharing/orders/{out_order_no}',
@@ -102,7 +102,7 @@ function pending(store: Store, share: Pick<Share, 'type' | 'account' | 'amount' 
   return { ...share, result: 'PENDING', detail_id, create_time: nowOf(store) };
 }
 
-/** A name is encrypted anew each time: compared is what it says. */
+/** Names are encrypted differently each time, so the decrypted names are compared. */
 function plainOf({ json, request, store }: Context): Fields {
   const receivers = (json['receivers'] ?? []) as readonly unknown[];
   const opened = receivers.map((one) =>

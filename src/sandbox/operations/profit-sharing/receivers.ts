@@ -8,7 +8,7 @@ import type { Receiver } from '../../state/records/profit-sharing.ts';
 
 const MOST = 20_000;
 
-/** A receiver that is there already is taken again, with what is new of it. */
+/** A receiver that already exists is updated. */
 const add: Operation = {
   method: 'POST',
   path: 'v3/profitsharing/receivers/add',
@@ -26,7 +26,7 @@ const add: Operation = {
   },
 };
 
-/** One that is not there is deleted, too: what the real service says to it is not known. */
+/** Deleting a missing receiver succeeds: the response of the real service is not known. */
 const remove: Operation = {
   method: 'POST',
   path: 'v3/profitsharing/receivers/delete',
@@ -39,7 +39,7 @@ const remove: Operation = {
 
 export const receivers: readonly Operation[] = [add, remove];
 
-/** Receivers are those of a merchant: of a sub-merchant where one is named. */
+/** Receivers belong to a merchant, or to the sub-merchant if one is named. */
 export function receiverKey(
   { sub_mchid }: Fields,
   { type, account }: Pick<Receiver, 'type' | 'account'>,

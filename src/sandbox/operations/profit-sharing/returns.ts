@@ -10,7 +10,7 @@ import type { Store } from '../../state/store.ts';
 import { settleReturn } from './settle.ts';
 import { daysSince, NEVER, RETURN_DAYS } from './share.ts';
 
-/** The same number with the same request is the same return, and is answered how it stands. */
+/** Idempotent: the same number with the same request is the same return, and returns its current state. */
 const giveBack: Operation = {
   method: 'POST',
   path: 'v3/profitsharing/return-orders',
@@ -43,7 +43,7 @@ const query: Operation = {
 
 export const sharingReturns: readonly Operation[] = [giveBack, query];
 
-/** Each number that is given must be the order's. */
+/** Each given number must belong to the order. */
 function isNamed(order: SharingOrder, { order_id, out_order_no, sub_mchid }: Fields): boolean {
   return (
     (!order_id || order.order_id === order_id) &&
@@ -52,10 +52,10 @@ function isNamed(order: SharingOrder, { order_id, out_order_no, sub_mchid }: Fie
   );
 }
 
-/** Only a merchant gives back, and no more than he got. */
+/** Only a merchant can return a share, and at most what it got. */
 function judge(store: Store, json: Fields, order: SharingOrder): Answer | undefined {
   const amount = Number(json['amount']);
-  if (amount < 1) return paramError('/amount', amount, '1 fen or more');
+  if (amount < 1) return paramError('/amount', amount, 'at least 1 fen');
   const share = order.shares.find(
     ({ type, account, result }) =>
       type === 'MERCHANT_ID' && account === json['return_mchid'] && result === 'SUCCESS',

@@ -6,10 +6,10 @@ import type { Share, SharingOrder, SharingReturn } from '../../state/records/pro
 import type { Store } from '../../state/store.ts';
 import { receiverKey } from './receivers.ts';
 
-/** How long sharing and giving back takes; of the real one it is not known. */
+/** How long sharing and returning take. The time of the real service is not known. */
 const SETTLE_MS = 1000;
 
-/** Lets a sharing end: each receiver gets his share, but one that was deleted in the meantime. */
+/** Finishes a sharing order: each receiver gets its share, unless it was deleted in the meantime. */
 export function settle(store: Store, { out_order_no }: SharingOrder): void {
   settled(store, out_order_no, SETTLE_MS);
 }
@@ -30,7 +30,7 @@ const settled = task('sharing.settled', async (store, out_order_no) => {
   }
 });
 
-/** Lets a return end. */
+/** Finishes a return. */
 export function settleReturn(store: Store, { out_return_no }: SharingReturn): void {
   returned(store, out_return_no, SETTLE_MS);
 }
@@ -52,8 +52,8 @@ const returned = task('sharing.returned', async (store, out_return_no) => {
 });
 
 /**
- * Told is a receiver that is a merchant, where all are told: a real one sets the place on WeChat Pay's own pages. Nobody
- * is told of what is left and goes to the merchant himself.
+ * Notifies receivers that are merchants at the simulator's `notify_url`; real merchants set the URL on the merchant
+ * platform. There is no notification for the rest that goes to the merchant itself.
  */
 async function tellReceiver(
   store: Store,

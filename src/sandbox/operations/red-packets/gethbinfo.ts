@@ -4,7 +4,7 @@ import { present } from '../../schema/fields.ts';
 import { failed } from '../v2/answers.ts';
 import { stateOf } from './red-packet.ts';
 
-/** Says how a red packet stands. */
+/** Returns the state of a red packet. */
 export const gethbinfo: V2Operation = {
   method: 'POST',
   path: 'mmpaymkttransfers/gethbinfo',
@@ -13,7 +13,7 @@ export const gethbinfo: V2Operation = {
     if (!packet) return failed(fields, 'NOT_FOUND', '指定单号数据不存在');
     const { mch_billno, hb_type, total_num, total_amount, request, rcv_time } = packet;
     const { status, refund_time } = stateOf(store, packet);
-    // Of a group it is not told who took which part: the one who was sent it stands for all.
+    // For a group it does not say who got which part: the recipient stands for all.
     const taken = rcv_time && {
       hbinfo: { openid: packet.re_openid, amount: total_amount, rcv_time: spacedTime(rcv_time) },
     };

@@ -5,10 +5,10 @@ import { nextNumber, nowOf } from '../../state/numbers.ts';
 import type { RedPacket } from '../../state/records/red-packet.ts';
 import type { Store } from '../../state/store.ts';
 
-/** How long a user can take a red packet. */
+/** How long a user can open a red packet. */
 const LIFE_MS = 24 * 3_600_000;
 
-/** Sends a red packet, or finds the one of that number; `undefined` when that one was another. */
+/** Sends a red packet, or finds the one with that number; `undefined` if that one was requested differently. */
 export function sendRedPacket(
   store: Store,
   draft: Omit<RedPacket, 'send_listid' | 'send_time'>,
@@ -20,7 +20,7 @@ export function sendRedPacket(
   return packet;
 }
 
-/** What became of a red packet by now: one that nobody took for a day goes back. */
+/** The current state of a red packet: it is returned if nobody opens it within a day. */
 export function stateOf(
   { clock }: Store,
   { rcv_time, send_time }: RedPacket,
@@ -32,9 +32,9 @@ export function stateOf(
 }
 
 /**
- * The user takes a red packet.
+ * The user opens a red packet.
  *
- * @throws RequestError `VALUE_INVALID`: there is no such red packet, or it does not wait for its user
+ * @throws RequestError `VALUE_INVALID`: there is no such red packet, or it is not waiting for the user
  */
 export function takeRedPacket(store: Store, mch_billno: string): void {
   const packet = store.redPackets.get(mch_billno);
@@ -43,6 +43,6 @@ export function takeRedPacket(store: Store, mch_billno: string): void {
     packet.rcv_time = nowOf(store);
     return;
   }
-  const why = status ? `it is ${status}` : 'there is no such red packet';
-  throw new RequestError('VALUE_INVALID', `The red packet cannot be taken: ${why}`, { field: 'mch_billno' });
+  const why = status ? `its status is ${status}` : 'there is no such red packet';
+  throw new RequestError('VALUE_INVALID', `The red packet cannot be opened: ${why}`, { field: 'mch_billno' });
 }

@@ -5,18 +5,18 @@ import type { RedPacket } from '../../state/records/red-packet.ts';
 import { countIn } from '../v2/answers.ts';
 import { sendRedPacket } from './red-packet.ts';
 
-/** In fen for each user, unless a `scene_id` allows another amount. */
+/** The limits in fen per user, unless a `scene_id` allows another amount. */
 const LEAST = 100;
 const MOST = 20_000;
 const NUMBER = /^[0-9A-Za-z]{1,28}$/;
-/** Of how many users each kind is. */
+/** The number of users of each kind. */
 const COUNTS: Readonly<Record<RedPacket['hb_type'], readonly [number, number]>> = {
   NORMAL: [1, 1],
   GROUP: [3, 20],
 };
 const NOT_COMPARED: ReadonlySet<string> = new Set(['nonce_str', 'sign', 'client_ip', 'risk_info']);
 
-/** Sends a red packet: once for a number. */
+/** Sends a red packet, once per number. */
 function send(path: string, hb_type: RedPacket['hb_type']): V2Operation {
   return {
     method: 'POST',
@@ -83,7 +83,7 @@ function refused(fields: V2Fields, err_code: string, err_code_des: string): V2An
   };
 }
 
-/** What is said again of the request. */
+/** The fields of the request that the response repeats. */
 function named(fields: V2Fields): Readonly<Record<string, string>> {
   const names = ['mch_billno', 'mch_id', 'wxappid', 're_openid'];
   return Object.fromEntries(names.map((name) => [name, fields.get(name) ?? '']));

@@ -7,9 +7,9 @@ import { nextNumber, nowOf } from '../../state/numbers.ts';
 import type { Asked, TransferBill } from '../../state/records/transfer.ts';
 import type { Store } from '../../state/store.ts';
 
-/** How long a user may wait before the transfer fails. */
+/** How long the user can confirm before the transfer fails. */
 const CONFIRM_MS = 24 * 3600 * 1000;
-/** How long a cancellation takes; of the real one it is not known. */
+/** How long a cancellation takes. The time of the real service is not known. */
 const CANCEL_MS = 1000;
 
 export function create(store: Store, asked: Asked): TransferBill {
@@ -31,7 +31,7 @@ const overdue = task('transfer.overdue', (store, out_bill_no) => {
   if (bill?.state === 'WAIT_USER_CONFIRM') return finish(store, bill, 'FAIL', 'OVERDUE_CLOSE');
 });
 
-/** Only what waits for the user can be cancelled: whether it was. */
+/** Cancels a transfer that is waiting for the user. Returns whether it is cancelled or being cancelled. */
 export function cancel(store: Store, bill: TransferBill): boolean {
   if (bill.state !== 'WAIT_USER_CONFIRM') return bill.state === 'CANCELING' || bill.state === 'CANCELLED';
   move(store, bill, 'CANCELING');
@@ -44,7 +44,7 @@ const cancelled = task('transfer.cancelled', (store, out_bill_no) => {
   if (bill?.state === 'CANCELING') return finish(store, bill, 'CANCELLED', 'MCH_CANCEL');
 });
 
-/** Ends a transfer, and tells the merchant; it never rejects. */
+/** Finishes a transfer, and notifies the merchant. Never rejects. */
 export async function finish(
   store: Store,
   bill: TransferBill,
@@ -73,7 +73,7 @@ function move(store: Store, bill: TransferBill, state: TransferBill['state']): v
   Object.assign(bill, { state, update_time: nowOf(store) });
 }
 
-/** What the confirmation page is opened with. */
+/** What opens the confirmation page. */
 export function packageInfoOf({ transfer_bill_no }: TransferBill): string {
   return createHash('sha256').update(transfer_bill_no).digest('base64');
 }

@@ -4,13 +4,13 @@ import { finish } from './bill.ts';
 
 /** What the simulated user does with a transfer. */
 export interface TransferConfirmation {
-  /** The transfer fails for this reason, e.g. `REAL_NAME_CHECK_FAIL`, and is not taken. */
+  /** The transfer fails for this reason, for example `REAL_NAME_CHECK_FAIL`. */
   fail_reason?: string;
 }
 
 /**
- * @returns when the first attempt of the notification has ended
- * @throws RequestError `VALUE_INVALID`: there is no such transfer, or it does not wait for its user
+ * @returns a promise that resolves after the first attempt to send the notification
+ * @throws RequestError `VALUE_INVALID`: there is no such transfer, or it is not waiting for the user
  */
 export async function confirmTransfer(
   store: Store,
@@ -19,7 +19,7 @@ export async function confirmTransfer(
 ): Promise<void> {
   const bill = store.transfers.get(out_bill_no);
   if (bill?.state !== 'WAIT_USER_CONFIRM') {
-    const why = bill ? `it is ${bill.state}` : 'there is no such transfer';
+    const why = bill ? `its state is ${bill.state}` : 'there is no such transfer';
     const message = `The transfer cannot be confirmed: ${why}`;
     throw new RequestError('VALUE_INVALID', message, { field: 'out_bill_no' });
   }

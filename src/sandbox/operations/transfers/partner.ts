@@ -5,7 +5,7 @@ import { billOf, cancelled, placeBill, queried } from './place.ts';
 
 const PATH = 'v3/fund-app/mch-transfer/partner/transfer-bills';
 
-/** How it stands is not among what is answered: a partner queries it. */
+/** The response does not contain the state: a partner queries it. */
 const createBill: Operation = {
   method: 'POST',
   path: PATH,

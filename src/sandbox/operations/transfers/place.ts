@@ -13,8 +13,8 @@ import { readAsked } from './read.ts';
 const unknownBill = (): Answer => failure(404, 'NOT_FOUND', '记录不存在');
 
 /**
- * The transfer that is asked for. A number once used is that of its transfer for ever: asked again the same it is the
- * one there is, also when it failed, and nothing is transferred twice.
+ * Creates the requested transfer, or finds the existing one. A number belongs to its transfer forever: the same request
+ * again returns that transfer, even if it failed, and nothing is transferred twice.
  */
 export function placeBill(context: Context): { bill: TransferBill } | { fault: Answer } {
   const asked = readAsked(context);
@@ -24,7 +24,7 @@ export function placeBill(context: Context): { bill: TransferBill } | { fault: A
   return { bill: known ?? create(context.store, asked) };
 }
 
-/** @param sub_mchid of a partner's transfer alone */
+/** @param sub_mchid only for a partner's transfer */
 export function billOf(
   { transfers }: Store,
   out_bill_no = '',

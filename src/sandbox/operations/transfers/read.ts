@@ -7,7 +7,7 @@ import type { Asked } from '../../state/records/transfer.ts';
 /** From which amount the user's name is required: 2000 yuan, in fen. */
 const NAME_FROM = 200_000;
 
-/** The request of a transfer, whose schema is judged; or what else is wrong with it. */
+/** Reads the request of a transfer after its schema was validated, or says what else is wrong with it. */
 export function readAsked({ json, request, store }: Context): Asked | { fault: Answer } {
   const { user_name: sealed = '', ...asked } = json as unknown as Asked;
   const { out_bill_no, transfer_amount, openid } = asked;
@@ -18,10 +18,10 @@ export function readAsked({ json, request, store }: Context): Asked | { fault: A
   if (refusal) return { fault: refusal };
   if (openid === '') return { fault: paramError('/openid', openid, 'required') };
   if (!Number.isSafeInteger(transfer_amount) || transfer_amount < 1) {
-    return { fault: paramError('/transfer_amount', transfer_amount, 'whole fen, 1 or more') };
+    return { fault: paramError('/transfer_amount', transfer_amount, 'whole fen, at least 1') };
   }
   if (sealed === '' && transfer_amount >= NAME_FROM) {
-    return { fault: paramError('/user_name', undefined, `required from ${NAME_FROM} fen on`) };
+    return { fault: paramError('/user_name', undefined, `required from ${NAME_FROM} fen`) };
   }
   return sealed === '' ? asked : { ...asked, user_name: openText(sealed, request, store) };
 }

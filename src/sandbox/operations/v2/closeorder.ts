@@ -2,7 +2,7 @@ import type { V2Operation } from '../../route/v2.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';
 
-/** Ends an order that was not paid: once, for unlike v3 to close again is an error. */
+/** Closes an unpaid order. Unlike in v3, closing it again is an error. */
 export const closeorder: V2Operation = {
   method: 'POST',
   path: 'pay/closeorder',

@@ -10,7 +10,7 @@ import { given } from './answers.ts';
 const pack = promisify(gzip);
 const TYPES: ReadonlySet<string> = new Set(['ALL', 'SUCCESS', 'REFUND', 'RECHARGE_REFUND']);
 
-/** Gives a day's trade bill itself, unsigned: the same as that of v3, as soon as the day is over. */
+/** Returns the trade bill of a day, unsigned: the same as in v3, as soon as the day has ended. */
 export const downloadbill: V2Operation = {
   method: 'POST',
   path: 'pay/downloadbill',
@@ -33,7 +33,7 @@ export const downloadbill: V2Operation = {
   },
 };
 
-/** Here the code has another name than elsewhere in v2. */
+/** Here the field of the code has another name than elsewhere in v2. */
 const refused = (error_code: string, return_msg: string): V2Answer => ({
   fields: { return_code: 'FAIL', return_msg, error_code },
 });

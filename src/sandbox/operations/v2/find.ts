@@ -4,7 +4,7 @@ import type { Order } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { given } from './answers.ts';
 
-/** The order that is named, if it is the caller's: of both numbers, WeChat Pay's goes first. */
+/** The named order, if it belongs to the caller. If both numbers are given, WeChat Pay's takes precedence. */
 export function orderNamed(store: Store, fields: V2Fields): Order | undefined {
   const transaction_id = given(fields, 'transaction_id');
   const order = transaction_id

@@ -7,7 +7,7 @@ import { AUTH_CODE, WITHOUT_PASSWORD } from '../v3/codepay.ts';
 import { done, failed, malformed } from './answers.ts';
 import { refusalOfV2 } from './refusal.ts';
 
-/** Pays at once; above 1000 yuan the user is asked for the password, and the simulated payer ends that. */
+/** Pays at once. Above 1000 yuan the user must enter a password, which the simulated payer does. */
 export const micropay: V2Operation = {
   method: 'POST',
   path: 'pay/micropay',

@@ -3,7 +3,7 @@ import type { V2Operation } from '../../route/v2.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';
 
-/** Says how an order stands, whichever protocol placed it. */
+/** Returns the state of an order, whichever protocol created it. */
 export const orderquery: V2Operation = {
   method: 'POST',
   path: 'pay/orderquery',

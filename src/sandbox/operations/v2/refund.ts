@@ -20,7 +20,7 @@ const FAULTS: Readonly<Record<RefundFault, Refused>> = {
   'too-often': ['INVALID_REQUEST', '部分退款次数超限'],
 };
 
-/** Gives back an order, or a part of it: once for a number. That it was taken does not say how it ends. */
+/** Refunds an order or a part of it, once per number. The response does not say how the refund ends. */
 export const refund: V2Operation = {
   method: 'POST',
   path: 'secapi/pay/refund',

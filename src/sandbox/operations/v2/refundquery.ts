@@ -7,10 +7,10 @@ import type { Store } from '../../state/store.ts';
 import { done, failed, given, malformed } from './answers.ts';
 import { orderNamed } from './find.ts';
 
-/** How many refunds one answer holds; the next ones are asked for by `offset`. */
+/** How many refunds one response contains; `offset` requests the next ones. */
 const PAGE = 10;
 
-/** Says how one refund stands, or all of an order. */
+/** Returns the state of one refund, or of all refunds of an order. */
 export const refundquery: V2Operation = {
   method: 'POST',
   path: 'pay/refundquery',
@@ -39,7 +39,7 @@ export const refundquery: V2Operation = {
   },
 };
 
-/** Of several numbers, a refund's goes before an order's, and WeChat Pay's before the merchant's. */
+/** If several numbers are given, a refund's takes precedence over an order's, and WeChat Pay's over the merchant's. */
 function refundsNamed(store: Store, fields: V2Fields): Refund[] {
   const refund_id = given(fields, 'refund_id');
   if (refund_id) return [...store.refunds.values()].filter((refund) => refund.refund_id === refund_id);

@@ -3,10 +3,10 @@ import { isSame } from '../../pay/order/place.ts';
 import type { OrderDraft } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 
-/** An `err_code`, and what it says. */
+/** An `err_code` and its message. */
 export type Refused = readonly [err_code: string, err_code_des: string];
 
-/** Why a number cannot be ordered by now; `undefined` when it is new, or asked for again as it was. */
+/** Why an order with this number is refused; `undefined` if it is new, or the same request again. */
 export function refusalOfV2(store: Store, draft: OrderDraft): Refused | undefined {
   const known = orderOf(store, draft.out_trade_no);
   switch (known?.trade_state) {

@@ -4,10 +4,10 @@ import { REVERSIBLE_MS } from '../v3/codepay.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';
 
-/** The answer is final: to ask again changes nothing. */
+/** The response is final: a retry changes nothing. */
 const FINAL = { recall: 'N' };
 
-/** Ends a code payment, and gives back what was paid; doing so again is no error. */
+/** Reverses a code payment, and returns the money if it was paid. Reversing it again is not an error. */
 export const reverse: V2Operation = {
   method: 'POST',
   path: 'secapi/pay/reverse',

@@ -8,14 +8,14 @@ import { refusalOfV2 } from './refusal.ts';
 
 const TRADE_TYPES: readonly TradeType[] = ['JSAPI', 'NATIVE', 'APP', 'MWEB'];
 
-/** Places an order; asked for again with the same fields, it gives something new to pay by. */
+/** Creates an order. A repeated request with the same fields gets a new prepay_id. */
 export const unifiedorder: V2Operation = {
   method: 'POST',
   path: 'pay/unifiedorder',
   handle: ({ fields, store }) => {
     const trade_type = TRADE_TYPES.find((one) => one === fields.get('trade_type'));
     if (trade_type === undefined) return malformed('trade_type参数格式错误');
-    // In a web view or mini program only the user that the order names can pay it.
+    // In a web view or mini program, only the user that the order names can pay it.
     if (trade_type === 'JSAPI' && !given(fields, 'openid') && !given(fields, 'sub_openid')) {
       return malformed('JSAPI支付必须传openid');
     }
@@ -27,7 +27,7 @@ export const unifiedorder: V2Operation = {
   },
 };
 
-/** What the user pays by. */
+/** What the user pays with. */
 function payBy(
   store: Store,
   trade_type: TradeType,

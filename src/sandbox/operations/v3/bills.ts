@@ -12,7 +12,7 @@ import type { Context, Operation } from '../../route/v3.ts';
 import type { OfferedBill } from '../../state/records/bill.ts';
 
 const pack = promisify(gzip);
-/** Bills in a form of their own, which is agreed with each merchant. */
+/** Bills in a custom format, which is agreed with each merchant. */
 const SPECIAL = /_?SPECIAL$/;
 
 const tradebill: Operation = {
@@ -30,7 +30,7 @@ const tradebill: Operation = {
     }),
 };
 
-/** Money comes to one account only, the basic one. */
+/** Here all money goes to one account, the basic one. */
 const fundflowbill: Operation = {
   method: 'GET',
   path: 'v3/bill/fundflowbill',
@@ -43,7 +43,7 @@ const fundflowbill: Operation = {
     }),
 };
 
-/** As the fund flow bill of the merchant himself, and encrypted. */
+/** Like the fund flow bill of the merchant itself, but encrypted. */
 const subMerchantFundflowbill: Operation = {
   method: 'GET',
   path: 'v3/bill/sub-merchant-fundflowbill',
@@ -55,7 +55,7 @@ const subMerchantFundflowbill: Operation = {
     }),
 };
 
-/** What is left after each movement is what all sub-merchants have together: how the real bill parts them is not known. */
+/** The balance is that of all sub-merchants together: it is not known how the real bill separates them. */
 const ecommerceFundflowbill: Operation = {
   method: 'GET',
   path: 'v3/ecommerce/bill/fundflowbill',
@@ -76,7 +76,7 @@ const profitsharingBills: Operation = {
     }),
 };
 
-/** Node has no SM4 in GCM everywhere: it is refused, as from a merchant who may not have it. */
+/** Not every Node supports SM4-GCM, so it is refused as for a merchant without permission. */
 function answerSealed(context: Context, make: (date: string) => string | undefined): Answer {
   const { query } = context.request;
   if (query.get('algorithm') === 'SM4_GCM') return failure(403, 'NO_AUTH', '模拟器只支持AEAD_AES_256_GCM');
@@ -84,8 +84,8 @@ function answerSealed(context: Context, make: (date: string) => string | undefin
 }
 
 /**
- * Answers where a day's bill is to be fetched. In reality it is there from 10:00 of the next day on; here as soon as
- * the day is over.
+ * Returns the download URL of a day's bill. In reality, the bill is available from 10:00 on the next day; here as soon
+ * as the day has ended.
  */
 function answer(
   { store, request, now }: Context,
@@ -95,7 +95,12 @@ function answer(
   const date = request.query.get('bill_date') ?? '';
   const today = now.slice(0, 10);
   if (!isBillDate(date, today)) {
-    return paramError('/bill_date', date, `a day of the last ${MONTHS} months, as YYYY-MM-DD`, 'query');
+    return paramError(
+      '/bill_date',
+      date,
+      `a day of the last ${MONTHS} months, in the form YYYY-MM-DD`,
+      'query',
+    );
   }
   if (date === today) return failure(400, 'STATEMENT_CREATING', '账单生成中');
   const bill = make(date);
@@ -106,7 +111,7 @@ function answer(
   return success(offerBill(store, bill, isPacked, origin));
 }
 
-/** The file comes unsigned: its digest was signed before. */
+/** The file is unsigned: its digest was signed before. */
 const download: Operation = {
   method: 'GET',
   path: 'v3/billdownload/file',
@@ -122,7 +127,7 @@ const download: Operation = {
   },
 };
 
-/** Packed first, and then encrypted: AES-256-GCM without associated data, the tag at its end. */
+/** First compressed, then encrypted: AES-256-GCM without associated data, with the tag at the end. */
 async function bytesOf({ text, gzip: isPacked, seal }: OfferedBill): Promise<Buffer> {
   const bytes = isPacked ? await pack(text) : Buffer.from(text);
   if (!seal) return bytes;

@@ -38,5 +38,5 @@ function view({ serial, pem }: PlatformPair): object {
   };
 }
 
-/** The same at the overseas end point. */
+/** The same at the overseas endpoint. */
 export const globalCertificates: Operation = { ...certificates, path: 'v3/global/certificates' };

@@ -9,15 +9,15 @@ import type { Operation } from '../../route/v3.ts';
 import { fieldsIn, pick } from '../../schema/fields.ts';
 import { ordered } from './transactions.ts';
 
-/** What a user's phone shows: 18 digits, the first two of which are 10 to 15. */
+/** The code on a user's phone: 18 digits, of which the first two are 10 to 15. */
 export const AUTH_CODE = /^1[0-5]\d{16}$/;
-/** Above 1000 yuan the user is asked for the password: until then the payment goes on. In fen. */
+/** Above 1000 yuan the user must enter a password; until then the payment is in progress. In fen. */
 export const WITHOUT_PASSWORD = 100_000;
 
-/** How old an order may be that is reversed. */
+/** The maximum age of an order that is reversed. */
 export const REVERSIBLE_MS = 7 * 24 * 3_600_000;
 
-/** Pays at once, or lets the user be asked: the simulated payer ends that. */
+/** Pays at once, or requires a password, which the simulated payer enters. */
 function codepay(form: Form, base: string): Operation {
   return {
     method: 'POST',
@@ -25,7 +25,7 @@ function codepay(form: Form, base: string): Operation {
     handle: ({ json, store }) => {
       const { auth_code } = fieldsIn(json, 'payer');
       if (!AUTH_CODE.test(String(auth_code))) {
-        return paramError('/payer/auth_code', auth_code, '18 digits that begin with 10 to 15');
+        return paramError('/payer/auth_code', auth_code, '18 digits that start with 10 to 15');
       }
       const read = draftOf(json, form, 'MICROPAY', store);
       if ('refusal' in read) return read.refusal;
@@ -39,7 +39,7 @@ function codepay(form: Form, base: string): Operation {
   };
 }
 
-/** Ends a code payment, and gives back what was paid; doing so again is no error. */
+/** Reverses a code payment, and returns the money if it was paid. Reversing it again is not an error. */
 function reverse(form: Form, base: string): Operation {
   return {
     method: 'POST',
@@ -58,7 +58,7 @@ function reverse(form: Form, base: string): Operation {
   };
 }
 
-/** Payments by the code that a user shows. */
+/** Payments with the code that a user shows. */
 export const codepays: readonly Operation[] = FORMS.flatMap(({ form, base }) => [
   codepay(form, base),
   reverse(form, base),

@@ -12,7 +12,7 @@ import type { CombinedOrder, Order, TradeType } from '../../state/records/order.
 import type { Store } from '../../state/store.ts';
 
 const BASE = 'v3/combine-transactions';
-/** The last word of the path, and what kind of order it makes. */
+/** The last segment of the path, and the kind of order that it creates. */
 const KINDS: readonly (readonly [string, TradeType])[] = [
   ['jsapi', 'JSAPI'],
   ['miniprogram', 'JSAPI'],
@@ -41,7 +41,7 @@ const query: Operation = {
   handle: ({ params, store }) => answer(store, store.combined.get(params['combine_out_trade_no'] ?? '')),
 };
 
-/** WeChat Pay's number is known once it is paid. */
+/** WeChat Pay's number exists only after the payment. */
 const queryById: Operation = {
   method: 'GET',
   path: `${BASE}/id/{combine_transaction_id}`,
@@ -60,7 +60,7 @@ function answer(store: Store, combined: CombinedOrder | undefined): Answer {
   return combined ? success(combinedView(combined, partsOf(store, combined))) : orderNotExist();
 }
 
-/** All parts are closed, which are to be named. */
+/** Closes all parts, which the request must name. */
 const close: Operation = {
   method: 'POST',
   path: `${BASE}/out-trade-no/{combine_out_trade_no}/close`,
@@ -72,7 +72,7 @@ const close: Operation = {
     const numbers = given.map(({ out_trade_no }) => out_trade_no);
     const missing = combined.sub_orders.filter((number) => !numbers.includes(number));
     if (missing.length > 0 || numbers.length !== combined.sub_orders.length) {
-      return paramError('/sub_orders', numbers, 'all orders of the combined one, each once');
+      return paramError('/sub_orders', numbers, 'all orders of the combined order, each once');
     }
     const parts = partsOf(store, combined);
     const isOthers = given.some((one) => !parts.some((part) => isSamePart(part, one)));
@@ -87,7 +87,7 @@ function isSamePart(part: Order, { out_trade_no, mchid: whose, sub_mchid }: Fiel
   return part.out_trade_no === out_trade_no && part.mchid === whose && part.sub_mchid === sub_mchid;
 }
 
-/** Orders of several merchants that are paid at once. */
+/** Orders of several merchants that are paid together. */
 export const combinations: readonly Operation[] = [
   ...KINDS.map(([word, trade_type]) => order(word, trade_type)),
   query,

@@ -4,7 +4,7 @@ import { multipartField } from '../../exchange/multipart.ts';
 import type { Operation } from '../../route/v3.ts';
 
 const MB = 1024 * 1024;
-/** The kinds of files that are taken, by the ending of their name. */
+/** The accepted types of files, by the extension of their name. */
 const KINDS = [
   { ending: /\.(?:jpe?g|png|bmp)$/i, megabytes: 5 },
   { ending: /\.pdf$/i, megabytes: 7.5 },
@@ -27,7 +27,7 @@ export const mediaUpload: Operation = {
     }
     const sha256 = createHash('sha256').update(file.content).digest('hex');
     if (meta.sha256.toLowerCase() !== sha256) {
-      return paramError('/meta/sha256', meta.sha256, 'not that of the file');
+      return paramError('/meta/sha256', meta.sha256, 'not the digest of the file');
     }
     const media_id = `sandbox_${sha256.slice(0, 40)}`;
     store.media.set(media_id, { filename: meta.filename, sha256, size });

@@ -78,7 +78,7 @@ const query: Operation = {
 
 export const partnerships: readonly Operation[] = [build, terminate, query];
 
-/** The two sides of a partnership in a body, or what is wrong with them. */
+/** Reads the two sides of a partnership from a body, or says what is wrong with them. */
 function readSides({ partner, authorized_data }: Fields): Sides | { fault: Answer } {
   if (!isFields(partner)) return { fault: paramError('/partner', partner, 'required') };
   if (!isFields(authorized_data)) {
@@ -102,7 +102,7 @@ function readSides({ partner, authorized_data }: Fields): Sides | { fault: Answe
   return { partner, authorized_data };
 }
 
-/** The two filters of a query, each a JSON text in which only the type is required. */
+/** The two filters of a query, each a JSON text of which only the type is required. */
 function readFilters(query: URLSearchParams): Sides | { fault: Answer } {
   const partner = readFilter(query.get('partner'));
   const authorized_data = readFilter(query.get('authorized_data'));
@@ -126,7 +126,7 @@ function readFilter(text: string | null): Fields | undefined {
   return isFields(value) ? value : undefined;
 }
 
-/** NaN for what is not written in digits. */
+/** NaN for a text that is not only digits. */
 function readNumber(text: string | null, otherwise: number): number {
   if (text === null) return otherwise;
   return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -140,7 +140,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-/** Only the fields that tell two partnerships apart. */
+/** Only the fields that identify a partnership. */
 function identityOf({ partner, authorized_data }: Sides): string {
   const id = partner[PARTNER_ID.get(partner['type']) ?? ''];
   return JSON.stringify([
@@ -155,7 +155,7 @@ function matches(fields: Fields, filter: Fields): boolean {
   return Object.entries(filter).every(([name, value]) => fields[name] === value);
 }
 
-/** A copy, so that what was answered once does not change with the state. */
+/** A copy, so that an earlier response does not change with the state. */
 function view(partnership: Partnership): Partnership {
   return { ...partnership };
 }

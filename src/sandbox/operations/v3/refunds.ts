@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<RefundFault, string>> = {
   'too-often': '部分退款次数超限',
 };
 
-/** Of WeChat Pay only the codes are documented for each: what the texts say in full is not known. */
+/** WeChat Pay documents only the codes: the full texts are not known. */
 const notFound = (what: string): Answer => failure(404, 'RESOURCE_NOT_EXISTS', what);
 
 const apply: Operation = {
@@ -62,21 +62,23 @@ function judgeBody(json: Fields): Answer | undefined {
   );
 }
 
-/** The accounts that pay for a refund pay all of it. */
+/** The accounts that pay for a refund must pay all of it. */
 function judgeSources(from: unknown, refund: number): Answer | undefined {
   if (!Array.isArray(from) || from.length === 0) return undefined;
   const sum = from.reduce((total: number, one) => total + Number(Object(one).amount), 0);
-  return sum === refund ? undefined : paramError('/amount/from', sum, 'the sum of a refund is its amount');
+  return sum === refund
+    ? undefined
+    : paramError('/amount/from', sum, 'the sum must be the amount of the refund');
 }
 
-/** Where both numbers are given, WeChat Pay's goes first. */
+/** If both numbers are given, WeChat Pay's takes precedence. */
 function orderNamed(store: Store, json: Fields): Order | undefined {
   const transaction_id = textIn(json, 'transaction_id');
   const out_trade_no = textIn(json, 'out_trade_no') ?? '';
   return transaction_id ? orderOfTransaction(store, transaction_id) : orderOf(store, out_trade_no);
 }
 
-/** Whether that much can be given back of the order now. */
+/** Whether this amount of the order can be refunded now. */
 function judgeRefund(store: Store, order: Order, json: Fields): Answer | undefined {
   const { refund, total, from } = fieldsIn(json, 'amount');
   const refusal = judgeSources(from, Number(refund));
@@ -94,7 +96,7 @@ const query: Operation = {
   },
 };
 
-/** Tries another account where the money did not arrive: the refund goes on again. */
+/** Retries an abnormal refund with another account: the refund is in progress again. */
 const applyAbnormal: Operation = {
   method: 'POST',
   path: 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund',
@@ -113,7 +115,7 @@ const applyAbnormal: Operation = {
   },
 };
 
-/** The bank card is named where it is the user's. */
+/** The details of the bank card are required if it is the user's card. */
 function judgeAccount({ json }: Context): Answer | undefined {
   if (json['type'] !== 'USER_BANK_CARD') return undefined;
   const missing = ['bank_type', 'bank_account', 'real_name'].find((name) => !textIn(json, name));

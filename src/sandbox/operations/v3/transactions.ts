@@ -14,13 +14,13 @@ import type { Context, Operation } from '../../route/v3.ts';
 import { textIn } from '../../schema/fields.ts';
 import type { Order, TradeType } from '../../state/records/order.ts';
 
-/** The last word of the path, and what kind of order it makes. */
+/** The last segment of the path, and the kind of order that it creates. */
 const KINDS: readonly (readonly [string, TradeType, readonly Form[]])[] = [
   ['jsapi', 'JSAPI', ['direct', 'partner']],
   ['app', 'APP', ['direct', 'partner']],
   ['h5', 'MWEB', ['direct', 'partner']],
   ['native', 'NATIVE', ['direct', 'partner']],
-  // Others order for a mini program by jsapi.
+  // Merchants without a partner use jsapi for mini programs.
   ['miniprogram', 'JSAPI', ['partner']],
 ];
 
@@ -38,7 +38,7 @@ function order(form: Form, base: string, word: string, trade_type: TradeType): O
   };
 }
 
-/** @param variable the number that the order is asked for by */
+/** @param variable the number to find the order by */
 function query(form: Form, base: string, variable: 'out_trade_no' | 'transaction_id'): Operation {
   const find = variable === 'out_trade_no' ? orderOf : orderOfTransaction;
   return {
@@ -53,7 +53,7 @@ function query(form: Form, base: string, variable: 'out_trade_no' | 'transaction
   };
 }
 
-/** Closing again is no error; a code payment is not closed but reversed. */
+/** Closing an order again is not an error. A code payment cannot be closed, only reversed. */
 function close(form: Form, base: string): Operation {
   return {
     method: 'POST',
@@ -71,7 +71,7 @@ function close(form: Form, base: string): Operation {
   };
 }
 
-/** The order that a path names, if it is the caller's. */
+/** The order of a path, if it belongs to the caller. */
 export function ordered({ json, params, store }: Context, form: Form): Order | { refusal: Answer } {
   const found = orderOf(store, params['out_trade_no'] ?? '');
   if (!found) return { refusal: orderNotExist() };
@@ -79,12 +79,12 @@ export function ordered({ json, params, store }: Context, form: Form): Order | {
   return isOf(found, sub_mchid ?? null) ? found : { refusal: notItsMerchant() };
 }
 
-/** Whether it is one of that sub-merchant's, or, with `null`, of none. */
+/** Whether the order belongs to that sub-merchant or, with `null`, to none. */
 function isOf(order: Order, sub_mchid: string | null): boolean {
   return (order.sub_mchid ?? null) === sub_mchid;
 }
 
-/** Orders of one payment: placed, asked for and closed. */
+/** Orders of one payment: create, query and close. */
 export const transactions: readonly Operation[] = FORMS.flatMap(({ form, base }) => [
   ...KINDS.filter(([, , forms]) => forms.includes(form)).map(([word, trade_type]) =>
     order(form, base, word, trade_type),

@@ -1,4 +1,4 @@
-/** Of the page's script: makes elements, and brings a list up to date without taking focus or place away. */
+/** Part of the page's script: creates elements, and updates a list without losing focus or scroll position. */
 export const domScript = `
 const byId = (id) => document.getElementById(id);
 
@@ -12,14 +12,14 @@ function make(name, attributes, ...children) {
   return element;
 }
 
-/** What a button does is told apart by name, so that focus stays on it when its row is made anew. */
+/** Buttons are identified by the name of their action, so that focus stays on a button when its row is redrawn. */
 function button(does, label, about, act) {
   const made = make('button', { type: 'button', 'data-does': does, 'aria-label': label + ' ' + about }, label);
   made.addEventListener('click', () => act(made));
   return made;
 }
 
-/** Brings a list up to date: what did not change is not touched. Items stay in the order they came in. */
+/** Updates a list: unchanged items are not touched. Items keep the given order. */
 function sync(list, name, items, keyOf, fill) {
   const known = new Map(Array.from(list.children, (child) => [child.dataset.key, child]));
   let next = list.firstElementChild;

@@ -1,4 +1,4 @@
-/** Of the page's script: what its forms and buttons do, and how it keeps itself up to date. */
+/** Part of the page's script: what its forms and buttons do, and how it refreshes itself. */
 export const formsScript = `
 const EVERY_MS = 1000;
 const result = byId('result');
@@ -11,11 +11,11 @@ async function refresh() {
     const response = await fetch('/sandbox/state');
     if (!response.ok) throw new Error((await response.json()).message);
     const state = await response.json();
-    // A newer one is on its way.
+    // Otherwise a newer response will follow.
     if (mine === drawing) draw(state);
     byId('lost').textContent = '';
   } catch (error) {
-    byId('lost').textContent = 'The simulator does not answer. This is what was last seen of it.';
+    byId('lost').textContent = 'The simulator does not respond. This is its last known state.';
   }
 }
 
@@ -28,7 +28,7 @@ function draw(state) {
   sync(byId('requests'), 'li', numbered(state.requests), ({ key }) => key, requestItem);
 }
 
-/** Requests have no name: the same ones again count down from the oldest. */
+/** Requests have no ID: identical requests are numbered from the oldest. */
 function numbered(requests) {
   const seen = new Map();
   return requests.toReversed().map((request) => {
@@ -52,7 +52,7 @@ function say(text, mood) {
   result.className = mood;
 }
 
-/** One thing at a time: what is asked for meanwhile is not done. */
+/** One action at a time: other actions are ignored until it is done. */
 let busy = false;
 async function act(path, body, tell) {
   if (busy) return false;
@@ -71,7 +71,7 @@ async function act(path, body, tell) {
     if (done) say(tell(answer), 'good');
     else say(answer.message, 'bad');
   } catch {
-    say('The simulator does not answer.', 'bad');
+    say('The simulator does not respond.', 'bad');
   }
   busy = false;
   document.body.removeAttribute('aria-busy');
@@ -82,7 +82,7 @@ async function act(path, body, tell) {
 byId('clock').addEventListener('submit', (event) => {
   event.preventDefault();
   const advance = event.submitter?.value ?? '15s';
-  act('/sandbox/clock', { advance }, () => 'The clock is ' + advance + ' further.');
+  act('/sandbox/clock', { advance }, () => 'The clock advanced by ' + advance + '.');
 });
 
 byId('trigger').addEventListener('submit', (event) => {
@@ -94,11 +94,11 @@ byId('trigger').addEventListener('submit', (event) => {
   try {
     if (more) JSON.parse(more);
   } catch {
-    say('The other values are no JSON.', 'bad');
+    say('The overridden fields are not valid JSON.', 'bad');
     overrides.focus();
     return;
   }
-  // As it was typed: parsed and written again, a long number would not be the same.
+  // Sent as typed: if it were parsed and serialized again, a long number would change.
   const whole = more ? JSON.stringify(body).slice(0, -1) + ',"overrides":' + more + '}' : body;
   act('/sandbox/trigger', whole, (sent) => {
     const last = sent.attempts.at(-1);
@@ -125,7 +125,7 @@ dialog.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const { amount, status } = event.target.elements;
   const body = { out_trade_no: refunding, amount: Number(amount.value), status: status.value };
-  // Focus goes back to the button that opened it, before its row is made anew.
+  // Focus returns to the button that opened the dialog before its row is redrawn.
   dialog.close();
   act('/sandbox/refund', body, (refund) => refund.out_refund_no + ' is ' + refund.status);
 });

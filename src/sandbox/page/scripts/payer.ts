@@ -1,4 +1,4 @@
-/** What runs in the payer's browser: pays, and goes back to the shop. */
+/** The script of the payer's page: pays, and returns to the shop. */
 export const payerScript = `
 const button = document.getElementById('pay');
 const result = document.getElementById('result');
@@ -24,7 +24,7 @@ async function pay() {
       return;
     }
   } catch {
-    result.textContent = 'Not paid: the simulator does not answer';
+    result.textContent = 'Not paid: the simulator does not respond';
   }
   button.removeAttribute('aria-busy');
 }

@@ -1,4 +1,4 @@
-/** Of the page's script: how an order, a refund, a notification and a request look. */
+/** Part of the page's script: how an order, a refund, a notification and a request look. */
 export const rowsScript = `
 const ORDER = {
   NOTPAY: ['未支付', 'waiting'], SUCCESS: ['支付成功', 'good'], REFUND: ['转入退款', 'good'],
@@ -22,13 +22,13 @@ function orderRow(order) {
     cell('Amount', { class: 'amount' }, money(order.total, currency),
       order.refunded ? make('span', { class: 'muted' }, '−' + money(order.refunded, currency)) : ''),
     cell('State', {}, state(order.trade_state, ...(ORDER[order.trade_state] ?? ['', 'over']))),
-    cell('Placed', { class: 'when' }, time(order.create_time)),
+    cell('Created', { class: 'when' }, time(order.create_time)),
     cell('Actions', { class: 'do' },
       order.payable ? button('pay', 'Pay', number, () => act('/sandbox/pay', { out_trade_no: number },
         (paid) => number + ' is paid: ' + paid.trade_state)) : '',
       order.refundable > 0 ? button('refund', 'Refund', number, () => askRefund(order)) : '',
-      order.payer ? make('a', { href: order.payer, 'data-does': 'open', 'aria-label': 'Payer’s page of ' + number },
-        'Payer’s page') : ''),
+      order.payer ? make('a', { href: order.payer, 'data-does': 'open', 'aria-label': 'Payer page of ' + number },
+        'Payer page') : ''),
   ];
 }
 
@@ -41,14 +41,14 @@ function refundRow(refund) {
       make('span', { class: 'muted' }, 'of ' + refund.out_trade_no)),
     cell('Amount', { class: 'amount' }, money(refund.amount, refund.currency)),
     cell('State', {}, state(refund.status, ...(REFUND[refund.status] ?? ['', 'over']))),
-    cell('Asked for', { class: 'when' }, time(refund.create_time)),
+    cell('Created', { class: 'when' }, time(refund.create_time)),
     cell('Actions', { class: 'do' }, refund.status === 'PROCESSING'
       ? [ends('SUCCESS', 'Succeed'), ends('ABNORMAL', 'Fail'), ends('CLOSED', 'Close')] : []),
   ];
 }
 
 const verdict = ({ status, accepted, error }) =>
-  [status ?? 'no answer', accepted ? 'accepted' : 'not accepted'].join(', ') + (error ? ': ' + error : '');
+  [status ?? 'no response', accepted ? 'accepted' : 'not accepted'].join(', ') + (error ? ': ' + error : '');
 
 const end = (at, word) => make('span', { class: 'end' }, make('span', { class: 'muted' }, time(at)), word);
 
@@ -57,19 +57,19 @@ function notificationItem(sent) {
   const last = attempts.at(-1);
   const attempt = (one) => make('li', { class: one.accepted ? '' : 'bad' }, time(one.time), ' ',
     one.kind === 'probe' ? 'probe (探测), ' : '', verdict(one),
-    one.answer ? make('pre', { tabindex: '0', 'aria-label': 'The merchant’s answer' }, one.answer) : '');
+    one.answer ? make('pre', { tabindex: '0', 'aria-label': 'The merchant’s response' }, one.answer) : '');
   return [
     make('p', { class: 'line' }, make('span', { class: 'number' }, sent.event_type), state(sent.state, '', SENT[sent.state])),
     make('p', { class: 'muted' }, time(sent.create_time), ' to ' + sent.notify_url),
     last ? make('details', last.accepted ? {} : { open: '' },
-      make('summary', {}, sent.sent + (sent.sent === 1 ? ' attempt' : ' attempts') + ', the last: ' + (last.status ?? 'no answer')),
+      make('summary', {}, sent.sent + (sent.sent === 1 ? ' attempt' : ' attempts') + ', last: ' + (last.status ?? 'no response')),
       make('ol', {}, attempts.map(attempt)))
       : make('p', { class: 'muted' }, 'Not sent yet'),
-    sent.next_attempt ? make('p', { class: 'muted' }, 'Sent again at ', time(sent.next_attempt)) : '',
+    sent.next_attempt ? make('p', { class: 'muted' }, 'Next attempt at ', time(sent.next_attempt)) : '',
   ].filter(Boolean);
 }
 
-/** A value that was sent is shown with its quotation marks: "1" and 1 are not the same. */
+/** A value from a request is shown with its quotation marks, because "1" and 1 differ. */
 const shown = (name, value) => (typeof value === 'string' && name !== 'value' ? value : JSON.stringify(value));
 
 function requestItem({ method, url, status, time: at, refusal }) {

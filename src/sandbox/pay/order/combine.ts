@@ -12,19 +12,19 @@ import { newPrepay, place } from './place.ts';
 import { differs, orderClosed, orderPaid } from './refusals.ts';
 
 const MAX_PARTS = 50;
-/** The shortest number of a combined order and its parts. */
+/** The minimum length of the number of a combined order and its parts. */
 const SHORTEST = 2;
 
-/** A combined order and its parts, judged and not yet kept. */
+/** A combined order and its parts, validated but not yet stored. */
 export interface CombinedDraft {
   combined: Omit<CombinedOrder, 'combine_transaction_id'>;
   parts: readonly OrderDraft[];
 }
 
 /**
- * What a body orders, or why it cannot be.
+ * Reads an order from a request body, or says why it is refused.
  *
- * @param json judged by its schema
+ * @param json validated by its schema
  */
 export function combinedDraftOf(
   json: Fields,
@@ -101,7 +101,7 @@ function partOf(part: Fields, whole: Fields, trade_type: TradeType, expires: num
   });
 }
 
-/** Places all the parts of a combined order, or none; asked for again, it only gets something new to pay by. */
+/** Creates all parts of a combined order, or none. A repeated request only gets a new prepay_id. */
 export function placeCombined(
   store: Store,
   { combined, parts }: CombinedDraft,

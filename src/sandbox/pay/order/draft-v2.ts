@@ -7,10 +7,10 @@ import type { Store } from '../../state/store.ts';
 import { fromCompactTime } from '../view/time-v2.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';
 
-/** The shortest out_trade_no. */
+/** The minimum length of an out_trade_no. */
 const SHORTEST = 6;
 
-/** What of a request may differ when it comes again, and what is not kept. */
+/** Fields that may differ in a repeated request, and fields that are not stored. */
 const NOT_COMPARED: ReadonlySet<string> = new Set([
   'nonce_str',
   'sign',
@@ -23,8 +23,8 @@ const NOT_COMPARED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the fields of v2 order, or the name of the one that is wrong. What v3 has, too, is kept as v3 has it: so it can
- * ask for the order.
+ * Reads an order from the fields of v2, or returns the name of the wrong field. Fields that v3 also has are stored as in
+ * v3, so that v3 can query the order.
  */
 export function draftOfV2(
   fields: V2Fields,
@@ -71,7 +71,7 @@ export function draftOfV2(
   return { draft };
 }
 
-/** Whom the order names to pay it. */
+/** The payer that the order names. */
 function payerIn(fields: V2Fields): Fields | undefined {
   const openid = fields.get('openid') || undefined;
   const sub_openid = fields.get('sub_openid') || undefined;

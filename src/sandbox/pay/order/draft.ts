@@ -6,22 +6,22 @@ import type { OrderDraft, TradeType } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';
 
-/** Whether a merchant orders for itself, or a partner for one of its merchants. */
+/** Whether a merchant creates orders for itself, or a partner for one of its merchants. */
 export type Form = 'direct' | 'partner';
 
-/** Where the operations of each are. */
+/** The paths of the operations of each. */
 export const FORMS: readonly { form: Form; base: string }[] = [
   { form: 'direct', base: 'v3/pay/transactions' },
   { form: 'partner', base: 'v3/pay/partner/transactions' },
 ];
 
-/** The shortest out_trade_no. */
+/** The minimum length of an out_trade_no. */
 const SHORTEST = 6;
 
 /**
- * What a body orders, or why it cannot be.
+ * Reads an order from a request body, or says why it is refused.
  *
- * @param json judged by its schema
+ * @param json validated by its schema
  */
 export function draftOf(
   json: Fields,
@@ -61,7 +61,7 @@ export function draftOf(
   return { draft };
 }
 
-/** In a web view or mini program only the user that the order names can pay it. */
+/** In a web view or mini program, only the user that the order names can pay it. */
 function judgePayer(payer: Fields, form: Form): Answer | undefined {
   const names = form === 'direct' ? ['openid'] : ['sp_openid', 'sub_openid'];
   if (names.some((name) => textIn(payer, name))) return undefined;
@@ -70,9 +70,9 @@ function judgePayer(payer: Fields, form: Form): Answer | undefined {
 }
 
 /**
- * Ciphertexts differ each time, and an auth_code is good for one payment: what is kept has neither.
+ * Ciphertexts differ each time, and an auth_code is valid for one payment, so neither is stored.
  *
- * @param name where the payer is
+ * @param name the field with the payer
  */
 export function withoutSecrets(json: Fields, name = 'payer'): Fields {
   const { [name]: _, ...rest } = json;

@@ -1,7 +1,7 @@
 import type { CombinedOrder, Order } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 
-/** The order of a number, closed if its time is over. */
+/** The order with this number. It is closed if it has expired. */
 export function orderOf(store: Store, out_trade_no: string): Order | undefined {
   const order = store.orders.get(out_trade_no);
   const isOpen = order?.trade_state === 'NOTPAY' || order?.trade_state === 'USERPAYING';
@@ -9,7 +9,7 @@ export function orderOf(store: Store, out_trade_no: string): Order | undefined {
   return order;
 }
 
-/** The paid order of WeChat Pay's number. */
+/** The paid order with this number of WeChat Pay. */
 export function orderOfTransaction(store: Store, transaction_id: string): Order | undefined {
   const out_trade_no = store.transactions.get(transaction_id);
   return out_trade_no === undefined ? undefined : orderOf(store, out_trade_no);

@@ -7,18 +7,18 @@ import { orderOf, partsOf } from './order.ts';
 
 /** What the simulated payer does. */
 export interface Payment {
-  /** Who pays; whom the order names, or somebody, unless given. */
+  /** Who pays. Default: the user that the order names, or any user. */
   openid?: string;
-  /** `OTHERS` unless given. */
+  /** Default: `OTHERS`. */
   bank_type?: string;
-  /** The payment does not succeed: an order that can be paid stays so, a code payment ends. */
+  /** The payment fails: the order stays payable, but a code payment is finished. */
   fail?: boolean;
 }
 
-/** What became of it. */
+/** The result of a payment. */
 export interface Paid {
   trade_state: TradeState;
-  /** Of a combined order, that of the whole. */
+  /** For a combined order, the state of the whole. */
   transaction_id?: string;
   /** RFC 3339. */
   success_time?: string;
@@ -26,22 +26,22 @@ export interface Paid {
 
 const SOMEBODY = 'oSandbox00000000000000000001';
 
-/** An order or combined order that has just been paid, to tell the merchant of. */
+/** An order or combined order that has just been paid, for the notification. */
 export type Told = { order: Order } | { combined: CombinedOrder; parts: readonly Order[] };
 
 /**
  * Pays an order, or a combined order with all its parts.
  *
- * @returns `told` is `undefined` when nothing was paid
+ * @returns `told` is `undefined` if nothing was paid
  * @throws RequestError `VALUE_INVALID`: there is no such order, or it cannot be paid now, or not by this user
  */
 export function payOrder(store: Store, number: string, payment: Payment): { paid: Paid; told?: Told } {
   const combined = store.combined.get(number);
   if (combined) return payCombined(store, combined, payment);
   const order = orderOf(store, number);
-  if (!order) throw refused('there is no such order: place it first');
+  if (!order) throw refused('there is no such order; create it first');
   if (order.combine_out_trade_no !== undefined) {
-    throw refused(`it is paid with the combined order ${order.combine_out_trade_no}`);
+    throw refused(`it is part of the combined order ${order.combine_out_trade_no}; pay that order`);
   }
   checkPayable(store, order);
   if (payment.fail) {
@@ -68,7 +68,7 @@ function payCombined(store: Store, combined: CombinedOrder, payment: Payment): {
   return { paid, told: { combined, parts } };
 }
 
-/** Marks an order as paid, whatever its state was. */
+/** Marks an order as paid, in any state. */
 export function markPaid(store: Store, order: Order, { openid, bank_type = 'OTHERS' }: Payment): void {
   const transaction_id = store.ids.transactionId();
   store.transactions.set(transaction_id, order.out_trade_no);
@@ -92,12 +92,12 @@ function payerOf({ sub_mchid, request }: Order, openid: string | undefined): Rec
 
 function checkPayable(store: Store, { trade_state, prepay }: Order): void {
   if (trade_state === 'USERPAYING') return;
-  if (trade_state !== 'NOTPAY') throw refused(`it is ${trade_state}: only one that is NOTPAY can be paid`);
+  if (trade_state !== 'NOTPAY') throw refused(`its state is ${trade_state}; it must be NOTPAY`);
   if (prepay.expires > store.clock.now().getTime()) return;
-  throw refused('its prepay_id, code_url or h5_url is too old: place the order again with the same number');
+  throw refused('its prepay_id, code_url or h5_url has expired; create the order again with the same number');
 }
 
-/** In a web view or mini program only the user that the order names can pay it. */
+/** In a web view or mini program, only the user that the order names can pay it. */
 function checkPayer(
   { trade_type }: Pick<Order, 'trade_type'>,
   named: string | undefined,

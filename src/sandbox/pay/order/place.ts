@@ -7,7 +7,7 @@ import { orderOf } from './order.ts';
 import { againstTheRules, differs, orderClosed, orderPaid } from './refusals.ts';
 
 const MINUTE = 60_000;
-/** How long a user can pay by what an order was answered with. */
+/** How long a prepay_id, code_url or h5_url is valid. */
 const PREPAY_MS: Readonly<Record<TradeType, number>> = {
   JSAPI: 120 * MINUTE,
   APP: 120 * MINUTE,
@@ -17,7 +17,7 @@ const PREPAY_MS: Readonly<Record<TradeType, number>> = {
   PAP: 0,
 };
 
-/** Why a number cannot be ordered by now; `undefined` when it is new, or asked for again as it was. */
+/** Why an order with this number is refused; `undefined` if it is new, or the same request again. */
 export function refusalOf(store: Store, draft: OrderDraft): Answer | undefined {
   const known = orderOf(store, draft.out_trade_no);
   switch (known?.trade_state) {
@@ -37,12 +37,12 @@ export function refusalOf(store: Store, draft: OrderDraft): Answer | undefined {
   }
 }
 
-/** Whether an order is asked for again, as it was. */
+/** Whether a request repeats the request of an existing order. */
 export function isSame(known: Order, draft: OrderDraft): boolean {
   return known.trade_type === draft.trade_type && isDeepStrictEqual(known.request, draft.request);
 }
 
-/** Keeps an order that was not refused. One that is asked for again only gets something new to pay by. */
+/** Stores an order that was not refused. A repeated request only gets a new prepay_id. */
 export function place(store: Store, draft: OrderDraft, prepay = newPrepay(store, draft.trade_type)): Order {
   const known = store.orders.get(draft.out_trade_no);
   if (known) {
@@ -63,7 +63,7 @@ export function newPrepay(store: Store, trade_type: TradeType): Prepay {
   };
 }
 
-/** What an order is answered with, by its kind. */
+/** The response to an order, by its kind. */
 export function prepayFields(store: Store, trade_type: TradeType, { prepay_id, token }: Prepay): object {
   switch (trade_type) {
     case 'NATIVE':
@@ -75,7 +75,7 @@ export function prepayFields(store: Store, trade_type: TradeType, { prepay_id, t
   }
 }
 
-/** Where a browser pays: the path is that of WeChat Pay, and the page behind it is the simulator's. */
+/** The URL to pay in a browser: the path is WeChat Pay's, the page is the simulator's. */
 export function h5Url({ url }: Store, prepay_id: string): string {
   return `${url}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}`;
 }

@@ -1,8 +1,8 @@
 import { type Answer, failure } from '../../exchange/exchange.ts';
 
 /*
- * What WeChat Pay answers where an order's state does not allow what is asked. Its documents give the codes by number
- * and text; which HTTP status goes with ORDER_PAID and ORDER_CLOSED is not sure.
+ * WeChat Pay's responses if the state of an order does not allow the request. Its documentation lists the codes with
+ * number and text. The HTTP status of ORDER_PAID and ORDER_CLOSED is not certain.
  */
 
 export const orderNotExist = (): Answer => ({
@@ -23,17 +23,17 @@ export const orderClosed = (): Answer => ({
 /** The same number again, with other parameters. */
 export const differs = (): Answer => againstTheRules('请求重入时，参数与首次请求时不一致', 268498688);
 
-/** The order is one of another merchant's. */
+/** The order belongs to another merchant. */
 export const notItsMerchant = (): Answer => againstTheRules('商户号和订单不匹配', 268447843);
 
-/** The merchant that signs is not the one that the body names. */
+/** The merchant that signed is not the one in the body. */
 export const otherMerchant = (): Answer =>
   failure(400, 'PARAM_ERROR', 'http header中的mchid与post payload中的mchid不匹配');
 
-/** The order is paid, and closed, with the others of a combined one. */
+/** The order is part of a combined order, and can only be paid or closed with it. */
 export const partOfCombined = (): Answer => againstTheRules('合单订单请使用合单接口关闭');
 
-/** @param internal WeChat Pay's own number, where it is known */
+/** @param internal WeChat Pay's internal error number, if known */
 export function againstTheRules(message: string, internal?: number): Answer {
   return { ...failure(400, 'INVALID_REQUEST', message), ...(internal === undefined ? {} : { internal }) };
 }

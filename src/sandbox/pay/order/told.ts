@@ -5,7 +5,7 @@ import { paidView } from '../view/view.ts';
 import { partiesOfV2, paymentV2 } from '../view/view-v2.ts';
 import type { Told } from './payer.ts';
 
-/** Tells the merchant of a payment, in the protocol that ordered it; it never rejects. */
+/** Sends the notification of a payment, in the protocol that created the order. Never rejects. */
 export async function tellPaid(store: Store, told: Told): Promise<void> {
   if ('combined' in told) {
     const { combined, parts } = told;
@@ -17,7 +17,7 @@ export async function tellPaid(store: Store, told: Told): Promise<void> {
     await tell(store, 'TRANSACTION.SUCCESS', paidView(order), order.notify_url);
     return;
   }
-  // A code payment of v2 names no place to tell it: who ordered it asks.
+  // A v2 code payment has no notify_url: the merchant queries it instead.
   if (order.trade_type === 'MICROPAY') return;
   const outcome = { result_code: 'SUCCESS', ...partiesOfV2(order), ...paymentV2(order) };
   const texts = Object.entries(outcome).map(([name, value]) => [name, String(value)]);

@@ -12,9 +12,9 @@ import { toldRefundV2 } from '../view/refund-v2.ts';
 const ACCOUNT = '支付用户零钱';
 
 /**
- * Keeps a refund that was judged, and lets it end: at the next tick, unless another end was set for it.
+ * Stores a validated refund, and finishes it: at the next tick, unless another result was set.
  *
- * @param request as v3 has it
+ * @param request in the format of v3
  */
 export function startRefund(
   store: Store,
@@ -42,7 +42,7 @@ export function startRefund(
   return refund;
 }
 
-/** Lets a refund that goes on end at the next tick, unless it is to go on. */
+/** Finishes a refund in progress at the next tick, unless it must stay in progress. */
 export function endLater(store: Store, refund: Refund): void {
   endDue(store, refund.out_refund_no, 0);
 }
@@ -53,7 +53,7 @@ const endDue = task('refund.end', async (store, out_refund_no) => {
   if (refund && outcome !== 'PROCESSING') await endRefund(store, refund, outcome);
 });
 
-/** Ends a refund that goes on, and tells the merchant; it never rejects. */
+/** Finishes a refund in progress, and notifies the merchant. Never rejects. */
 async function endRefund(
   store: Store,
   refund: Refund,
@@ -69,21 +69,21 @@ async function endRefund(
 }
 
 /**
- * Says how a refund ends: one that goes on ends now, and one that is still to come will.
+ * Sets the result of a refund. A refund in progress finishes now; a later refund finishes with this result.
  *
- * @throws RequestError `VALUE_INVALID` when it has ended already
+ * @throws RequestError `VALUE_INVALID` if it is already finished
  */
 export async function setOutcome(store: Store, out_refund_no: string, status: RefundStatus): Promise<void> {
   const refund = store.refunds.get(out_refund_no);
   if (refund && refund.status !== 'PROCESSING') {
-    const why = `The refund has ended already: it is ${refund.status}`;
+    const why = `The refund is already finished: its status is ${refund.status}`;
     throw new RequestError('VALUE_INVALID', why, { field: 'out_refund_no' });
   }
   store.outcomes.set(out_refund_no, status);
   if (refund && status !== 'PROCESSING') await endRefund(store, refund, status);
 }
 
-/** What was asked to be given back of an order: refunds that were closed are not. */
+/** What is refunded or being refunded of an order. Closed refunds do not count. */
 export function refundedOf(store: Store, { refunds = [] }: Order): { sum: number; count: number } {
   const counted = refunds
     .flatMap((number) => store.refunds.get(number) ?? [])
@@ -91,7 +91,7 @@ export function refundedOf(store: Store, { refunds = [] }: Order): { sum: number
   return { sum: counted.reduce((sum, { refund }) => sum + refund, 0), count: counted.length };
 }
 
-/** A refund as it is answered. */
+/** A refund in a response. */
 export function refundView(order: Order, refund: Refund): Fields {
   const { total, currency } = order;
   const amount = fieldsIn(refund.request, 'amount');
@@ -121,7 +121,7 @@ export function refundView(order: Order, refund: Refund): Fields {
   });
 }
 
-/** Currencies stand in what is told of a success alone. */
+/** Only notifications of success contain currencies. */
 function toldRefund(order: Order, refund: Refund): Fields {
   const { mchid, sub_mchid, total, currency } = order;
   const currencies = refund.status === 'SUCCESS' ? { currency, payer_currency: currency } : {};

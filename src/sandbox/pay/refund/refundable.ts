@@ -5,13 +5,13 @@ import { refundedOf } from './refund.ts';
 const MAX_REFUNDS = 50;
 const YEAR_MS = 365 * 24 * 3_600_000;
 
-/** Why an amount cannot be given back: v2 and v3 each have words of their own for it. */
+/** Why an amount cannot be refunded. v2 and v3 use different words for it. */
 export type RefundFault = 'unpaid' | 'other-total' | 'too-late' | 'all-refunded' | 'too-much' | 'too-often';
 
 /**
- * Whether that much can be given back of an order now; `undefined` when it can.
+ * Checks whether this amount of an order can be refunded now. Returns `undefined` if it can.
  *
- * @param amount in fen; `total` is what the merchant says that the order is of
+ * @param amount in fen; `total` is the order's total according to the merchant
  */
 export function refundFault(
   store: Store,

@@ -2,7 +2,7 @@ import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
 import type { CombinedOrder, Order } from '../../state/records/order.ts';
 
-/** A combined order as a query answers it and a notification tells it. */
+/** A combined order in the response to a query and in a notification. */
 export function combinedView(combined: CombinedOrder, parts: readonly Order[]): Fields {
   const { request, openid } = combined;
   const device_id = textIn(fieldsIn(request, 'scene_info'), 'device_id');

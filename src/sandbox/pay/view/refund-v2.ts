@@ -5,7 +5,7 @@ import type { Refund, RefundStatus } from '../../state/records/refund.ts';
 import { spacedTime } from './time-v2.ts';
 import { partiesOfV2 } from './view-v2.ts';
 
-/** How v2 says what became of a refund. */
+/** The v2 names of the states of a refund. */
 const STATES: Readonly<Record<RefundStatus, string>> = {
   PROCESSING: 'PROCESSING',
   SUCCESS: 'SUCCESS',
@@ -14,7 +14,7 @@ const STATES: Readonly<Record<RefundStatus, string>> = {
 };
 const SOURCE = 'REFUND_SOURCE_UNSETTLED_FUNDS';
 
-/** A refund as v2 answers its request. */
+/** A refund in the v2 response to its request. */
 export function refundTakenV2(order: Order, refund: Refund): Fields {
   const { total, currency } = order;
   return {
@@ -35,7 +35,7 @@ export function refundTakenV2(order: Order, refund: Refund): Fields {
   };
 }
 
-/** One of the refunds that a query of v2 answers: its fields are numbered. */
+/** A refund in the response to a v2 query, where its fields are numbered. */
 export function refundViewV2(refund: Refund, index: number): Fields {
   const { success_time } = refund;
   const fields = present({
@@ -46,14 +46,14 @@ export function refundViewV2(refund: Refund, index: number): Fields {
     settlement_refund_fee: refund.refund,
     refund_status: STATES[refund.status],
     refund_account: SOURCE,
-    // So it is spelt.
+    // This is WeChat Pay's spelling.
     refund_recv_accout: refund.user_received_account,
     refund_success_time: success_time === undefined ? undefined : spacedTime(success_time),
   });
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${name}_${index}`, value]));
 }
 
-/** What the merchant is told of a refund that ended: the inner fields are encrypted. */
+/** The notification of a finished refund; the inner fields are encrypted. */
 export function toldRefundV2(order: Order, refund: Refund): Fields {
   const { success_time } = refund;
   const original_data = present({

@@ -4,7 +4,7 @@ import type { Order } from '../../state/records/order.ts';
 import { compactTime } from './time-v2.ts';
 import { outcomeOf } from './view.ts';
 
-/** An order as a query of v2 answers it: before it is paid there is little to say. */
+/** An order in the response to a v2 query, with few fields before it is paid. */
 export function orderViewV2(order: Order): Fields {
   const { trade_state, trade_state_desc } = outcomeOf(order);
   const { out_trade_no, attach, total: total_fee } = order;
@@ -15,7 +15,7 @@ export function orderViewV2(order: Order): Fields {
   return { ...paymentV2(order), ...outcome };
 }
 
-/** What v2 says of a payment, in answers and notices alike. */
+/** The v2 fields of a payment, for responses and notifications. */
 export function paymentV2(order: Order): Fields {
   const { payer, total, currency } = order;
   return present({
@@ -36,7 +36,7 @@ export function paymentV2(order: Order): Fields {
   });
 }
 
-/** The merchants of an order, by their names in v2. */
+/** The merchants of an order, with the v2 names of the fields. */
 export function partiesOfV2({ appid, mchid, sub_appid, sub_mchid }: Order): Fields {
   return present({ appid, mch_id: mchid, sub_appid, sub_mch_id: sub_mchid });
 }

@@ -14,7 +14,7 @@ const STATES: Readonly<Record<TradeState, string>> = {
   PAY_FAIL: '支付失败',
 };
 
-/** What of a request its query gives back. */
+/** The fields of a request that a query returns. */
 const ECHOED = [
   'description',
   'attach',
@@ -26,7 +26,7 @@ const ECHOED = [
   'detail',
 ];
 
-/** An order as a query answers it: who, what was asked for, and what became of it. */
+/** An order in the response to a query: the merchants, the request, and the result. */
 export function orderView(order: Order): Fields {
   const { request } = order;
   const { h5_info: _, ...scene } = Object(request['scene_info']) as Fields;
@@ -39,7 +39,7 @@ export function orderView(order: Order): Fields {
   };
 }
 
-/** What a notification of payment says: the same without what was asked for. */
+/** The content of a payment notification: the same without the request. */
 export function paidView(order: Order): Fields {
   const device_id = (Object(order.request['scene_info']) as Fields)['device_id'];
   return present({
@@ -57,7 +57,7 @@ export function partiesOf({ appid, mchid, sub_appid, sub_mchid }: Order): Fields
   );
 }
 
-/** What became of an order. Whatever is only known once it is paid is not there before. */
+/** The result of an order. Fields of the payment are absent until it is paid. */
 export function outcomeOf(order: Order): Fields {
   const { out_trade_no, trade_type, trade_state, total, currency } = order;
   const isPaid = order.transaction_id !== undefined;

@@ -1,9 +1,9 @@
-/** Something that will happen by itself: plain data, so that it outlives the process that planned it. */
+/** A planned task: plain data, so that it survives the process that planned it. */
 export interface Due {
-  /** Which task: `transfer.overdue`. */
+  /** The name of the task: `transfer.overdue`. */
   task: string;
-  /** The number of what it happens to. */
+  /** The number of the record that it is for. */
   of: string;
-  /** When: milliseconds of the simulator's time. */
+  /** When it is due, in milliseconds of the simulator's time. */
   at: number;
 }

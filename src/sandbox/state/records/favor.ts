@@ -2,24 +2,24 @@ import type { Fields } from '../../schema/request-fields.ts';
 
 /** A stock of coupons (代金券批次): plain data. */
 export interface Stock {
-  /** The request it was made by. */
+  /** The request that created it. */
   asked: Fields;
   stock_id: string;
   status: 'unactivated' | 'running' | 'paused' | 'stoped';
   create_time: string;
   start_time?: string;
-  /** Absent: it stops when its time is over. */
+  /** If absent, it stops when it expires. */
   stop_time?: string;
 }
 
 /** One user's coupon: plain data. */
 export interface Coupon {
-  /** The request it was sent by. */
+  /** The request that sent it. */
   asked: Fields;
   openid: string;
   coupon_id: string;
   stock_id: string;
-  /** In fen: what it takes off, and from which amount on. */
+  /** In fen: the discount, and the minimum amount of the payment. */
   coupon_amount?: number;
   transaction_minimum?: number;
   available_begin_time: string;
@@ -28,13 +28,13 @@ export interface Coupon {
   consume_information?: { consume_time: string; consume_mchid: string; transaction_id: string };
 }
 
-/** What the simulator knows of coupons: plain data. */
+/** All coupon records: plain data. */
 export interface Favor {
   /** By stock_id. */
   stocks: Map<string, Stock>;
   /** By coupon_id. */
   coupons: Map<string, Coupon>;
-  /** Where uses are told, as the merchant set it. */
+  /** The notify URL for uses that the merchant set. */
   notify_url?: string;
 }
 

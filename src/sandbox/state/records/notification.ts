@@ -1,51 +1,51 @@
-/** One time that a notification was sent. */
+/** An attempt to send a notification. */
 export interface NotificationAttempt {
-  /** RFC 3339, the simulator's time. */
+  /** The simulator's time, in RFC 3339. */
   time: string;
-  /** `probe`: with a signature that is wrong on purpose. */
+  /** `probe`: sent with a signature that is invalid on purpose. */
   kind: 'notification' | 'probe';
-  /** The HTTP status that came; absent when none came within 5 s. */
+  /** The HTTP status of the response; absent without a response within 5 s. */
   status?: number;
-  /** The body that came, at most its first 1000 characters. */
+  /** The body of the response, at most its first 1000 characters. */
   answer?: string;
-  /** Why no answer came, or it does not count. */
+  /** Why there is no response, or why it does not count as accepted. */
   error?: string;
-  /** Whether it counts as received: 200 or 204, of v2 with `SUCCESS`. To a probe, that it was refused. */
+  /** Whether it counts as accepted: 200 or 204, for v2 with `SUCCESS`. A probe must be refused instead. */
   accepted: boolean;
 }
 
-/** A notification and what became of it: plain data. */
+/** A notification and its attempts: plain data. */
 export interface SentNotification {
-  /** That of the body; of v2 one that only stands here. */
+  /** The ID in the body. For v2, an ID that is only used here. */
   id: string;
-  /** As it is handed on: `TRANSACTION.SUCCESS`, `v2/transaction-success`. */
+  /** The name that handlers see: `TRANSACTION.SUCCESS`, `v2/transaction-success`. */
   event_type: string;
   notify_url: string;
-  /** RFC 3339, the simulator's time. */
+  /** The simulator's time, in RFC 3339. */
   create_time: string;
-  /** As it is sent each time: encrypted; of v2 signed, too. */
+  /** The body of each attempt: encrypted; for v2 also signed. */
   body: string;
-  /** `SENDING` until one attempt is accepted (`DELIVERED`) or all failed (`GIVEN_UP`). */
+  /** `SENDING` until an attempt is accepted (`DELIVERED`) or all have failed (`GIVEN_UP`). */
   state: 'SENDING' | 'DELIVERED' | 'GIVEN_UP';
-  /** The first at the start. */
+  /** Oldest first. */
   attempts: NotificationAttempt[];
-  /** How often it was sent again. */
+  /** How often it was retried. */
   retries: number;
-  /** When it is sent next, in milliseconds of the simulator's time. */
+  /** When the next attempt is due, in milliseconds of the simulator's time. */
   next_attempt?: number;
 }
 
-/** How notifications are delivered from now on. */
+/** How notifications are delivered. */
 export interface Delivery {
-  /** Each comes twice, one after the other. */
+  /** Sends each notification twice, one after the other. */
   duplicate: boolean;
-  /** Before the first attempt of each comes one with a wrong signature, which is to be refused. Not of v2. */
+  /** Sends a probe with an invalid signature, which must be refused, before the first attempt. Not for v2. */
   probe: boolean;
-  /** Each comes after the one that follows it, or after 15 s of the simulator's time. */
+  /** Sends each notification after the next one, or after 15 s of the simulator's time. */
   shuffle: boolean;
 }
 
-/** How notifications are delivered at first. */
+/** How notifications are delivered by default. */
 export const PLAIN: Delivery = { duplicate: false, probe: false, shuffle: false };
 
 export const isV2 = (event_type: string) => event_type.startsWith('v2/');

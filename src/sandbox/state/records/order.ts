@@ -1,9 +1,9 @@
 import type { Fields } from '../../schema/request-fields.ts';
 
-/** `PAP` is one that is charged by an agreement. */
+/** `PAP` is a deduction by an agreement. */
 export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'PAP';
 
-/** `USERPAYING`, `PAYERROR` and `REVOKED` are those of code payments alone, `ACCEPT` and `PAY_FAIL` of deductions. */
+/** Only code payments have `USERPAYING`, `PAYERROR` and `REVOKED`; only deductions have `ACCEPT` and `PAY_FAIL`. */
 export type TradeState =
   | 'NOTPAY'
   | 'SUCCESS'
@@ -15,21 +15,21 @@ export type TradeState =
   | 'ACCEPT'
   | 'PAY_FAIL';
 
-/** What a user pays by: the same secret is in the `prepay_id`, the `code_url` and the `h5_url`. */
+/** What a user pays with: the same secret is in the `prepay_id`, the `code_url` and the `h5_url`. */
 export interface Prepay {
   prepay_id: string;
-  /** What a `code_url` ends with. */
+  /** The end of a `code_url`. */
   token: string;
-  /** Milliseconds of the simulator's time: from then on nobody can pay by it. */
+  /** When it expires, in milliseconds of the simulator's time. */
   expires: number;
 }
 
-/** What makes an order. */
+/** The fields that create an order. */
 export interface OrderDraft {
   out_trade_no: string;
   trade_type: TradeType;
   appid?: string;
-  /** Who signs: the partner's number where there is a `sub_mchid`. */
+  /** The merchant that signs: the partner if there is a `sub_mchid`. */
   mchid: string;
   sub_appid?: string;
   sub_mchid?: string;
@@ -39,36 +39,36 @@ export interface OrderDraft {
   total: number;
   currency: string;
   notify_url?: string;
-  /** Milliseconds of the simulator's time: from then on it is closed. */
+  /** When it closes, in milliseconds of the simulator's time. */
   expires: number;
-  /** What was asked for, without what is secret: a request is the same again when this is. */
+  /** The request without secrets: used to recognize a repeated request. */
   request: Fields;
-  /** The order it is a part of, and is paid with. */
+  /** The combined order that it is part of, and is paid with. */
   combine_out_trade_no?: string;
-  /** The agreement that it is charged by, or that is signed by who pays it. */
+  /** The agreement that it is charged by, or that the payer signs with the payment. */
   contract_id?: string;
-  /** Of one that v2 ordered: how its notice is signed. */
+  /** For an order of v2: how its notification is signed. */
   v2?: { sign_type: string };
 }
 
-/** A payment, from the day it is ordered: plain data. */
+/** An order and its payment: plain data. */
 export interface Order extends OrderDraft {
   trade_state: TradeState;
-  /** RFC 3339, as all times here. */
+  /** RFC 3339, like all times here. */
   create_time: string;
   prepay: Prepay;
   transaction_id?: string;
   success_time?: string;
   bank_type?: string;
-  /** When a code payment that was paid was given back. */
+  /** When a paid code payment was reversed. */
   reverse_time?: string;
   /** The out_refund_no of each refund. */
   refunds?: string[];
-  /** Of the payer: `openid`, or `sp_openid` and `sub_openid`. */
+  /** The payer's `openid`, or `sp_openid` and `sub_openid`. */
   payer?: Readonly<Record<string, string>>;
 }
 
-/** Several orders that are paid at once: plain data. */
+/** Several orders that are paid together: plain data. */
 export interface CombinedOrder {
   combine_out_trade_no: string;
   combine_appid: string;
@@ -77,7 +77,7 @@ export interface CombinedOrder {
   trade_type: TradeType;
   notify_url?: string;
   request: Fields;
-  /** Their numbers, in the order they were given. */
+  /** Their numbers, in the given order. */
   sub_orders: readonly string[];
   openid?: string;
 }

@@ -1,8 +1,8 @@
 import type { Fields } from '../../schema/request-fields.ts';
 
-/** A user's agreement that a merchant may deduct, from the moment it is offered to him: plain data. */
+/** An agreement that lets a merchant deduct, from the time it is offered to the user: plain data. */
 export interface PapayContract {
-  /** The request it is offered by. */
+  /** The request that offers it. */
   asked: Fields;
   state: 'OFFERED' | 'SIGNED' | 'TERMINATED';
   contract_id: string;
@@ -14,13 +14,13 @@ export interface PapayContract {
     contract_terminated_time: string;
     contract_termination_remark: string;
   };
-  /** What is scheduled to be deducted next. */
+  /** The next planned deduction. */
   scheduled_amount?: Fields;
-  /** What was deducted of what was planned, and on which day. */
+  /** Which planned deductions were made, and on which day. */
   deducted?: { amount: Fields; date: string };
 }
 
 export const STATES = ['SUCCESS', 'PAY_FAIL', 'ACCEPT'] as const;
 
-/** How a deduction ends; with `ACCEPT` it goes on. */
+/** The state of a deduction; `ACCEPT` means in progress. */
 export type DeductionState = (typeof STATES)[number];

@@ -4,7 +4,7 @@ type ServiceState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
 
 /** How a service was paid. */
 export interface ServicePayment {
-  /** `NEWTON` is WeChat Pay itself, `MCH` was paid to the merchant by other ways. */
+  /** `NEWTON`: paid with WeChat Pay. `MCH`: paid to the merchant in another way. */
   paid_type: 'NEWTON' | 'MCH';
   paid_time: string;
   transaction_id?: string;
@@ -12,17 +12,17 @@ export interface ServicePayment {
 
 /** A payscore service order: plain data. */
 export interface ServiceOrder {
-  /** The request it was made by. */
+  /** The request that created it. */
   asked: Fields;
   order_id: string;
   state: ServiceState;
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
   openid?: string;
-  /** What was told when it was completed or modified, over what it was created with. */
+  /** The fields of completion or modification, which replace those of creation. */
   told: Fields;
-  /** In fen; from its completion on. */
+  /** In fen; set when it is completed. */
   total_amount?: number;
   payment?: ServicePayment;
-  /** The user's money is not to be had: it is taken when the merchant asks again. */
+  /** The user cannot pay now; the payment is retried when the merchant requests it again. */
   isUnpaid: boolean;
 }

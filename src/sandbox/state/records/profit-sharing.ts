@@ -1,6 +1,6 @@
 import type { Fields } from '../../schema/request-fields.ts';
 
-/** Somebody who may get a share of a merchant's orders. */
+/** A receiver that may get a share of a merchant's orders. */
 export interface Receiver {
   sub_mchid?: string;
   type: string;
@@ -11,7 +11,7 @@ export interface Receiver {
   custom_relation?: string;
 }
 
-/** What one receiver gets. */
+/** The share of one receiver. */
 export interface Share {
   type: string;
   account: string;
@@ -25,21 +25,21 @@ export interface Share {
   finish_time?: string;
 }
 
-/** One request to share, or to release what is left. */
+/** A request to share a payment, or to release the rest. */
 export interface SharingOrder {
   sub_mchid?: string;
   transaction_id: string;
   out_order_no: string;
   order_id: string;
   state: 'PROCESSING' | 'FINISHED';
-  /** Nothing more of the payment can be shared. */
+  /** If `true`, nothing more of the payment can be shared. */
   releases: boolean;
   shares: Share[];
-  /** The request in plain text, to know it again. */
+  /** The request in plain text: used to recognize a repeated request. */
   asked: Fields;
 }
 
-/** One request to give a share back. */
+/** A request to return a share. */
 export interface SharingReturn {
   sub_mchid?: string;
   order_id: string;
@@ -56,7 +56,7 @@ export interface SharingReturn {
   asked: Fields;
 }
 
-/** What the simulator knows of profit sharing: plain data. */
+/** All profit sharing records: plain data. */
 export interface Sharing {
   /** By merchant, type and account. */
   receivers: Map<string, Receiver>;

@@ -1,17 +1,17 @@
-/** A red packet, from the day it is sent: plain data. */
+/** A red packet: plain data. */
 export interface RedPacket {
   mch_billno: string;
-  /** What its query calls `detail_id`. */
+  /** The `detail_id` in queries. */
   send_listid: string;
   hb_type: 'NORMAL' | 'GROUP';
   re_openid: string;
   /** In fen. */
   total_amount: number;
   total_num: number;
-  /** What was asked for: a request is the same again when this is. */
+  /** The request: used to recognize a repeated request. */
   request: Readonly<Record<string, string>>;
-  /** RFC 3339, as all times here. */
+  /** RFC 3339, like all times here. */
   send_time: string;
-  /** When the user took it. */
+  /** When the user opened it. */
   rcv_time?: string;
 }

@@ -2,7 +2,7 @@ import type { Fields } from '../../schema/request-fields.ts';
 
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
 
-/** A refund, from the day it is asked for: plain data. */
+/** A refund: plain data. */
 export interface Refund {
   out_refund_no: string;
   refund_id: string;
@@ -16,8 +16,8 @@ export interface Refund {
   success_time?: string;
   notify_url?: string;
   user_received_account: string;
-  /** What was asked for: a request is the same again when this is. */
+  /** The request: used to recognize a repeated request. */
   request: Fields;
-  /** Asked for by v2: the merchant is told of it in XML. */
+  /** Requested with v2: the notification is XML. */
   v2?: boolean;
 }

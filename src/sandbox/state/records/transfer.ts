@@ -1,18 +1,18 @@
-/** One transfer to a user. */
+/** A transfer to a user. */
 export interface TransferBill {
-  /** The request, `user_name` in plain text: it leaves the simulator encrypted. */
+  /** The request, with `user_name` in plain text; encrypted in responses. */
   asked: Asked;
   transfer_bill_no: string;
-  /** `CANCELING` is a cancellation that was taken and has not ended. */
+  /** `CANCELING`: a cancellation was accepted and is in progress. */
   state: 'WAIT_USER_CONFIRM' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
   fail_reason?: string;
   create_time: string;
   update_time: string;
 }
 
-/** What a transfer is asked with, `user_name` in plain text. */
+/** The request of a transfer, with `user_name` in plain text. */
 export interface Asked {
-  /** Whose money it is, where a partner transfers. */
+  /** Whose money it is, if a partner transfers. */
   sub_mchid?: string;
   appid: string;
   out_bill_no: string;

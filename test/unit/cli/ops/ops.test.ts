@@ -49,7 +49,7 @@ describe('wxpay ops and op', () => {
 
   it('say what there is instead', async () => {
     const wrong = await wxpay(['op', 'v3/pay/transactions/native', 'get']);
-    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('documented with POST only') });
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('documented only with POST') });
     expect(await wxpay(['op', 'v3/nope', 'get'])).toMatchObject({ code: 2 });
   });
 });

@@ -45,14 +45,14 @@ describe('a dump', () => {
   });
 
   it.each([
-    ['', 'nothing on standard input'],
+    ['', 'Standard input is empty'],
     ['A: b', 'no empty line'],
-    ['nonsense\n\nbody', 'no `Name: value`'],
-    ['{', 'begins like JSON'],
-    ['{"headers":{}}', 'body in the dump is no text'],
-    ['{"headers":{},"body":{}}', 'body in the dump is no text'],
-    ['{"body":""}', 'is no dump'],
-    ['{"headers":["a"],"body":""}', 'names and values'],
+    ['nonsense\n\nbody', 'does not have the form `Name: value`'],
+    ['{', 'is not valid JSON'],
+    ['{"headers":{}}', 'body in the dump must be a string'],
+    ['{"headers":{},"body":{}}', 'body in the dump must be a string'],
+    ['{"body":""}', 'must have the form {'],
+    ['{"headers":["a"],"body":""}', 'pairs of name and value'],
   ])('%j is refused: %s', (text, message) => {
     expect(() => readDump(Buffer.from(text))).toThrow(message);
   });

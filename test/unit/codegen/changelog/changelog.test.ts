@@ -93,7 +93,7 @@ describe('the changes from one model to the next', () => {
 
   it.each<[string, Field, Field, string[]]>([
     ['a type', field('a'), field('a', { type: 'integer' }), ['changed type: string → integer']],
-    ['newly required', field('a'), field('a', { required: true }), ['is newly required']],
+    ['newly required', field('a'), field('a', { required: true }), ['is now required']],
     ['no longer required', field('a', { required: true }), field('a'), ['is no longer required']],
     [
       'values',
@@ -153,7 +153,7 @@ describe('the changes from one model to the next', () => {
     const answering = (response: Operation['response']) => pages(operation({ response }));
     const fields = answering({ kind: 'fields', fields: [field('id', { required: true })] });
     expect(changes(answering({ kind: 'stream', media: 'pdf' }), fields)).toEqual([
-      'answer: a pdf stream → fields',
+      'response: a pdf stream → fields',
       'field added: response.id (string, required)',
     ]);
     expect(changes(events(event()), events(event({ answer: [field('code')] })))).toEqual([
@@ -246,9 +246,9 @@ describe('the printed report', () => {
   };
 
   it('says when nothing changed', () => {
-    expect(printSync(nothing)).toBe('Nothing changed.');
+    expect(printSync(nothing)).toBe('No pages changed.');
     expect(printSync({ ...nothing, written: ['a'] })).toBe(
-      '1 pages written, 0 removed, in wording only; 0 changes.',
+      'Pages written: 1, removed: 0 (wording only). Changes: 0.',
     );
   });
 
@@ -274,10 +274,10 @@ describe('the printed report', () => {
       '  field added: y [official]',
       'event v3/A',
       '! removed: 通知 [php]',
-      'kept our own docs/openapi/v3/b.md: the source has it now, delete ours to take it over',
-      '1 changes, marked !, may break a caller.',
-      'mended a.md:1 and 1 more: a space',
-      '1 pages written, 1 removed; 3 changes.',
+      'kept our own docs/openapi/v3/b.md: the source now has this page, too; delete ours to use it',
+      'Changes that may break callers (marked !): 1.',
+      'repaired a.md:1 and 1 more: a space',
+      'Pages written: 1, removed: 1. Changes: 3.',
     ]);
   });
 });

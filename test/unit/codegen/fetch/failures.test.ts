@@ -22,7 +22,7 @@ async function afterGood(answer: (response: ServerResponse) => void, options = {
   expect(await site.read('merchant/1.md')).toBe('# 一\n');
   expect(await site.files()).toEqual(['merchant/1.md', 'merchant/2.md', 'partner/3.md']);
   expect(fetched.failed.map(({ url }) => url)).toEqual([`${site.host}/doc/v3/merchant/1.md`]);
-  expect(printFailures(fetched)).toContain('1 failures; the files are as they were.');
+  expect(printFailures(fetched)).toContain('Failures: 1. The files of these pages were not changed.');
   return fetched.failed[0]?.why ?? '';
 }
 
@@ -97,7 +97,7 @@ describe('an answer that is no page leaves the file as it was', () => {
 
   it('a body that does not end', async () => {
     const why = await afterGood((response) => response.writeHead(200).write('# slow'), { timeout: 60 });
-    expect(why).toBe('no whole answer within 60 ms (4 attempts)');
+    expect(why).toBe('no complete response within 60 ms (4 attempts)');
   });
 });
 
@@ -106,7 +106,7 @@ describe('a redirect', () => {
     const why = await afterGood((response) =>
       response.writeHead(302, { location: 'https://other.example/1' }).end(),
     );
-    expect(why).toBe('HTTP 302 leads to another host: https://other.example');
+    expect(why).toBe('HTTP 302 redirects to another host: https://other.example');
   });
 
   it('within the host is followed', async () => {
@@ -155,6 +155,6 @@ describe('a failure', () => {
     const fetched = await site.fetch({ concurrency: 1 });
     expect(fetched.failed).toHaveLength(10);
     expect(fetched.stopped).toBe('10 requests failed one after another');
-    expect(printFailures(fetched)).toContain('Run it again to go on where it stopped.');
+    expect(printFailures(fetched)).toContain('Run the command again to continue.');
   });
 });

@@ -62,7 +62,7 @@ describe('a run', () => {
     expect(fetched.failed).toEqual([
       { url: `${site.host}/doc/v3/merchant/100.md`, why: 'HTTP 503, to be asked again in 3600 s' },
     ]);
-    expect(fetched.stopped).toBe('the server wants no more requests for now');
+    expect(fetched.stopped).toBe('the server refuses more requests for now');
     expect(site.asked()).toEqual(['merchant/1.md 200', 'merchant/100.md 503', 'merchant/2.md 200']);
   });
 });

@@ -105,14 +105,14 @@ describe('an interrupted run', () => {
     const args = [site.dir, '--host', site.host, '--pause', '5'];
     const first = await command(args, { by, after: 12 });
     expect(first).toMatchObject({ code, signal: null });
-    expect(first.err).toBe('Stopped: interrupted. Run it again to go on where it stopped.\n');
+    expect(first.err).toBe('Stopped: interrupted. Run the command again to continue.\n');
     await expectWhole(await site.files());
     const done = (await site.files()).length;
     expect(done).toBeGreaterThan(5);
     expect(done).toBeLessThan(ALL);
     const second = await command(args);
     expect(second).toMatchObject({ code: 0, err: '' });
-    expect(second.out).toContain(`${done} pages were done before the interruption.\n`);
+    expect(second.out).toContain(`Pages already done before the interruption: ${done}.\n`);
     expect(second.out).toContain(`${ALL - done} new, 0 changed, 0 unchanged, 0 gone, 0 failed.`);
   });
 
@@ -137,7 +137,7 @@ describe('the command', () => {
     const { code, out, err } = await command([site.dir, '--host', site.host, '--pause', '0']);
     expect(code).toBe(1);
     expect(err).toBe(
-      `${site.host}/doc/v3/merchant/100.md: HTTP 404\n1 failures; the files are as they were.\n`,
+      `${site.host}/doc/v3/merchant/100.md: HTTP 404\nFailures: 1. The files of these pages were not changed.\n`,
     );
     expect(out).toContain(`${ALL - 1} new, 0 changed, 0 unchanged, 0 gone, 1 failed.`);
   });
@@ -153,6 +153,6 @@ describe('the command', () => {
   it('shows its usage', async () => {
     const { code, err } = await command(['--pause', 'never']);
     expect(code).toBe(1);
-    expect(err).toMatch(/^give one folder\nUsage: npm run docs:fetch -- DIR /);
+    expect(err).toMatch(/^Exactly one folder is required\nUsage: npm run docs:fetch -- DIR /);
   });
 });

@@ -46,7 +46,7 @@ describe('the sources over each other', () => {
       'POST v3/toys field removed: response.old (not in the official pages)',
       'POST v3/toys request.json.name changed length: any → at most 32',
       'POST v3/toys field added: request.json.price (integer, required)',
-      'POST v3/toys response.id is newly required',
+      'POST v3/toys response.id is now required',
       'POST v3/toys response.id changed length: any → at most 32',
       'POST v3/toys error codes added: 400 PARAM_ERROR',
     ]);

@@ -91,7 +91,7 @@ describe('a sync', () => {
     expect(changes).toEqual([
       {
         subject: 'POST v3/a',
-        what: 'request.json.id is newly required',
+        what: 'request.json.id is now required',
         sources: ['php'],
         breaking: true,
       },

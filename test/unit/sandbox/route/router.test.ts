@@ -71,7 +71,7 @@ describe('createRouter', () => {
 
   it('refuses two operations of one method and path, whatever their variables are called', () => {
     const twice = [operation('GET', 'v3/a/{b}'), operation('GET', 'v3/a/{c}')];
-    expect(() => createRouter(twice)).toThrow('Two operations are GET v3/a/{c}');
+    expect(() => createRouter(twice)).toThrow('Two operations have the path GET v3/a/{c}');
     expect(() => createRouter([operation('GET', 'v3/a'), operation('POST', 'v3/a')])).not.toThrow();
   });
 });

@@ -87,9 +87,9 @@ describe('credentials of the environment', () => {
 
   it.each<[string, Record<string, string>, string, string]>([
     ['a file that is not there', { WECHATPAY_PRIVATE_KEY: '/no/such/key.pem' }, 'privateKey', 'ENOENT'],
-    ['JSON that is cut off', { WECHATPAY_CERTS: '{"a":' }, 'certs', 'begins like JSON'],
+    ['JSON that is cut off', { WECHATPAY_CERTS: '{"a":' }, 'certs', 'not valid JSON'],
     ['a public key without its ID', { WECHATPAY_CERTS: 'pub_key.pem' }, 'certs', 'PUB_KEY_ID_…=path'],
-    ['no certificate', { WECHATPAY_CERTS: 'key.pem' }, 'certs', 'holds no certificate'],
+    ['no certificate', { WECHATPAY_CERTS: 'key.pem' }, 'certs', 'does not contain a certificate'],
   ])('refuse %s, naming the variable', async (_, more, field, message) => {
     const path = folder();
     const given = Object.entries(more).map(([name, value]) => [
@@ -137,10 +137,10 @@ describe('credentials of a file', () => {
   });
 
   it.each([
-    ['wxpay.json', '{"apiv3Key":"sesame', 'is no JSON'],
-    ['wxpay.json', '"sesame"', 'holds no object'],
+    ['wxpay.json', '{"apiv3Key":"sesame', 'is not valid JSON'],
+    ['wxpay.json', '"sesame"', 'must contain an object'],
     ['wxpay.mjs', 'throw new Error("sesame")', 'cannot be loaded'],
-    ['wxpay.mjs', 'export const sesame = 1', 'holds no object'],
+    ['wxpay.mjs', 'export const sesame = 1', 'must contain an object'],
   ])('refuse %s: %s', async (name, text, message) => {
     const path = folder({ [name]: text });
     const error = await read({ config: join(path, name) }).catch((caught: unknown) => caught);

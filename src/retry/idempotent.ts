@@ -1,0 +1,57 @@
+import { RequestError } from '../errors/index.ts';
+import { joinHeaders, spellingOf } from '../options/headers.ts';
+import type { OperationFacts } from '../options/operation-facts.ts';
+import type { CallOptions } from '../options/options.ts';
+
+const UNSAFE = 'retry would repeat a call whose outcome is unknown, and could do the same thing twice';
+
+/**
+ * Refuses to repeat what is not idempotent by documentation.
+ *
+ * @param facts of the operation that is called
+ * @throws RequestError `REQUEST_INVALID` when the operation has no number to tell a repetition by, or none is given
+ */
+export function checkIdempotent(facts: OperationFacts | undefined, options: CallOptions): void {
+  const refuse = (why: string): never => {
+    throw new RequestError('REQUEST_INVALID', `${UNSAFE}: ${why}`, { field: 'retry' });
+  };
+  const field = facts?.idempotent;
+  if (field === undefined) {
+    refuse(
+      'no number of this operation is documented to tell a repetition. Leave retry out, and query before you repeat',
+    );
+    return;
+  }
+  if (!isNumber(valueAt(field, options))) refuse(`give ${field}, by which WeChat Pay tells a repetition`);
+}
+
+/** The value of `json.out_refund_no`, `xml.out_trade_no` or `headers.Idempotency-Key`. */
+function valueAt(field: string, options: CallOptions): unknown {
+  const dot = field.indexOf('.');
+  const part = field.slice(0, dot);
+  const name = field.slice(dot + 1);
+  if (part === 'headers') {
+    const headers = joinHeaders({}, options.headers);
+    return headers[spellingOf(headers, name) ?? name];
+  }
+  const fields = fieldsOf(options[part]);
+  if (fields instanceof Map) return fields.get(name);
+  return Object.hasOwn(fields, name) ? (fields as Record<string, unknown>)[name] : undefined;
+}
+
+/** JSON may be given as its text. */
+function fieldsOf(value: unknown): object {
+  if (typeof value === 'object' && value !== null) return value;
+  if (typeof value !== 'string') return {};
+  try {
+    return Object(JSON.parse(value)) as object;
+  } catch {
+    return {};
+  }
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'string'
+    ? value.trim() !== ''
+    : typeof value === 'bigint' || Number.isSafeInteger(value);
+}

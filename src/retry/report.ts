@@ -1,0 +1,81 @@
+import { type Call, exchangeOf } from '../call/call.ts';
+import type { Sending } from '../call/sending.ts';
+import type { Attempt } from '../errors/attempt.ts';
+import { beforeRepeating, OUTCOME_UNKNOWN } from '../errors/exchange.ts';
+import {
+  ApiError,
+  BusinessError,
+  RequestError,
+  TransportError,
+  type TransportErrorCode,
+  WechatpayError,
+} from '../errors/index.ts';
+
+/** Notes how an attempt ended. @param error `undefined` of one that was answered as wanted */
+export function note(call: Call, { status, mayHaveReached }: Sending, begin: number, error?: unknown): void {
+  const code = error instanceof WechatpayError ? error.code : 'ERROR';
+  const attempt: Attempt = {
+    ...(error === undefined ? {} : { code }),
+    ...(status === undefined ? {} : { status }),
+    ms: Math.round(performance.now() - begin),
+    mayHaveReached,
+  };
+  call.attempts.push(attempt);
+}
+
+const EARLIER = `An earlier attempt of this call may have had its effect. ${OUTCOME_UNKNOWN}`;
+
+/**
+ * The error of a call that was sent at least once, as it is thrown: it has the attempts, and claims of none of them that
+ * it did not arrive when it may have.
+ */
+export function report(error: unknown, call: Call): unknown {
+  if (!(error instanceof WechatpayError) || call.attempts.length === 0) return error;
+  const told = error instanceof RequestError && call.mayHaveReached ? sentBefore(error) : error;
+  const isRefusal = told instanceof ApiError || told instanceof BusinessError;
+  if (isRefusal && call.method !== 'GET' && isAfterOther(call)) remark(told, EARLIER);
+  return Object.defineProperty(told, 'attempts', {
+    value: call.attempts,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
+}
+
+/** Whether an attempt before the last one may have arrived. */
+function isAfterOther({ attempts }: Call): boolean {
+  return attempts.slice(0, -1).some((attempt) => attempt.mayHaveReached);
+}
+
+/** Nothing was sent this time. */
+function sentBefore(error: RequestError): RequestError {
+  if (error.mayHaveReached) return error;
+  const { code, message, field, cause } = error;
+  return new RequestError(code, `${message}. ${EARLIER}`, {
+    ...(field === undefined ? {} : { field }),
+    cause,
+    mayHaveReached: true,
+  });
+}
+
+function remark(error: WechatpayError, text: string): void {
+  const { message, stack } = error;
+  if (message.includes(OUTCOME_UNKNOWN)) return;
+  error.message = `${message}\n${text}`;
+  if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
+}
+
+/** The error of a call that ended between two attempts, or in one of them by the deadline. */
+export function ended(
+  call: Call,
+  code: TransportErrorCode & ('ABORTED' | 'TIMEOUT'),
+  cause: unknown,
+): TransportError {
+  const what = code === 'ABORTED' ? 'the call was aborted' : 'the deadline of the call was up';
+  const { mayHaveReached } = call;
+  return new TransportError(code, `${what}. ${beforeRepeating(call, mayHaveReached)}`, {
+    exchange: exchangeOf(call),
+    mayHaveReached,
+    cause,
+  });
+}
