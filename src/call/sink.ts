@@ -16,7 +16,7 @@ export interface Sink {
   fill(chunks: AsyncIterable<Buffer>, source?: Readable): Promise<void>;
   /** Whether a part of an answer that failed is in it for good, so that another answer cannot go there. */
   isSpent(): boolean;
-  /** Takes away what was begun; a caller's stream is left to the caller. */
+  /** Removes a partial file; does not touch a stream of the caller. */
   discard(): Promise<void>;
 }
 

@@ -15,7 +15,7 @@ export function adapterOf(given: unknown, usual: AxiosAdapter): AxiosAdapter {
   }
 }
 
-/** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
+/** Applies the URL as interceptors, `params` or a default changed it: this URL is sent, so it must be signed. */
 export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
   if (config.method?.toUpperCase() !== call.method) {
     throw new RequestError('REQUEST_INVALID', 'An interceptor changed the method of the call', {

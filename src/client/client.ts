@@ -192,7 +192,7 @@ export class Client {
           );
         }
         const own: Record<string, string> = { authorization };
-        // Added here, not before axios merges the headers, which takes longer with more of them.
+        // Here, and not before axios merges headers, which takes longer the more there are.
         if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
         config.headers = Object.assign(new AxiosHeaders(), headers, own);
       }
@@ -212,7 +212,7 @@ export class Client {
       answer?.stream?.destroy();
       throw toTransportError(error, call, sending);
     } finally {
-      // Loggers print the config of the response: it must not contain the signature.
+      // The response carries this config: it goes to loggers, a signature should not.
       config.headers = headers;
     }
   }

@@ -51,7 +51,7 @@ export function toTransportError(error: unknown, call: Call, sending?: Sending):
   if (sending && !unsent) sending.mayHaveReached = true;
   // One attempt of several that may have arrived is enough.
   if (sending?.mayHaveReached) call.mayHaveReached = true;
-  // The code of one of ours may look like a system's: v2 has an err_code ERROR.
+  // The code of our own error may look like a system code: v2 has an err_code ERROR.
   if (error instanceof WechatpayError) return error;
   if (!axios.isAxiosError(error) && !axios.isCancel(error) && !isSystemError(error)) return error;
   const systemCode = (error as { code?: unknown }).code;

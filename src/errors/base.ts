@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 
-/** Marks every error of this package, so that it is recognised across two copies of it (ESM beside CommonJS). */
+/** Marks every error of this package, so that `instanceof` works across two copies of it (ESM and CommonJS). */
 const KIND = Symbol.for('wechatpay-chain.error');
 
 export type ErrorKind = 'configuration' | 'request' | 'transport' | 'verification' | 'api' | 'business';

@@ -55,7 +55,7 @@ export async function authorize(
   const nonce_str = Formatter.nonce();
   const isText = typeof body === 'string';
   const text = Formatter.request(call.method, call.target.path, timestamp, nonce_str, isText ? body : '');
-  // Bytes are signed without decoding: decoding them to text could change them.
+  // A body of bytes is put in as it is: decoding it to text could change what is signed.
   const message = isText ? text : Buffer.concat([Buffer.from(text.slice(0, -1)), body, Buffer.from('\n')]);
   call.signedText = isText ? text : message.toString();
   const signature = await sender.signer.sign(message);

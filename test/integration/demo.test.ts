@@ -24,7 +24,7 @@ it('the demo shows what it promises, in under 10 seconds', async () => {
     'TERMINATED',
     'sandbox_',
     'SIGNATURE_MISMATCH',
-    'the key is the fault',
+    'the key is wrong',
   ]) {
     expect(stdout).toContain(shown);
   }

@@ -49,7 +49,7 @@ describe('wxpay certs', () => {
     const wrong = { ...env, WECHATPAY_APIV3_KEY: 'x'.repeat(32) };
     expect(await wxpay(argv, { env: wrong })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('apiv3Key is not the one'),
+      stderr: expect.stringContaining('apiv3Key is not the key'),
     });
     sandbox.rotate('public-key');
     expect(await wxpay(argv, { env })).toMatchObject({

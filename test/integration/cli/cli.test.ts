@@ -123,7 +123,11 @@ describe('wxpay request', () => {
     ['a variable that the path does not have', ['request', 'v3/x/{a}', 'get', '--var', 'b=1'], 'are a'],
     ['a variable without a value', ['request', 'v3/x/{a}', 'get'], '--var a=…'],
     ['a header without a colon', ['request', 'v3/x', 'get', '-H', 'x'], "'Name: value'"],
-    ['an Authorization', ['request', 'v3/x', 'get', '-H', 'Authorization: x'], 'made by the client'],
+    [
+      'an Authorization',
+      ['request', 'v3/x', 'get', '-H', 'Authorization: x'],
+      'The client sets Authorization itself',
+    ],
     ['a file that is not there', ['request', 'v3/x', 'post', '-d', '@/no/such'], 'ENOENT'],
     ['an upload that is not there', ['request', 'v3/x', 'post', '--upload', '/no/such'], 'ENOENT'],
     ['an upload by v2', ['request', 'v2/x', 'post', '--upload', entry], 'v2 calls do not support --upload'],

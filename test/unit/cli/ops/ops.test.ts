@@ -37,7 +37,7 @@ describe('wxpay ops and op', () => {
     const { errors } = JSON.parse((await wxpay([...call, '--json'])).stdout);
     expect(errors).toContainEqual({ status: 403, code: 'NOT_ENOUGH', term: '余额不足' });
     const { stdout } = await wxpay(call);
-    expect(stdout).toMatch(/^403 +NOT_ENOUGH +余额不足 +The account .+$/m);
+    expect(stdout).toMatch(/^403 +NOT_ENOUGH +余额不足 +The balance .+$/m);
     const { stdout: none } = await wxpay(['op', 'v2/pay/orderquery', 'post']);
     expect(none).toContain('No error codes are documented.');
   });
