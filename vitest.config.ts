@@ -5,8 +5,8 @@ const outputFile = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
-    // Half of the machine would wait for the other: most tests wait for sockets.
-    maxWorkers: '100%',
+    // More than the cores: many tests wait for sockets, timers and processes.
+    maxWorkers: '150%',
     reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
     projects: [
       {

@@ -10,7 +10,7 @@ describe('a model', () => {
       fc.property(model, (written) => {
         expect(parseDocs(renderDocs(written))).toEqual(written);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
