@@ -136,7 +136,7 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
     await said(page, 'PAYSCORE.USER_PAID: 204, accepted');
     await page.getByLabel('Notify URL').fill('http://127.0.0.1:9/');
     await page.getByRole('button', { name: 'Trigger' }).click();
-    await said(page, 'PAYSCORE.USER_PAID: no answer, not accepted');
+    await said(page, 'PAYSCORE.USER_PAID: no response, not accepted');
   });
 
   it('shows what a merchant wrote as text, and why a request was refused', async () => {
@@ -187,7 +187,7 @@ describe.runIf(hasBrowser())('the page in a browser', () => {
     const close = instance.chain('v3/pay/transactions/out-trade-no/{out_trade_no}/close');
     await close.post({ out_trade_no: 'T20261123001', json: { mchid } });
     await page.getByRole('button', { name: 'Pay ¥1.00' }).click();
-    await said(page, 'Not paid: The order cannot be paid: it is CLOSED');
+    await said(page, 'Not paid: The order cannot be paid: its state is CLOSED');
   });
 
   it.each(['light', 'dark'] as const)('fits into 360 px, and can be read, in %s', async (colorScheme) => {
