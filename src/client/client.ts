@@ -16,6 +16,7 @@ import { VERBS, type Verb } from '../call/verbs.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import { openAnswer } from '../sensitive/open.ts';
+import { lean } from '../transport/lean.ts';
 import { retarget, seal, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
 import { downloadBankKey } from './bank-key.ts';
@@ -48,7 +49,7 @@ export class Client {
       maxRedirects: 0,
       ...settings.http,
     });
-    this.#adapter = axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter);
+    this.#adapter = lean(axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter));
   }
 
   /** The axios instance below, for its interceptors. Typed as both module systems declare it: to TypeScript they differ. */
@@ -116,7 +117,7 @@ export class Client {
   #adapterOf({ adapter }: CallOptions): AxiosAdapter {
     if (adapter === undefined) return this.#adapter;
     try {
-      return axios.getAdapter(adapter as AxiosAdapter);
+      return lean(axios.getAdapter(adapter as AxiosAdapter));
     } catch {
       throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
     }

@@ -1,0 +1,54 @@
+import type { AxiosHeaders } from 'axios';
+
+/** What Node acts upon, or axios adds to, beyond sending it. */
+const ACTED_UPON = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+/** What axios sends as it is: it trims blanks and takes control characters out. */
+const VALUE = /^(?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/;
+
+/**
+ * Names and values in turn, as they go over the wire: in the order and spelling of `headers`, then the length of the body
+ * and the host. As axios does, it notes the length in `headers`, too.
+ *
+ * @returns `undefined` where axios or Node would change a header, or add one
+ */
+export function headerList(
+  headers: AxiosHeaders,
+  body: string | Buffer | undefined,
+  host: string,
+): string[] | undefined {
+  const list: string[] = [];
+  const seen = new Set<string>();
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] as unknown;
+    // An undefined one counts as absent when axios adds its own.
+    if (value === undefined) continue;
+    const lower = name.toLowerCase();
+    if (seen.has(lower) || ACTED_UPON.has(lower) || !NAME.test(name)) return undefined;
+    seen.add(lower);
+    if (value === false || value === null) continue;
+    if (typeof value !== 'string' || !VALUE.test(value)) return undefined;
+    list.push(name, value);
+  }
+  if (!seen.has('user-agent') || !seen.has('accept-encoding')) return undefined;
+  if (body !== undefined) {
+    const length = String(Buffer.byteLength(body));
+    headers['Content-Length'] = length;
+    list.push('Content-Length', length);
+  }
+  list.push('Host', host);
+  return list;
+}
