@@ -17,6 +17,7 @@ import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import { openAnswer } from '../sensitive/open.ts';
 import { lean } from '../transport/lean.ts';
+import { passThrough, Way } from '../transport/way.ts';
 import { retarget, seal, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
 import { downloadBankKey } from './bank-key.ts';
@@ -25,8 +26,6 @@ import { factsOfCall, nameOf, readable } from './lookup.ts';
 import { namePart } from './part.ts';
 import { prepare } from './prepare.ts';
 import { protect, SERIAL } from './protect.ts';
-
-const passThrough = (data: unknown) => data;
 
 /**
  * The plain client below the chain: signs what axios is about to send, verifies what it got, and parses it only then.
@@ -37,6 +36,7 @@ export class Client {
   readonly #settings: Settings;
   readonly #axios: AxiosInstance;
   readonly #adapter: AxiosAdapter;
+  readonly #way: Way;
   #bankKey: Promise<KeyObject> | undefined;
 
   constructor(settings: Settings) {
@@ -49,6 +49,7 @@ export class Client {
       maxRedirects: 0,
       ...settings.http,
     });
+    this.#way = new Way(this.#axios, settings.http);
     this.#adapter = lean(axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter));
   }
 
@@ -99,7 +100,7 @@ export class Client {
     );
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
-      return await this.#axios.request<T>({
+      return await this.#way.request<T>(adapter, {
         ...mutualTls,
         ...http,
         // What the caller wants of these two is done after the answer is verified.

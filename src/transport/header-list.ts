@@ -16,8 +16,13 @@ const ACTED_UPON = new Set([
 ]);
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** What axios sends as it is: it trims blanks and takes control characters out. */
-const VALUE = /^(?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/;
+const VALUE = /^(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?$/;
+
+/**
+ * Whether axios sends a value unchanged: it trims blanks and takes control characters out. One beyond ASCII could not go
+ * in one piece with a body of text.
+ */
+export const isSentAsIs = (value: string): boolean => VALUE.test(value);
 
 /**
  * Names and values in turn, as they go over the wire: in the order and spelling of `headers`, then the length of the body
@@ -40,7 +45,7 @@ export function headerList(
     if (seen.has(lower) || ACTED_UPON.has(lower) || !NAME.test(name)) return undefined;
     seen.add(lower);
     if (value === false || value === null) continue;
-    if (typeof value !== 'string' || !VALUE.test(value)) return undefined;
+    if (typeof value !== 'string' || !isSentAsIs(value)) return undefined;
     list.push(name, value);
   }
   if (!seen.has('user-agent') || !seen.has('accept-encoding')) return undefined;

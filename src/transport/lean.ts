@@ -18,3 +18,5 @@ export const leanAdapter: AxiosAdapter = (config) => {
 export function lean(adapter: AxiosAdapter): AxiosAdapter {
   return adapter === usual ? leanAdapter : adapter;
 }
+
+export const isLean = (adapter: AxiosAdapter): boolean => adapter === leanAdapter;
