@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto';
-import { Agent } from 'node:http';
+import { Agent, request } from 'node:http';
 import { createRequire } from 'node:module';
 import axios from 'axios';
 import { mchid, merchant, platform } from './keys.ts';
@@ -7,32 +7,29 @@ import { mchid, merchant, platform } from './keys.ts';
 /** One signed POST, verified and parsed. */
 export type Post = (json: object) => Promise<unknown>;
 
-/** axios and node:crypto, nothing else: signs on the pool, verifies, parses. No client that is right can do less. */
-export function floor(baseURL: string): Post {
+const PATH = '/v3/pay/transactions/native';
+
+interface Answer {
+  headers: Readonly<Record<string, unknown>>;
+  data: string;
+}
+
+/** Signs on the pool, verifies, parses; `exchange` does the rest. No client that is right can do less. */
+function signing(exchange: (body: string, headers: Record<string, string>) => Promise<Answer>): Post {
   const privateKey = createPrivateKey(merchant.privateKey);
   const publicKey = createPublicKey(platform.publicKey);
-  const http = axios.create({
-    baseURL,
-    httpAgent: new Agent({ keepAlive: true }),
-    transformResponse: [],
-    maxRedirects: 0,
-  });
-  const path = '/v3/pay/transactions/native';
   return async (json) => {
     const body = JSON.stringify(json);
     const timestamp = String(Math.floor(Date.now() / 1000));
     const nonce = randomBytes(16).toString('hex');
-    const message = Buffer.from(`POST\n${path}\n${timestamp}\n${nonce}\n${body}\n`);
+    const message = Buffer.from(`POST\n${PATH}\n${timestamp}\n${nonce}\n${body}\n`);
     const signature = await new Promise<Buffer>((resolve, reject) =>
       sign('RSA-SHA256', message, privateKey, (error, value) => (error ? reject(error) : resolve(value))),
     );
-    const { data, headers } = await http.post<string>(path, body, {
-      headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-        Authorization: `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${merchant.serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature.toString('base64')}"`,
-      },
-      responseType: 'text',
+    const { data, headers } = await exchange(body, {
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+      Authorization: `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${merchant.serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature.toString('base64')}"`,
     });
     const signed = Buffer.from(`${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${data}\n`);
     const proof = Buffer.from(String(headers['wechatpay-signature']), 'base64');
@@ -40,6 +37,37 @@ export function floor(baseURL: string): Post {
     if (!right) throw new Error('forged');
     return JSON.parse(data);
   };
+}
+
+/** axios and node:crypto, nothing else. */
+export function axiosFloor(baseURL: string): Post {
+  const http = axios.create({
+    baseURL,
+    httpAgent: new Agent({ keepAlive: true }),
+    transformResponse: [],
+    maxRedirects: 0,
+  });
+  return signing((body, headers) => http.post<string>(PATH, body, { headers, responseType: 'text' }));
+}
+
+/** node:http and node:crypto, nothing else. */
+export function nodeFloor(baseURL: string): Post {
+  const { hostname, port } = new URL(baseURL);
+  const agent = new Agent({ keepAlive: true });
+  return signing((body, headers) => {
+    const length = { 'User-Agent': 'floor', 'Content-Length': Buffer.byteLength(body) };
+    const options = { agent, hostname, port, path: PATH, method: 'POST', headers: { ...headers, ...length } };
+    return new Promise((resolve, reject) => {
+      const sent = request(options, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () => resolve({ headers: answer.headers, data: Buffer.concat(chunks).toString() }));
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  });
 }
 
 const require = createRequire(import.meta.url);

@@ -9,13 +9,16 @@ import type { CallOptions } from './options.ts';
  * @param exchange of what call, for the error
  * @throws TransportError `TIMEOUT`, `ABORTED`: nothing was sent
  */
-export async function beforeDeadline<T>(
-  work: () => Promise<T>,
-  { signal, timeout }: Pick<CallOptions, 'signal' | 'timeout'>,
-  exchange: Exchange,
-): Promise<T> {
-  const isTimed = typeof timeout === 'number' && timeout > 0;
-  if (!signal && !isTimed) return work();
+export function beforeDeadline<T>(work: () => Promise<T>, limits: Limits, exchange: Exchange): Promise<T> {
+  const { signal, timeout } = limits;
+  return signal || isTimed(timeout) ? race(work, limits, exchange) : work();
+}
+
+type Limits = Pick<CallOptions, 'signal' | 'timeout'>;
+
+const isTimed = (timeout: unknown): boolean => typeof timeout === 'number' && timeout > 0;
+
+async function race<T>(work: () => Promise<T>, { signal, timeout }: Limits, exchange: Exchange): Promise<T> {
   let stop = () => {};
   const end = new Promise<never>((_, reject) => {
     const refuse = (code: 'TIMEOUT' | 'ABORTED', what: string) =>
@@ -26,7 +29,9 @@ export async function beforeDeadline<T>(
         }),
       );
     const onAbort = () => refuse('ABORTED', 'the call was aborted');
-    const timer = isTimed ? setTimeout(() => refuse('TIMEOUT', 'the time was up'), timeout) : undefined;
+    const timer = isTimed(timeout)
+      ? setTimeout(() => refuse('TIMEOUT', 'the time was up'), timeout)
+      : undefined;
     if (signal?.aborted) onAbort();
     signal?.addEventListener?.('abort', onAbort);
     stop = () => {

@@ -53,14 +53,12 @@ export function seal(
   config: InternalAxiosRequestConfig,
   data: unknown,
 ): AxiosResponse {
-  const { request } = response as { request?: unknown };
-  Object.defineProperty(response, 'request', {
-    value: request,
-    enumerable: false,
-    writable: true,
-    configurable: true,
-  });
-  return Object.assign(response, { config, data });
+  if (Object.prototype.propertyIsEnumerable.call(response, 'request')) {
+    Object.defineProperty(response, 'request', { enumerable: false });
+  }
+  response.config = config;
+  response.data = data;
+  return response;
 }
 
 /** axios lets go of its timeout when a stream begins; a stream that falls silent ends by the same one. */

@@ -34,14 +34,13 @@ import { protect, SERIAL } from './protect.ts';
  */
 export class Client {
   readonly #settings: Settings;
-  readonly #axios: AxiosInstance;
   readonly #adapter: AxiosAdapter;
   readonly #way: Way;
   #bankKey: Promise<KeyObject> | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#axios = axios.create({
+    const instance = axios.create({
       ...keepAliveAgents(),
       transitional: { clarifyTimeoutError: true },
       transformRequest: [],
@@ -49,13 +48,13 @@ export class Client {
       maxRedirects: 0,
       ...settings.http,
     });
-    this.#way = new Way(this.#axios, settings.http);
-    this.#adapter = lean(axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter));
+    this.#way = new Way(instance, settings.http);
+    this.#adapter = lean(axios.getAdapter(instance.defaults.adapter as AxiosAdapter));
   }
 
   /** The axios instance below, for its interceptors. Typed as both module systems declare it: to TypeScript they differ. */
   get axios(): AxiosInstance & import('axios', { with: { 'resolution-mode': 'import' }}).AxiosInstance {
-    return this.#axios;
+    return this.#way.axios;
   }
 
   /**

@@ -42,7 +42,8 @@ export async function factsOfCall(
 
 /** The path as errors show it: a query may hold personal data. */
 export function nameOf(path: string): string {
-  return path.split('?', 1).join();
+  const mark = path.indexOf('?');
+  return mark < 0 ? path : path.slice(0, mark);
 }
 
 /** What an end point puts before the path: `v3/` of `https://gateway/v3/`. */

@@ -29,7 +29,6 @@ const LEFT_TO_AXIOS = [
   'transport',
 ] as const;
 
-const URL_START = /^https?:\/\//;
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
@@ -43,29 +42,67 @@ export function planOf(config: InternalAxiosRequestConfig): Plan | undefined {
   const { data, headers, httpVersion = 1, maxRedirects, responseType, timeout = 0 } = config;
   if (responseType !== 'arraybuffer' || maxRedirects !== 0 || httpVersion !== 1) return undefined;
   if (!isTimeout(timeout) || !(headers instanceof AxiosHeaders)) return undefined;
-  const url = readUrl(config.url);
-  if (!url) return undefined;
-  const isSecure = url.protocol === 'https:';
+  const [, origin, path] = PLAIN_URL.exec(String(config.url)) ?? [];
+  if (origin === undefined || path === undefined || DOTS.test(path)) return undefined;
+  const place = placeOf(origin);
+  if (!place) return undefined;
+  const { isSecure } = place;
   const agent = (isSecure ? config.httpsAgent : config.httpAgent) as unknown;
   if (!isPlain(agent, isSecure)) return undefined;
   if (config.proxy !== false && hasProxy(isSecure)) return undefined;
   const method = String(config.method).toUpperCase();
   const body = bodyOf(data, method, config.maxBodyLength);
   if (body === REFUSED) return undefined;
-  const list = headerList(headers, body, url.host);
+  const list = headerList(headers, body, place.host);
   if (!list) return undefined;
-  return { isSecure, options: optionsOf(url, method, list, agent, timeout), body };
+  // Without a prototype, as axios makes them: whatever is put on Object.prototype changes no request.
+  const options = Object.create(null) as Plan['options'] & { headers: unknown };
+  options.protocol = isSecure ? 'https:' : 'http:';
+  options.hostname = place.hostname;
+  options.port = place.port;
+  options.path = path;
+  options.method = method;
+  options.headers = list;
+  options.agent = agent;
+  // 0 as well: it lifts the timeout for idle sockets off the one that is taken.
+  options.timeout = timeout;
+  options.insecureHTTPParser = false;
+  return { isSecure, options, body };
 }
 
 function isTimeout(timeout: unknown): timeout is number {
   return Number.isInteger(timeout) && (timeout as number) >= 0 && (timeout as number) <= MAX_TIMEOUT;
 }
 
-function readUrl(text: unknown): URL | undefined {
-  if (typeof text !== 'string' || !URL_START.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.username === '' && url.password === '' ? url : undefined;
+interface Place {
+  readonly isSecure: boolean;
+  readonly hostname: string;
+  readonly port: string;
+  readonly host: string;
 }
+
+/** Few hosts are called, and always the same. */
+const places = new Map<string, Place | undefined>();
+const MAX_PLACES = 64;
+
+function placeOf(origin: string): Place | undefined {
+  if (places.has(origin)) return places.get(origin);
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  const place = url && url.username === '' && url.password === '' ? readPlace(url) : undefined;
+  if (places.size >= MAX_PLACES) places.clear();
+  places.set(origin, place);
+  return place;
+}
+
+function readPlace({ protocol, hostname, port, host }: URL): Place {
+  const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+  return { isSecure: protocol === 'https:', hostname: bare, port, host };
+}
+
+/** An origin, and a path and query that a URL parser leaves as they are. */
+const PLAIN_URL = /^(https?:\/\/[^/?#\\\s]+)(\/[\w\-.~!$&()*+,;=:@%/]*(?:\?[\w\-.~!$&()*+,;=:@%/?]*)?)$/;
+/** Segments that a URL parser takes out of a path. */
+const DOTS = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
 
 /** An agent of Node's own classes: another may know more of proxies or of timeouts. */
 function isPlain(agent: unknown, isSecure: boolean): agent is HttpAgent {
@@ -85,27 +122,4 @@ function bodyOf(data: unknown, method: string, limit = -1): string | Buffer | un
   if (typeof data !== 'string' && !Buffer.isBuffer(data)) return REFUSED;
   if (limit > -1 && Buffer.byteLength(data) > limit) return REFUSED;
   return data;
-}
-
-function optionsOf(
-  url: URL,
-  method: string,
-  headers: string[],
-  agent: HttpAgent,
-  timeout: number,
-): Plan['options'] {
-  const { hostname } = url;
-  // Without a prototype, as axios makes them: whatever is put on Object.prototype changes no request.
-  const options = Object.create(null) as Plan['options'] & { headers: unknown };
-  options.protocol = url.protocol;
-  options.hostname = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
-  options.port = url.port;
-  options.path = url.pathname + url.search;
-  options.method = method;
-  options.headers = headers;
-  options.agent = agent;
-  // 0 as well: it lifts the timeout for idle sockets off the one that is taken.
-  options.timeout = timeout;
-  options.insecureHTTPParser = false;
-  return options;
 }

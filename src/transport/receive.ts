@@ -8,6 +8,8 @@ export interface Outcome {
   reject(error: unknown): void;
 }
 
+const HIDDEN = { enumerable: false, writable: true, configurable: true };
+
 /**
  * Reads an answer to its end, and judges its status.
  *
@@ -26,8 +28,9 @@ export function receive(
     // Names are lower-case and values checked by Node's parser: to set them one by one takes axios ten times as long.
     headers: Object.assign(new AxiosHeaders(), incoming.headers),
     config,
-    request,
   } as unknown as AxiosResponse;
+  // It holds the Authorization, which no printed response should show.
+  Object.defineProperty(response, 'request', { ...HIDDEN, value: request });
   const limit = config.maxContentLength ?? -1;
   const chunks: Buffer[] = [];
   let size = 0;

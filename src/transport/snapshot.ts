@@ -16,16 +16,18 @@ export function snapshotOf(value: object, depth = DEPTH): object {
 export function isUntouched(value: object, snapshot: object, depth = DEPTH): boolean {
   const now = value as Record<string, unknown>;
   const then = snapshot as Record<string, unknown>;
-  const keys = Object.keys(now);
-  if (keys.length !== Object.keys(then).length) return false;
-  for (const key of keys) {
+  let count = 0;
+  // Not by Object.keys, which makes a list each time: this is asked for every call.
+  for (const key in now) {
+    count += 1;
     const item = now[key];
     const before = then[key];
     if (item === before) continue;
     if (depth === 0 || !isBranch(item) || !isBranch(before)) return false;
     if (!isUntouched(item, before, depth - 1)) return false;
   }
-  return true;
+  for (const _ in then) count -= 1;
+  return count === 0;
 }
 
 function isBranch(value: unknown): value is object {

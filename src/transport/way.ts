@@ -49,6 +49,8 @@ export class Way {
   readonly #request: AxiosInstance['request'];
   readonly #defaults: object;
   readonly #isPlain: boolean;
+  /** Nobody changes what nobody was given. */
+  #isHandedOut = false;
   /** The headers that axios starts from, by method. */
   readonly #headers = new Map<string, Headers>();
 
@@ -81,10 +83,16 @@ export class Way {
     return headers && this.#config(given, verb, headers);
   }
 
+  /** The instance, for its interceptors and defaults. */
+  get axios(): AxiosInstance {
+    this.#isHandedOut = true;
+    return this.#axios;
+  }
+
   #isUntouched(): boolean {
+    if (!this.#isPlain || !this.#isHandedOut) return this.#isPlain;
     const { interceptors, request, defaults } = this.#axios;
     return (
-      this.#isPlain &&
       request === this.#request &&
       isEmpty(interceptors.request) &&
       isEmpty(interceptors.response) &&
