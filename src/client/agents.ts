@@ -19,8 +19,22 @@ import {
 /** WeChat Pay closes an idle connection after 8 s: one used in that instant is lost with the request on it. */
 const IDLE_MS = 7_000;
 
-export function keepAliveAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
-  const options = { keepAlive: true, timeout: IDLE_MS };
+/** How often TCP asks after a peer that is silent: as often as axios has it on each socket that it takes. */
+const PROBE_MS = 60_000;
+
+/** How many sockets are open to a host at once, unless `maxSockets` says otherwise: further calls wait for one. */
+export const MAX_SOCKETS = 256;
+
+const keptAlive = (maxSockets: number) => ({
+  keepAlive: true,
+  keepAliveMsecs: PROBE_MS,
+  timeout: IDLE_MS,
+  maxSockets,
+  maxFreeSockets: maxSockets,
+});
+
+export function keepAliveAgents(maxSockets: number): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
+  const options = keptAlive(maxSockets);
   return { httpAgent: discreet(new HttpAgent(options)), httpsAgent: discreet(new HttpsAgent(options)) };
 }
 
@@ -35,13 +49,16 @@ function discreet<T extends HttpAgent>(agent: T): T {
  * @param like an agent of the caller's, whose other options (`ca`, `rejectUnauthorized`, …) hold here, too
  * @throws ConfigurationError when the certificate and its key cannot be read or do not belong together
  */
-export function mutualTlsAgent(merchant: MerchantCertificate, id: string, like?: HttpsAgent): HttpsAgent {
+export function mutualTlsAgent(
+  merchant: MerchantCertificate,
+  id: string,
+  maxSockets: number,
+  like?: HttpsAgent,
+): HttpsAgent {
   const common = { ...like?.options };
   // A secure context instead of the texts: an agent shows its options to whoever prints it.
   const secureContext = 'pfx' in merchant ? ofArchive(merchant, id, common) : ofFiles(merchant, common);
-  return discreet(
-    new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } }),
-  );
+  return discreet(new HttpsAgent({ ...keptAlive(maxSockets), ...like?.options, ...{ secureContext } }));
 }
 
 /** Node opens most archives by itself, so that nothing is to be loaded for them. */

@@ -41,7 +41,7 @@ export class Client {
   constructor(settings: Settings) {
     this.#settings = settings;
     const instance = axios.create({
-      ...keepAliveAgents(),
+      ...keepAliveAgents(settings.maxSockets),
       transitional: { clarifyTimeoutError: true },
       transformRequest: [],
       transformResponse: passThrough,

@@ -20,7 +20,7 @@ import { readPrivateKey } from '../keys/rsa-key.ts';
 import type { CertStore } from '../keys/store.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 import { VERSION } from '../wire/version.ts';
-import { mutualTlsAgent } from './agents.ts';
+import { MAX_SOCKETS, mutualTlsAgent } from './agents.ts';
 import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
 import { readRing } from './ring.ts';
 
@@ -57,6 +57,11 @@ export interface CommonConfig extends HttpOptions {
   certStore?: CertStore;
   /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
   sensitive?: 'manual';
+  /**
+   * How many sockets are open to a host at once, 256 unless given: further calls wait for one. An `httpAgent` or
+   * `httpsAgent` of your own has its own limit.
+   */
+  maxSockets?: number;
   /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
   base_uri?: string;
   /** Headers of every call. */
@@ -98,7 +103,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
-  const { secret, workwx, merchant, sensitive, base_uri, headers, ...http } = rest;
+  const { secret, workwx, merchant, sensitive, maxSockets = MAX_SOCKETS, base_uri, headers, ...http } = rest;
   const identity = readIdentity(mchid, brand_id);
   const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
   const { serial } = own;
@@ -117,6 +122,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
+  if (!Number.isSafeInteger(maxSockets) || maxSockets < 1)
+    throw invalid('maxSockets', 'maxSockets is a whole number of sockets, at least 1; or left out');
   checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
   const settings = {
     identity,
@@ -128,7 +135,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     mutualTlsAgent:
       own.merchant === undefined
         ? undefined
-        : mutualTlsAgent(own.merchant, identity.id, http.httpsAgent as HttpsAgent | undefined),
+        : mutualTlsAgent(own.merchant, identity.id, maxSockets, http.httpsAgent as HttpsAgent | undefined),
+    maxSockets,
     isManual: sensitive === 'manual',
     protocols,
     baseUri: parseBaseUri(

@@ -3,7 +3,6 @@ import type { AxiosHeaders } from 'axios';
 /** What Node acts upon, or axios adds to, beyond sending it. */
 const ACTED_UPON = new Set([
   'connection',
-  'content-length',
   'date',
   'expect',
   'host',
@@ -35,6 +34,7 @@ export function headerList(
   body: string | Buffer | undefined,
   host: string,
 ): string[] | undefined {
+  const length = body === undefined ? undefined : String(Buffer.byteLength(body));
   const list: string[] = [];
   const seen = new Set<string>();
   for (const name of Object.keys(headers)) {
@@ -42,6 +42,7 @@ export function headerList(
     // An undefined one counts as absent when axios adds its own.
     if (value === undefined) continue;
     const lower = name.toLowerCase();
+    if (lower === 'content-length' && value !== length) return undefined;
     if (seen.has(lower) || ACTED_UPON.has(lower) || !NAME.test(name)) return undefined;
     seen.add(lower);
     if (value === false || value === null) continue;
@@ -49,8 +50,7 @@ export function headerList(
     list.push(name, value);
   }
   if (!seen.has('user-agent') || !seen.has('accept-encoding')) return undefined;
-  if (body !== undefined) {
-    const length = String(Buffer.byteLength(body));
+  if (length !== undefined && !seen.has('content-length')) {
     headers['Content-Length'] = length;
     list.push('Content-Length', length);
   }

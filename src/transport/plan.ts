@@ -37,14 +37,16 @@ const MAX_TIMEOUT = 2 ** 31 - 1;
  */
 export function planOf(config: InternalAxiosRequestConfig): Plan | undefined {
   // Of a config that inherits from Object.prototype, axios reads its own properties only.
-  if (Object.getPrototypeOf(config) !== null) return undefined;
+  if ((config as object) instanceof Object) return undefined;
   for (const name of LEFT_TO_AXIOS) if (config[name]) return undefined;
   const { data, headers, httpVersion = 1, maxRedirects, responseType, timeout = 0 } = config;
   if (responseType !== 'arraybuffer' || maxRedirects !== 0 || httpVersion !== 1) return undefined;
   if (!isTimeout(timeout) || !(headers instanceof AxiosHeaders)) return undefined;
-  const [, origin, path] = PLAIN_URL.exec(String(config.url)) ?? [];
-  if (origin === undefined || path === undefined || DOTS.test(path)) return undefined;
-  const place = placeOf(origin);
+  const url = String(config.url);
+  const start = url.indexOf('/', 'https://'.length);
+  const path = url.slice(start);
+  if (start < 0 || !PLAIN_PATH.test(path) || DOTS.test(path)) return undefined;
+  const place = placeOf(url.slice(0, start));
   if (!place) return undefined;
   const { isSecure } = place;
   const agent = (isSecure ? config.httpsAgent : config.httpAgent) as unknown;
@@ -87,7 +89,7 @@ const MAX_PLACES = 64;
 
 function placeOf(origin: string): Place | undefined {
   if (places.has(origin)) return places.get(origin);
-  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  const url = /^https?:\/\/[^/?#\\]+$/.test(origin) && URL.canParse(origin) ? new URL(origin) : undefined;
   const place = url && url.username === '' && url.password === '' ? readPlace(url) : undefined;
   if (places.size >= MAX_PLACES) places.clear();
   places.set(origin, place);
@@ -99,8 +101,8 @@ function readPlace({ protocol, hostname, port, host }: URL): Place {
   return { isSecure: protocol === 'https:', hostname: bare, port, host };
 }
 
-/** An origin, and a path and query that a URL parser leaves as they are. */
-const PLAIN_URL = /^(https?:\/\/[^/?#\\\s]+)(\/[\w\-.~!$&()*+,;=:@%/]*(?:\?[\w\-.~!$&()*+,;=:@%/?]*)?)$/;
+/** A path and a query that a URL parser leaves as they are. */
+const PLAIN_PATH = /^\/[\w\-.~!$&()*+,;=:@%/?]*$/;
 /** Segments that a URL parser takes out of a path. */
 const DOTS = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
 

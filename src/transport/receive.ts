@@ -8,8 +8,6 @@ export interface Outcome {
   reject(error: unknown): void;
 }
 
-const HIDDEN = { enumerable: false, writable: true, configurable: true };
-
 /**
  * Reads an answer to its end, and judges its status.
  *
@@ -30,7 +28,12 @@ export function receive(
     config,
   } as unknown as AxiosResponse;
   // It holds the Authorization, which no printed response should show.
-  Object.defineProperty(response, 'request', { ...HIDDEN, value: request });
+  Object.defineProperty(response, 'request', {
+    value: request,
+    enumerable: false,
+    writable: true,
+    configurable: true,
+  });
   const limit = config.maxContentLength ?? -1;
   const chunks: Buffer[] = [];
   let size = 0;
@@ -44,15 +47,14 @@ export function receive(
     stream.destroy();
     request.destroy(error);
   });
-  stream.on('aborted', () => {
+  stream.on('error', (error: Error) => {
+    if (stream !== incoming || !incoming.aborted) {
+      outcome.reject(AxiosError.from(error, undefined, config, request, response));
+      return;
+    }
     const why = 'stream has been aborted';
-    const error = new AxiosError(why, AxiosError.ERR_BAD_RESPONSE, config, request, response);
-    stream.destroy(error);
-    outcome.reject(error);
+    outcome.reject(new AxiosError(why, AxiosError.ERR_BAD_RESPONSE, config, request, response));
   });
-  stream.on('error', (error: Error) =>
-    outcome.reject(AxiosError.from(error, undefined, config, request, response)),
-  );
   stream.on('end', () => {
     response.data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
     settle(response, outcome);

@@ -37,6 +37,14 @@ const PLAIN = new Set([
 
 const WITH_BODY = new Set(['post', 'put', 'patch']);
 
+/** What a config is that axios merged: nothing put on Object.prototype is in it. */
+const Config = class {} as new () => object;
+Object.setPrototypeOf(Config.prototype, null);
+Object.defineProperties(Config.prototype, {
+  constructor: { value: undefined },
+  hasOwnProperty: { value: Object.prototype.hasOwnProperty },
+});
+
 type Headers = Record<string, string | false | undefined>;
 type Given = Readonly<Record<string, unknown>>;
 
@@ -49,6 +57,10 @@ export class Way {
   readonly #request: AxiosInstance['request'];
   readonly #defaults: object;
   readonly #isPlain: boolean;
+  /** What every config starts from. */
+  readonly #template: Record<string, unknown> = { allowAbsoluteUrls: true };
+  /** Its lists and plain objects, of which each config has a copy. */
+  readonly #branches: readonly string[];
   /** Nobody changes what nobody was given. */
   #isHandedOut = false;
   /** The headers that axios starts from, by method. */
@@ -60,6 +72,12 @@ export class Way {
     this.#axios = instance;
     this.#request = instance.request;
     this.#defaults = snapshotOf(defaults);
+    for (const [name, value] of Object.entries(defaults)) {
+      if (name !== 'headers' && value !== undefined) this.#template[name] = value;
+    }
+    this.#branches = Object.keys(this.#template).filter(
+      (name) => copyOf(this.#template[name]) !== this.#template[name],
+    );
     this.#isPlain =
       Object.keys(options).every((name) => PLAIN.has(name)) && defaults.transformResponse === passThrough;
   }
@@ -74,7 +92,7 @@ export class Way {
   }
 
   #prepare(given: Given): InternalAxiosRequestConfig | undefined {
-    for (const name of Object.keys(given)) if (!PLAIN.has(name)) return undefined;
+    for (const name in given) if (!PLAIN.has(name)) return undefined;
     const { data, method } = given;
     const isHeld = data === undefined || typeof data === 'string' || Buffer.isBuffer(data);
     if (!isHeld || typeof method !== 'string') return undefined;
@@ -101,17 +119,11 @@ export class Way {
   }
 
   #config(given: Given, method: string, headers: AxiosHeaders): InternalAxiosRequestConfig {
-    // As axios makes it: without a prototype, and its lists and plain objects copied.
-    const config = Object.create(null) as Record<string, unknown>;
-    Object.defineProperty(config, 'hasOwnProperty', HAS_OWN);
-    const defaults = this.#axios.defaults as unknown as Record<string, unknown>;
-    for (const name of Object.keys(defaults)) {
-      const value = defaults[name];
-      if (value !== undefined && name !== 'headers') config[name] = copyOf(value);
-    }
-    for (const name of Object.keys(given)) if (given[name] !== undefined) config[name] = given[name];
+    const config = new Config() as Record<string, unknown>;
+    Object.assign(config, this.#template);
+    for (const name of this.#branches) config[name] = copyOf(config[name]);
+    for (const name in given) if (given[name] !== undefined) config[name] = given[name];
     config['data'] = given['data'];
-    config['allowAbsoluteUrls'] = true;
     config['method'] = method;
     config['headers'] = headers;
     return config as unknown as InternalAxiosRequestConfig;
@@ -121,7 +133,7 @@ export class Way {
   #join(method: string, given: Headers): AxiosHeaders | undefined {
     const base = this.#baseOf(method);
     const headers = Object.assign(new AxiosHeaders(), base);
-    for (const name of Object.keys(given)) {
+    for (const name in given) {
       const value = given[name];
       if (value !== false && (value === undefined || !isSentAsIs(value))) return undefined;
       headers[Object.hasOwn(base, name) ? name : (spellingOf(base, name) ?? name)] = value;
@@ -139,13 +151,6 @@ export class Way {
     return base;
   }
 }
-
-const HAS_OWN = {
-  value: Object.prototype.hasOwnProperty,
-  enumerable: false,
-  writable: true,
-  configurable: true,
-};
 
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return [...value];

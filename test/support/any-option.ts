@@ -57,7 +57,7 @@ export const HTTP = [
   ...'beforeHttp nobody'.split(' '),
 ];
 export const FACTORY = [
-  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive base_uri headers'.split(
+  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive maxSockets base_uri headers'.split(
     ' ',
   ),
   ...HTTP,
