@@ -1,8 +1,9 @@
+import { Agent } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { AxiosRequestConfig } from 'axios';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { by, OK, wire } from '../support/both-ways.ts';
 
 const answer = (head: string, body: string | Buffer = '', length = Buffer.from(body).length) =>
@@ -41,14 +42,6 @@ const ANSWERS: Record<string, [bytes: string, config?: AxiosRequestConfig]> = {
   'a redirect': [answer('302 Found\r\nLocation: http://127.0.0.1:9/', '{}')],
   'a failure': [answer('500 Oops', '{"code":"X"}'), { validateStatus: (status) => status < 400 }],
   'a refusal': [answer('404 Oops', '{"code":"X"}'), { validateStatus: (status) => status < 400 }],
-  'a status that throws': [
-    answer('200 OK'),
-    {
-      validateStatus: () => {
-        throw new Error('of the caller');
-      },
-    },
-  ],
   gzip: [encoded('gzip', gzipSync(JSON_TEXT))],
   'x-gzip': [encoded('X-GZIP', gzipSync(JSON_TEXT))],
   compress: [encoded('compress', gzipSync(JSON_TEXT))],
@@ -129,7 +122,6 @@ describe('a connection', () => {
   );
 
   it('outlives the timeout of idle ones while it waits for an answer', async () => {
-    const { Agent } = await import('node:http');
     const server = await wire((socket) => void setTimeout(() => socket.write(OK), 150));
     const httpAgent = new Agent({ keepAlive: true, timeout: 40 });
     for (const _ of [1, 2]) {
@@ -138,9 +130,11 @@ describe('a connection', () => {
   });
 
   it('that breaks while it is idle hurts nobody', async () => {
-    const { Agent } = await import('node:http');
     const sockets = new Set<Socket>();
-    const server = await wire((socket) => void sockets.add(socket).size && socket.write(OK));
+    const server = await wire((socket) => {
+      sockets.add(socket);
+      socket.write(OK);
+    });
     const httpAgent = new Agent({ keepAlive: true });
     expect(await by('lean', server, { httpAgent })).toMatchObject({ response: { status: 200 } });
     for (const socket of sockets) socket.resetAndDestroy();
@@ -151,14 +145,12 @@ describe('a connection', () => {
   it('leaves no listener on a signal that many calls share', async () => {
     const server = await wire(OK);
     const { signal } = new AbortController();
-    let listeners = 0;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    Object.assign(signal, {
-      addEventListener: (...all: Parameters<typeof add>) => void (add(...all), (listeners += 1)),
-      removeEventListener: (...all: Parameters<typeof remove>) => void (remove(...all), (listeners -= 1)),
-    });
+    const add = vi.spyOn(signal, 'addEventListener');
+    const remove = vi.spyOn(signal, 'removeEventListener');
     for (const _ of [1, 2, 3]) await by('lean', server, { signal });
-    expect(listeners).toBe(0);
+    expect(add).toHaveBeenCalledTimes(3);
+    expect(remove.mock.calls.map(([, listener]) => listener)).toEqual(
+      add.mock.calls.map(([, listener]) => listener),
+    );
   });
 });
