@@ -37,8 +37,8 @@ function uriOf(config: InternalAxiosRequestConfig): string {
 
 /** What would change the request or its answer below us, whoever set it: an interceptor, or the defaults of axios. */
 function keepSafe(config: InternalAxiosRequestConfig): void {
-  delete config.baseURL;
-  delete config.auth;
+  if (config.baseURL !== undefined) delete config.baseURL;
+  if (config.auth !== undefined) delete config.auth;
   delete config.allowAbsoluteUrls;
   config.maxRedirects = 0;
   config.validateStatus = null;

@@ -136,6 +136,8 @@ export class Way {
     for (const name in given) {
       const value = given[name];
       if (value !== false && (value === undefined || !isSentAsIs(value))) return undefined;
+      // A header with the name of a verb stands elsewhere then.
+      if (name in this.#axios.defaults.headers) return undefined;
       headers[Object.hasOwn(base, name) ? name : (spellingOf(base, name) ?? name)] = value;
     }
     if (WITH_BODY.has(method) && headers['Content-Type'] === undefined) return undefined;
