@@ -1,7 +1,9 @@
 import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { Agent as TlsAgent } from 'node:https';
 import { createRequire } from 'node:module';
 import axios from 'axios';
+import { serverCert } from '../src/sandbox/server-keys.ts';
 import { mchid, merchant, platform } from './keys.ts';
 
 /** One signed POST, verified and parsed. */
@@ -78,10 +80,17 @@ const keys = {
   certs: { [platform.serial]: platform.publicKey },
 };
 
+/** For servers over TLS: the same options for all. */
+const tls = { keepAlive: true, ca: serverCert };
+
 /** The built package, as a user gets it. */
 export function ours(base_uri: string): Post {
   const { Builder } = require('../dist/cjs/index.js') as typeof import('../src/index.ts');
-  const instance = Builder.factory({ ...keys, base_uri });
+  const instance = Builder.factory({
+    ...keys,
+    base_uri,
+    ...(base_uri.startsWith('https:') ? { httpsAgent: new TlsAgent(tls) } : {}),
+  });
   const path: string = 'v3/pay/transactions/native';
   return async (json) => (await instance.chain(path).post({ json })).data;
 }
@@ -95,6 +104,11 @@ interface Plugin {
 /** The Node client of this kind that merchants use today. */
 export function plugin(baseURL: string): Post {
   const { Wechatpay } = require('wechatpay-axios-plugin') as Plugin;
-  const wxpay = new Wechatpay({ ...keys, baseURL, httpAgent: new Agent({ keepAlive: true }) });
+  const wxpay = new Wechatpay({
+    ...keys,
+    baseURL,
+    httpAgent: new Agent({ keepAlive: true }),
+    httpsAgent: new TlsAgent(tls),
+  });
   return async (json) => (await wxpay.v3.pay.transactions.native.post(json)).data;
 }
