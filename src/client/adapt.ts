@@ -1,8 +1,9 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
-import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import axios, { AxiosHeaders, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import type { Call } from '../call/call.ts';
 import { RequestError } from '../errors/index.ts';
+import { SERIAL } from './protect.ts';
 
 /** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
 export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
@@ -42,6 +43,22 @@ function keepSafe(config: InternalAxiosRequestConfig): void {
   delete config.allowAbsoluteUrls;
   config.maxRedirects = 0;
   config.validateStatus = null;
+}
+
+/**
+ * The headers as they are sent: a copy, for what the caller sees of them should hold no signature.
+ *
+ * @throws RequestError `HEADER_INVALID` when an interceptor named another key than fields are encrypted with
+ */
+export function signedHeaders(headers: AxiosHeaders, call: Call, authorization: string): AxiosHeaders {
+  if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {
+    const why = `${SERIAL} was changed after fields were encrypted with its key`;
+    throw new RequestError('HEADER_INVALID', why, { field: `headers.${SERIAL}` });
+  }
+  const own: Record<string, string> = { authorization };
+  // Here, and not before axios merges headers, which takes longer the more there are.
+  if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
+  return Object.assign(new AxiosHeaders(), headers, own);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import axios, {
   type AxiosAdapter,
-  AxiosHeaders,
   type AxiosInstance,
   type AxiosResponse,
   type InternalAxiosRequestConfig,
@@ -16,16 +15,17 @@ import { VERBS, type Verb } from '../call/verbs.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import { openAnswer } from '../sensitive/open.ts';
+import type { Gate } from '../transport/gate.ts';
 import { lean } from '../transport/lean.ts';
 import { passThrough, Way } from '../transport/way.ts';
-import { retarget, seal, watchForSilence } from './adapt.ts';
-import { keepAliveAgents } from './agents.ts';
+import { retarget, seal, signedHeaders, watchForSilence } from './adapt.ts';
+import { gateOf, keepAliveAgents } from './agents.ts';
 import { downloadBankKey } from './bank-key.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
 import { namePart } from './part.ts';
 import { prepare } from './prepare.ts';
-import { protect, SERIAL } from './protect.ts';
+import { protect } from './protect.ts';
 
 /**
  * The plain client below the chain: signs what axios is about to send, verifies what it got, and parses it only then.
@@ -36,6 +36,7 @@ export class Client {
   readonly #settings: Settings;
   readonly #adapter: AxiosAdapter;
   readonly #way: Way;
+  readonly #gate: Gate;
   #bankKey: Promise<KeyObject> | undefined;
 
   constructor(settings: Settings) {
@@ -48,6 +49,7 @@ export class Client {
       maxRedirects: 0,
       ...settings.http,
     });
+    this.#gate = gateOf(settings);
     this.#way = new Way(instance, settings.http);
     this.#adapter = lean(axios.getAdapter(instance.defaults.adapter as AxiosAdapter));
   }
@@ -167,33 +169,23 @@ export class Client {
     retarget(call, config);
     const { headers } = config;
     let answer: RawAnswer | undefined;
+    const turn = this.#gate.turn(call.target.url.slice(0, -call.target.path.length));
     try {
       const protocol = this.#settings.protocols[call.protocol];
       if (protocol.authorize) {
         const { authorize } = protocol;
         const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
         const authorization = await beforeDeadline(
-          () => authorize(this.#settings, call, body),
+          () => turn.begin(() => authorize(this.#settings, call, body)),
           config as Pick<CallOptions, 'signal' | 'timeout'>,
           exchangeOf(call),
         );
-        if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {
-          throw new RequestError(
-            'HEADER_INVALID',
-            `${SERIAL} was changed after fields were encrypted with its key`,
-            {
-              field: `headers.${SERIAL}`,
-            },
-          );
-        }
-        const own: Record<string, string> = { authorization };
-        // Here, and not before axios merges headers, which takes longer the more there are.
-        if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
-        config.headers = Object.assign(new AxiosHeaders(), headers, own);
+        config.headers = signedHeaders(headers, call, authorization);
       }
       call.dispatched = true;
       config.responseType = call.sink ? 'stream' : 'arraybuffer';
       const response = await adapter(config);
+      turn.end();
       call.mayHaveReached = true;
       answer = readAnswer(response, call);
       if (answer.stream) watchForSilence(answer.stream, response.request);
@@ -204,6 +196,7 @@ export class Client {
       answer?.stream?.destroy();
       throw toTransportError(error, call, answer?.status, answer?.requestId);
     } finally {
+      turn.end();
       // The response carries this config: it goes to loggers, a signature should not.
       config.headers = headers;
     }
