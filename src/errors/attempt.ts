@@ -1,13 +1,10 @@
 /** How one attempt of a call ended. */
 export interface Attempt {
-  /**
-   * The `code` of the error that it ended with, `ERROR` of one that is not of this package. Absent of an attempt that was
-   * answered as wanted.
-   */
+  /** The `code` of the error; `ERROR` if the error is not one of this package. Absent if the attempt succeeded. */
   readonly code?: string;
-  /** The HTTP status, where an answer came. */
+  /** The HTTP status, if there was a response. */
   readonly status?: number;
-  /** How long it took. */
+  /** The duration in milliseconds. */
   readonly ms: number;
   /** Whether this attempt may have reached WeChat Pay. */
   readonly mayHaveReached: boolean;

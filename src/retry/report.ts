@@ -11,7 +11,11 @@ import {
   WechatpayError,
 } from '../errors/index.ts';
 
-/** Notes how an attempt ended. @param error `undefined` of one that was answered as wanted */
+/**
+ * Records how an attempt ended.
+ *
+ * @param error `undefined` if the attempt succeeded
+ */
 export function note(call: Call, { status, mayHaveReached }: Sending, begin: number, error?: unknown): void {
   const code = error instanceof WechatpayError ? error.code : 'ERROR';
   const attempt: Attempt = {
@@ -26,8 +30,8 @@ export function note(call: Call, { status, mayHaveReached }: Sending, begin: num
 const EARLIER = `An earlier attempt of this call may have had its effect. ${OUTCOME_UNKNOWN}`;
 
 /**
- * The error of a call that was sent at least once, as it is thrown: it has the attempts, and claims of none of them that
- * it did not arrive when it may have.
+ * The error that a call throws after it was sent at least once: it lists the attempts, and its `mayHaveReached` covers
+ * all of them.
  */
 export function report(error: unknown, call: Call): unknown {
   if (!(error instanceof WechatpayError) || call.attempts.length === 0) return error;
