@@ -10,8 +10,7 @@ import { bodyOf, type PlannedEvent } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
 import { docsOf } from './doc.ts';
 import { interfaceOf, literal, membersOf, PLAINTEXT, type Place, quoted, typeOf } from './field.ts';
-import type { Members } from './object-type.ts';
-import { objectType } from './object-type.ts';
+import { type Members, objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 
 /** The body of a notification as handlers see it: verified, with the plaintext next to its ciphertext. */

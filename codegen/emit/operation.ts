@@ -9,8 +9,7 @@ import { optionsOf } from '../plan/client-given.ts';
 import type { PlannedOperation } from '../plan/tree.ts';
 import { docsOf, docsOfField } from './doc.ts';
 import { interfaceOf, membersOf, type Place, quoted, typeOf } from './field.ts';
-import type { Members } from './object-type.ts';
-import { objectType } from './object-type.ts';
+import { type Members, objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 
 /** Options whose type differs from their row. */

@@ -1,7 +1,6 @@
 import { addressOf, type Listing, type Room, readListing } from './address.ts';
 import { lookUp, type Run, takeOver } from './copy.ts';
-import type { Failure } from './fault.ts';
-import { FetchFault } from './fault.ts';
+import { type Failure, FetchFault } from './fault.ts';
 
 /** What is known about a room after its list was requested. */
 export interface RoomList {

@@ -1,7 +1,6 @@
 import { VERBS, type Verb } from '../options/verbs.ts';
 import { toSegment } from './segment.ts';
-import type { Send } from './words.ts';
-import { NEVER_SEGMENTS } from './words.ts';
+import { NEVER_SEGMENTS, type Send } from './words.ts';
 
 /** Shared by all nodes of one chain. */
 interface Trunk {

@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Settings } from '../call/settings.ts';
-import { DEFAULT_BASE_URI } from '../call/settings.ts';
+import { DEFAULT_BASE_URI, type Settings } from '../call/settings.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import type { CallOptions } from '../options/options.ts';

@@ -7,8 +7,7 @@ import type { Body } from './body.ts';
 import { checkKinds } from './checks/http.ts';
 import type { Query } from './query.ts';
 import type { Retry } from './retry.ts';
-import type { Workwx } from './workwx.ts';
-import { WORKWX } from './workwx.ts';
+import { WORKWX, type Workwx } from './workwx.ts';
 
 /** The headers of a call. Names are case-insensitive; they override the headers of the client. */
 export type Headers =

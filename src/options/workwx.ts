@@ -1,5 +1,4 @@
-import type { Kind } from '../wire/kinds.ts';
-import { isObject, TEXT } from '../wire/kinds.ts';
+import { isObject, type Kind, TEXT } from '../wire/kinds.ts';
 
 /** A WeCom (企业微信) application. It signs its red packets and payments in addition to the merchant. */
 export interface Workwx {

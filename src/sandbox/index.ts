@@ -19,8 +19,7 @@ import { type ContractSignature, signContract } from './operations/papay/sign.ts
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { takeRedPacket } from './operations/red-packets/red-packet.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
-import type { SandboxOptions } from './options.ts';
-import { checkSandboxOptions } from './options.ts';
+import { checkSandboxOptions, type SandboxOptions } from './options.ts';
 import type { SeenRequest } from './state/journal.ts';
 import type { DeductionState } from './state/records/papay.ts';
 

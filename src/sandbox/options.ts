@@ -1,6 +1,5 @@
 import { invalid } from '../errors/faults.ts';
-import type { Workwx } from '../options/workwx.ts';
-import { WORKWX } from '../options/workwx.ts';
+import { WORKWX, type Workwx } from '../options/workwx.ts';
 import { BOOLEAN, isObject, type Kind, oneOf, TEXT } from '../wire/kinds.ts';
 import type { FaultRate } from './fault/source.ts';
 

@@ -1,6 +1,5 @@
 /** Compiled against the packed package as each kind of project resolves it, by each supported TypeScript. */
-import type { AxiosInstance } from 'axios';
-import { AxiosHeaders, type AxiosResponse } from 'axios';
+import { AxiosHeaders, type AxiosInstance, type AxiosResponse } from 'axios';
 import {
   AesGcm,
   ApiError,

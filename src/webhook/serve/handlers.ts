@@ -7,8 +7,7 @@ import type { OnceOptions } from '../once/once.ts';
 import type { OnceStore } from '../once/store.ts';
 import type { UnknownEvent } from '../parse/unknown-event.ts';
 import type { NotificationHeaders } from '../raw/notification.ts';
-import type { HandlerAnswer } from './answer-check.ts';
-import { answerFactsOf } from './answer-check.ts';
+import { answerFactsOf, type HandlerAnswer } from './answer-check.ts';
 
 /** The second argument of a handler. */
 export interface HandlerContext {

@@ -7,8 +7,7 @@ import { fieldsIn } from '../../schema/fields.ts';
 import { task } from '../../state/due.ts';
 import { nowOf } from '../../state/numbers.ts';
 import type { Order } from '../../state/records/order.ts';
-import type { DeductionState } from '../../state/records/papay.ts';
-import { STATES } from '../../state/records/papay.ts';
+import { type DeductionState, STATES } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';
 import { contractOf } from './contract.ts';
 
