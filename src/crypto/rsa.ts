@@ -42,6 +42,11 @@ const TAKEN = new Map<number, number>([
   [constants.RSA_PKCS1_PADDING, 11],
 ]);
 
+/** The longest text that a key encrypts, in bytes. */
+export function plainLimit(key: KeyObject, padding: number): number {
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - (TAKEN.get(padding) ?? 0);
+}
+
 /**
  * Signatures (SHA-256 with PKCS#1 v1.5) and encryption: OAEP with SHA-1, as WeChat Pay requires; PKCS#1 v1.5 for
  * overseas operations that use it.
@@ -142,7 +147,7 @@ export class Rsa {
         'base64',
       );
     } catch {
-      const limit = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - (TAKEN.get(padding) ?? 0);
+      const limit = plainLimit(key, padding);
       throw new RequestError(
         'ENCRYPT_FAILED',
         `The text is too long for this key: the limit is ${limit} bytes of UTF-8`,

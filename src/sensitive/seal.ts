@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { decodeBase64 } from '../crypto/base64.ts';
-import { paddingOf, Rsa } from '../crypto/rsa.ts';
+import { paddingOf, plainLimit, Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import { mapOptionsAt, type Options } from './options.ts';
@@ -105,7 +105,7 @@ function seal(
   if (isCiphertext(text, key)) return text;
   if (!key) throw failure(at, `is sent encrypted, which requires ${whose}`);
   if (!text.isWellFormed()) throw failure(at, 'contains half a character (a lone surrogate)');
-  const limit = modulusBytes(key) - (padding === 'pkcs1' ? 11 : 42);
+  const limit = plainLimit(key, paddingOf(padding));
   if (Buffer.byteLength(text) > limit) {
     throw failure(at, `is too long to encrypt: the limit of this key is ${limit} bytes of UTF-8`);
   }
