@@ -11,6 +11,8 @@ export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 export interface Settings extends Sender {
   readonly apiv3Key: string | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
+  /** How many sockets are open to a host at once. */
+  readonly maxSockets: number;
   readonly isManual: boolean;
   readonly protocols: Protocols;
   readonly baseUri: URL;

@@ -1,15 +1,22 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
-import axios, { type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import axios, {
+  type AxiosAdapter,
+  AxiosHeaders,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import type { Call } from '../call/call.ts';
 import type { CallResponse } from '../call/response.ts';
 import { RequestError } from '../errors/index.ts';
+import { lean } from '../transport/lean.ts';
+import { SERIAL } from './protect.ts';
 
 /** @throws RequestError for an adapter of a call that axios does not know */
 export function adapterOf(given: unknown, usual: AxiosAdapter): AxiosAdapter {
   if (given === undefined) return usual;
   try {
-    return axios.getAdapter(given as AxiosAdapter);
+    return lean(axios.getAdapter(given as AxiosAdapter));
   } catch {
     throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
   }
@@ -48,11 +55,27 @@ function uriOf(config: InternalAxiosRequestConfig): string {
 
 /** Resets options that would change the request or its response after us: an interceptor or an axios default set them. */
 function keepSafe(config: InternalAxiosRequestConfig): void {
-  delete config.baseURL;
-  delete config.auth;
+  if (config.baseURL !== undefined) delete config.baseURL;
+  if (config.auth !== undefined) delete config.auth;
   delete config.allowAbsoluteUrls;
   config.maxRedirects = 0;
   config.validateStatus = null;
+}
+
+/**
+ * The headers as they are sent: a copy, for what the caller sees of them should hold no signature.
+ *
+ * @throws RequestError `HEADER_INVALID` when an interceptor named another key than fields are encrypted with
+ */
+export function signedHeaders(headers: AxiosHeaders, call: Call, authorization: string): AxiosHeaders {
+  if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {
+    const why = `${SERIAL} was changed after fields were encrypted with its key`;
+    throw new RequestError('HEADER_INVALID', why, { field: `headers.${SERIAL}` });
+  }
+  const own: Record<string, string> = { authorization };
+  // Here, and not before axios merges headers, which takes longer the more there are.
+  if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
+  return Object.assign(new AxiosHeaders(), headers, own);
 }
 
 /**
@@ -65,13 +88,9 @@ export function seal(
   data: unknown,
   { attempts }: Call,
 ): CallResponse {
-  const { request } = response as { request?: unknown };
-  Object.defineProperty(response, 'request', {
-    value: request,
-    enumerable: false,
-    writable: true,
-    configurable: true,
-  });
+  if (Object.prototype.propertyIsEnumerable.call(response, 'request')) {
+    Object.defineProperty(response, 'request', { enumerable: false });
+  }
   return Object.assign(response, { config, data, attempts });
 }
 

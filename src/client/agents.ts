@@ -2,11 +2,13 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls';
 import { inspect } from 'node:util';
+import type { Settings } from '../call/settings.ts';
 import { certificatesOf } from '../crypto/pem/certificate.ts';
 import { type KeyInput, readKey } from '../crypto/pem/key.ts';
 import { fileOf } from '../crypto/pem/source.ts';
 import { invalid } from '../errors/faults.ts';
 import { ConfigurationError } from '../errors/index.ts';
+import { Gate } from '../transport/gate.ts';
 import {
   filesOf,
   type MerchantArchive,
@@ -19,8 +21,28 @@ import {
 /** WeChat Pay closes an idle connection after 8 s: a request sent at that moment is lost with the connection. */
 const IDLE_MS = 7_000;
 
-export function keepAliveAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
-  const options = { keepAlive: true, timeout: IDLE_MS };
+/** How often TCP asks after a peer that is silent: as often as axios has it on each socket that it takes. */
+const PROBE_MS = 60_000;
+
+/** How many sockets are open to a host at once, unless `maxSockets` says otherwise: further calls wait for one. */
+export const MAX_SOCKETS = 256;
+
+const keptAlive = (maxSockets: number) => ({
+  keepAlive: true,
+  keepAliveMsecs: PROBE_MS,
+  timeout: IDLE_MS,
+  maxSockets,
+  maxFreeSockets: maxSockets,
+});
+
+/** So many calls to a host are signed and sent at once that no socket waits for one. An agent of the caller's has its own limit. */
+export function gateOf({ http, maxSockets }: Settings): Gate {
+  const isOwn = http['httpAgent'] === undefined && http['httpsAgent'] === undefined;
+  return new Gate(isOwn ? 2 * maxSockets : Number.POSITIVE_INFINITY);
+}
+
+export function keepAliveAgents(maxSockets: number): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
+  const options = keptAlive(maxSockets);
   return { httpAgent: discreet(new HttpAgent(options)), httpsAgent: discreet(new HttpsAgent(options)) };
 }
 
@@ -35,13 +57,16 @@ function discreet<T extends HttpAgent>(agent: T): T {
  * @param like an agent of the caller, whose other options (`ca`, `rejectUnauthorized`, …) also apply
  * @throws ConfigurationError if the certificate and its key cannot be read or do not match
  */
-export function mutualTlsAgent(merchant: MerchantCertificate, id: string, like?: HttpsAgent): HttpsAgent {
+export function mutualTlsAgent(
+  merchant: MerchantCertificate,
+  id: string,
+  maxSockets: number,
+  like?: HttpsAgent,
+): HttpsAgent {
   const common = { ...like?.options };
   // A secure context instead of PEM text, because a printed agent shows its options.
   const secureContext = 'pfx' in merchant ? ofArchive(merchant, id, common) : ofFiles(merchant, common);
-  return discreet(
-    new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } }),
-  );
+  return discreet(new HttpsAgent({ ...keptAlive(maxSockets), ...like?.options, ...{ secureContext } }));
 }
 
 /** Node opens most archives itself, so no library is loaded for them. */

@@ -18,7 +18,7 @@ import { checkDeadline, DEFAULT_POLICY, type Retry, readRetry } from '../options
 import { parseBaseUri } from '../options/target.ts';
 import { WORKWX, type Workwx } from '../options/workwx.ts';
 import { VERSION } from '../wire/version.ts';
-import { mutualTlsAgent } from './agents.ts';
+import { MAX_SOCKETS, mutualTlsAgent } from './agents.ts';
 import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
 import { readRing } from './ring.ts';
 
@@ -60,6 +60,11 @@ export interface CommonConfig extends HttpOptions {
    * call is sent up to three times: when nothing reached WeChat Pay, and a GET also when it may be answered the next time.
    */
   retry?: Retry;
+  /**
+   * How many sockets are open to a host at once, 256 unless given: further calls wait for one. An `httpAgent` or
+   * `httpsAgent` of your own has its own limit.
+   */
+  maxSockets?: number;
   /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
   base_uri?: string;
   /** Headers of every call. */
@@ -101,7 +106,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
-  const { secret, workwx, merchant, sensitive, base_uri, headers, retry, ...http } = rest;
+  const { secret, workwx, merchant, sensitive, maxSockets = MAX_SOCKETS, ...others } = rest;
+  const { base_uri, headers, retry, ...http } = others;
   const identity = readIdentity(mchid, brand_id);
   const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
   const { serial } = own;
@@ -120,6 +126,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
+  if (!Number.isSafeInteger(maxSockets) || maxSockets < 1)
+    throw invalid('maxSockets', 'maxSockets is a whole number of sockets, at least 1; or left out');
   checkHttpOptions(http, invalid);
   const policy = readRetry(retry, DEFAULT_POLICY, invalid);
   checkDeadline(policy, http.timeout, 'retry.deadline', invalid);
@@ -133,7 +141,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     mutualTlsAgent:
       own.merchant === undefined
         ? undefined
-        : mutualTlsAgent(own.merchant, identity.id, http.httpsAgent as HttpsAgent | undefined),
+        : mutualTlsAgent(own.merchant, identity.id, maxSockets, http.httpsAgent as HttpsAgent | undefined),
+    maxSockets,
     isManual: sensitive === 'manual',
     protocols,
     retry: policy,

@@ -42,7 +42,8 @@ export async function factsOfCall(
 
 /** The path for errors, without its query, which may contain personal data. */
 export function nameOf(path: string): string {
-  return path.split('?', 1).join();
+  const mark = path.indexOf('?');
+  return mark < 0 ? path : path.slice(0, mark);
 }
 
 /** The path prefix of an endpoint: `v3/` for `https://gateway/v3/`. */

@@ -8,12 +8,19 @@ import { MediaUtil } from '../wire/media-util.ts';
  *
  * @param lookUp returns the facts of the operation; only called for an upload
  */
-export async function namePart(
+export function namePart(
   options: CallOptions,
   lookUp: () => Promise<OperationFacts | undefined>,
-): Promise<CallOptions> {
+): CallOptions | Promise<CallOptions> {
   const media = MediaUtil.of(options.body);
-  if (!media || media.getPart() !== undefined) return options;
+  return !media || media.getPart() !== undefined ? options : named(options, media, lookUp);
+}
+
+async function named(
+  options: CallOptions,
+  media: MediaUtil,
+  lookUp: () => Promise<OperationFacts | undefined>,
+): Promise<CallOptions> {
   // A path that it cannot be said of is refused where that matters: with fields to encrypt.
   const facts = await lookUp().catch(() => undefined);
   return facts?.part === undefined ? options : { ...options, body: media.withPart(facts.part) };

@@ -34,7 +34,7 @@ export async function acceptV3(
     await call.sink.fill(inspect(answer.stream, check), answer.stream);
     return undefined;
   }
-  const bytes = await bytesOf(answer);
+  const bytes = answer.bytes ?? (await bytesOf(answer));
   check?.update(bytes);
   check?.finish();
   if (!call.sink) return { bytes, parse: () => parse(call, answer, bytes) };

@@ -54,7 +54,7 @@ export async function authorize(
   const timestamp = String(Formatter.timestamp());
   const nonce_str = Formatter.nonce();
   const isText = typeof body === 'string';
-  const text = Formatter.request(call.method, call.target.path, timestamp, nonce_str, isText ? body : '');
+  const text = `${call.method}\n${call.target.path}\n${timestamp}\n${nonce_str}\n${isText ? body : ''}\n`;
   // A body of bytes is put in as it is: decoding it to text could change what is signed.
   const message = isText ? text : Buffer.concat([Buffer.from(text.slice(0, -1)), body, Buffer.from('\n')]);
   call.signedText = isText ? text : message.toString();

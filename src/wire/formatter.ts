@@ -147,7 +147,7 @@ export function authorization(scheme: string, parts: Readonly<Record<string, unk
 
 function headerText(name: string, value: unknown): string {
   const text = exactText(name, value);
-  if (/^[\x20-\x7e]*$/.test(text) && !/["\\]/.test(text)) return text;
+  if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text)) return text;
   throw new RequestError(
     'HEADER_INVALID',
     `${name} contains a character that is not allowed in an Authorization header`,

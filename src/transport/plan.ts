@@ -1,0 +1,127 @@
+import { Agent as HttpAgent, type RequestOptions } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
+import { hasProxy } from './env-proxy.ts';
+import { headerList } from './header-list.ts';
+
+/** A request in the form that node:http takes. */
+export interface Plan {
+  readonly isSecure: boolean;
+  /** With the agent, and the timeout: 0 is none. */
+  readonly options: RequestOptions & { agent: HttpAgent; timeout: number };
+  readonly body: string | Buffer | undefined;
+}
+
+/** With one of these a request is sent, or its answer read, in a way that only axios' own adapter knows. */
+const LEFT_TO_AXIOS = [
+  'auth',
+  'baseURL',
+  'cancelToken',
+  'family',
+  'insecureHTTPParser',
+  'lookup',
+  'maxRate',
+  'onDownloadProgress',
+  'onUploadProgress',
+  'params',
+  'proxy',
+  'socketPath',
+  'transport',
+] as const;
+
+const MAX_TIMEOUT = 2 ** 31 - 1;
+
+/**
+ * What is sent for a config, or `undefined` when it holds anything that is left to axios: an option, a body, a header or
+ * a URL out of the ordinary, and whatever axios refuses.
+ */
+export function planOf(config: InternalAxiosRequestConfig): Plan | undefined {
+  // Of a config that inherits from Object.prototype, axios reads its own properties only.
+  if ((config as object) instanceof Object) return undefined;
+  for (const name of LEFT_TO_AXIOS) if (config[name]) return undefined;
+  const { data, headers, httpVersion = 1, maxRedirects, responseType, timeout = 0 } = config;
+  if (responseType !== 'arraybuffer' || maxRedirects !== 0 || httpVersion !== 1) return undefined;
+  if (!isTimeout(timeout) || !(headers instanceof AxiosHeaders)) return undefined;
+  const url = String(config.url);
+  const start = url.indexOf('/', 'https://'.length);
+  const path = url.slice(start);
+  if (start < 0 || !PLAIN_PATH.test(path) || DOTS.test(path)) return undefined;
+  const place = placeOf(url.slice(0, start));
+  if (!place) return undefined;
+  const { isSecure } = place;
+  const agent = (isSecure ? config.httpsAgent : config.httpAgent) as unknown;
+  if (!isPlain(agent, isSecure)) return undefined;
+  if (config.proxy !== false && hasProxy(isSecure)) return undefined;
+  const method = String(config.method).toUpperCase();
+  const body = bodyOf(data, method, config.maxBodyLength);
+  if (body === REFUSED) return undefined;
+  const list = headerList(headers, body, place.host);
+  if (!list) return undefined;
+  // Without a prototype, as axios makes them: whatever is put on Object.prototype changes no request.
+  const options = Object.create(null) as Plan['options'] & { headers: unknown };
+  options.protocol = isSecure ? 'https:' : 'http:';
+  options.hostname = place.hostname;
+  options.port = place.port;
+  options.path = path;
+  options.method = method;
+  options.headers = list;
+  options.agent = agent;
+  // 0 as well: it lifts the timeout for idle sockets off the one that is taken.
+  options.timeout = timeout;
+  options.insecureHTTPParser = false;
+  return { isSecure, options, body };
+}
+
+function isTimeout(timeout: unknown): timeout is number {
+  return Number.isInteger(timeout) && (timeout as number) >= 0 && (timeout as number) <= MAX_TIMEOUT;
+}
+
+interface Place {
+  readonly isSecure: boolean;
+  readonly hostname: string;
+  readonly port: string;
+  readonly host: string;
+}
+
+/** Few hosts are called, and always the same. */
+const places = new Map<string, Place | undefined>();
+const MAX_PLACES = 64;
+
+function placeOf(origin: string): Place | undefined {
+  if (places.has(origin)) return places.get(origin);
+  const url = /^https?:\/\/[^/?#\\]+$/.test(origin) && URL.canParse(origin) ? new URL(origin) : undefined;
+  const place = url && url.username === '' && url.password === '' ? readPlace(url) : undefined;
+  if (places.size >= MAX_PLACES) places.clear();
+  places.set(origin, place);
+  return place;
+}
+
+function readPlace({ protocol, hostname, port, host }: URL): Place {
+  const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+  return { isSecure: protocol === 'https:', hostname: bare, port, host };
+}
+
+/** A path and a query that a URL parser leaves as they are. */
+const PLAIN_PATH = /^\/[\w\-.~!$&()*+,;=:@%/?]*$/;
+/** Segments that a URL parser takes out of a path. */
+const DOTS = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
+
+/** An agent of Node's own classes: another may know more of proxies or of timeouts. */
+function isPlain(agent: unknown, isSecure: boolean): agent is HttpAgent {
+  const known = isSecure ? HttpsAgent : HttpAgent;
+  if (!(agent instanceof known) || agent.constructor !== known) return false;
+  // A newer Node's agent with a proxy of its own: axios minds it.
+  return (agent as unknown as { options: { proxyEnv?: unknown } }).options.proxyEnv === undefined;
+}
+
+const REFUSED = Symbol('refused');
+
+/** The bytes as axios would make them. Where there are none, Node itself adds a length that axios does not know of. */
+function bodyOf(data: unknown, method: string, limit = -1): string | Buffer | undefined | typeof REFUSED {
+  if (data === undefined || data === null || data === '') {
+    return /^(?:GET|DELETE|HEAD)$/.test(method) ? undefined : REFUSED;
+  }
+  if (typeof data !== 'string' && !Buffer.isBuffer(data)) return REFUSED;
+  if (limit > -1 && Buffer.byteLength(data) > limit) return REFUSED;
+  return data;
+}

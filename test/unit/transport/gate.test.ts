@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Gate } from '../../../src/transport/gate.ts';
+
+describe('Gate', () => {
+  it('lets at most so many begin, in their order, each host by itself', async () => {
+    const gate = new Gate(2);
+    const begun: string[] = [];
+    const turns = ['a', 'b', 'c', 'd'].map((name) => {
+      const turn = gate.turn('x');
+      void turn.begin(async () => begun.push(name));
+      return turn;
+    });
+    void gate.turn('y').begin(async () => begun.push('other'));
+    await Promise.resolve();
+    expect(begun).toEqual(['a', 'b', 'other']);
+    turns[1]?.end();
+    await Promise.resolve();
+    expect(begun).toEqual(['a', 'b', 'other', 'c']);
+    turns[0]?.end();
+    await Promise.resolve();
+    expect(begun.at(-1)).toBe('d');
+  });
+
+  it('loses no place, whenever turns are ended, given up while they wait, or ended twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.nat(20), { maxLength: 60 }),
+        async (limit, ends) => {
+          const gate = new Gate(limit);
+          let busy = 0;
+          let most = 0;
+          const turns = Array.from({ length: 21 }, () => {
+            const turn = gate.turn('x');
+            const state = { isBegun: false, isEnded: false };
+            void turn.begin(async () => {
+              state.isBegun = true;
+              if (state.isEnded) return;
+              busy += 1;
+              most = Math.max(most, busy);
+            });
+            return { turn, state };
+          });
+          for (const index of [...ends, ...turns.keys()]) {
+            const { turn, state } = turns[index] ?? (turns[0] as (typeof turns)[number]);
+            if (state.isBegun && !state.isEnded) busy -= 1;
+            state.isEnded = true;
+            turn.end();
+            await Promise.resolve();
+          }
+          expect(most).toBeLessThanOrEqual(limit);
+          const free: number[] = [];
+          for (let count = 0; count < limit; count += 1)
+            void gate.turn('x').begin(async () => free.push(count));
+          await Promise.resolve();
+          expect(free).toHaveLength(limit);
+        },
+      ),
+    );
+  });
+});
