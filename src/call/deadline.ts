@@ -11,11 +11,11 @@ import type { CallOptions } from '../options/options.ts';
  * @throws TransportError `TIMEOUT`, `ABORTED`
  */
 export function beforeDeadline<T>(
-  work: () => Promise<T>,
+  work: () => T | Promise<T>,
   limits: Limits,
   exchange: Exchange,
   mayHaveReached = false,
-): Promise<T> {
+): T | Promise<T> {
   const { signal, timeout } = limits;
   return signal || isTimed(timeout) ? race(work, limits, exchange, mayHaveReached) : work();
 }
@@ -25,7 +25,7 @@ type Limits = Pick<CallOptions, 'signal' | 'timeout'>;
 const isTimed = (timeout: unknown): boolean => typeof timeout === 'number' && timeout > 0;
 
 async function race<T>(
-  work: () => Promise<T>,
+  work: () => T | Promise<T>,
   { signal, timeout }: Limits,
   exchange: Exchange,
   mayHaveReached: boolean,

@@ -2,13 +2,11 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls';
 import { inspect } from 'node:util';
-import type { Settings } from '../call/settings.ts';
 import { certificatesOf } from '../crypto/pem/certificate.ts';
 import { type KeyInput, readKey } from '../crypto/pem/key.ts';
 import { fileOf } from '../crypto/pem/source.ts';
 import { invalid } from '../errors/faults.ts';
 import { ConfigurationError } from '../errors/index.ts';
-import { Gate } from '../transport/gate.ts';
 import {
   filesOf,
   type MerchantArchive,
@@ -34,12 +32,6 @@ const keptAlive = (maxSockets: number) => ({
   maxSockets,
   maxFreeSockets: maxSockets,
 });
-
-/** So many calls to a host are signed and sent at once that no socket waits for one. An agent of the caller's has its own limit. */
-export function gateOf({ http, maxSockets }: Settings): Gate {
-  const isOwn = http['httpAgent'] === undefined && http['httpsAgent'] === undefined;
-  return new Gate(isOwn ? 2 * maxSockets : Number.POSITIVE_INFINITY);
-}
 
 export function keepAliveAgents(maxSockets: number): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
   const options = keptAlive(maxSockets);

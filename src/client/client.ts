@@ -16,11 +16,11 @@ import { planOf } from '../retry/plan.ts';
 import { repeat } from '../retry/repeat.ts';
 import { report } from '../retry/report.ts';
 import { openAnswer } from '../sensitive/open.ts';
-import type { Gate } from '../transport/gate.ts';
+import { Gate } from '../transport/gate.ts';
 import { lean } from '../transport/lean.ts';
 import { passThrough, Way } from '../transport/way.ts';
 import { adapterOf, retarget, seal, signedHeaders, watchForSilence } from './adapt.ts';
-import { gateOf, keepAliveAgents } from './agents.ts';
+import { keepAliveAgents } from './agents.ts';
 import { downloadBankKey } from './bank-key.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
@@ -38,7 +38,7 @@ export class Client {
   readonly #adapter: AxiosAdapter;
   readonly #bucket = new TokenBucket();
   readonly #way: Way;
-  readonly #gate: Gate;
+  readonly #gate = new Gate();
   #bankKey: Promise<KeyObject> | undefined;
 
   constructor(settings: Settings) {
@@ -51,7 +51,6 @@ export class Client {
       maxRedirects: 0,
       ...settings.http,
     });
-    this.#gate = gateOf(settings);
     this.#way = new Way(instance, settings.http);
     this.#adapter = lean(axios.getAdapter(instance.defaults.adapter as AxiosAdapter));
   }
@@ -120,7 +119,7 @@ export class Client {
     } catch (error) {
       throw report(toTransportError(error, call), call);
     } finally {
-      await call.sink?.discard();
+      if (call.sink) await call.sink.discard();
     }
   }
 
@@ -170,20 +169,20 @@ export class Client {
     retarget(call, config);
     const { headers } = config;
     let answer: RawAnswer | undefined;
-    const turn = this.#gate.turn(call.target.url.slice(0, -call.target.path.length));
+    const { origin } = call.target;
+    const agent: unknown = origin.startsWith('https:') ? config.httpsAgent : config.httpAgent;
+    const turn = this.#gate.turn(agent, origin);
     try {
       const protocol = this.#settings.protocols[call.protocol];
-      if (protocol.authorize) {
-        const { authorize } = protocol;
-        const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
-        const authorization = await beforeDeadline(
-          () => turn.begin(() => authorize(this.#settings, call, body)),
-          config as Pick<CallOptions, 'signal' | 'timeout'>,
-          exchangeOf(call),
-          call.mayHaveReached,
-        );
-        config.headers = signedHeaders(headers, call, authorization);
-      }
+      const { authorize } = protocol;
+      const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
+      const authorization = await beforeDeadline(
+        () => turn.begin(() => authorize?.(this.#settings, call, body)),
+        config as Pick<CallOptions, 'signal' | 'timeout'>,
+        exchangeOf(call),
+        call.mayHaveReached,
+      );
+      if (authorization !== undefined) config.headers = signedHeaders(headers, call, authorization);
       sending.isDispatched = true;
       config.responseType = call.sink ? 'stream' : 'arraybuffer';
       const response = await adapter(config);

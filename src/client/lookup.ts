@@ -13,7 +13,17 @@ import { isPlainObject } from '../wire/plain-object.ts';
  * @throws RequestError `PATH_INVALID` for a path that leads to an operation with encrypted fields but is not written as
  * documented, because it would be unclear whether they are encrypted
  */
-export async function factsOfCall(
+export function factsOfCall(
+  settings: Settings,
+  method: string,
+  path: string,
+  options: CallOptions,
+): OperationFacts | Promise<OperationFacts | undefined> {
+  const written = factsFor(method, path);
+  return written && !(written instanceof Promise) ? written : search(settings, method, path, options);
+}
+
+async function search(
   { baseUri }: Settings,
   method: string,
   path: string,

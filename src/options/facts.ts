@@ -20,9 +20,15 @@ export async function factsOf(method: string, path: string): Promise<OperationFa
  * @param path with variables as `{transaction_id}`, under any name, or with their values
  * @returns `undefined` for an operation without special facts, or an undocumented one
  */
-export async function factsFor(method: string, path: string): Promise<OperationFacts | undefined> {
+export function factsFor(
+  method: string,
+  path: string,
+): OperationFacts | undefined | Promise<OperationFacts | undefined> {
   const known = found.get(method);
-  if (known?.has(path)) return known.get(path);
+  return known?.has(path) ? known.get(path) : search(method, path);
+}
+
+async function search(method: string, path: string): Promise<OperationFacts | undefined> {
   root ??= plant((await import('../generated/table.ts')).FACTS);
   const mark = path.indexOf('?');
   const plain = path.slice(path.startsWith('/') ? 1 : 0, mark < 0 ? undefined : mark);

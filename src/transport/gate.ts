@@ -1,66 +1,92 @@
-/** The turn of a call. To be ended, whatever comes of it. */
+interface Place {
+  readonly limit: number;
+  busy: number;
+  /** In the order in which they came. A turn that ends while it waits is taken out. */
+  readonly waiting: Set<() => void>;
+  /** Nobody is there any more. */
+  readonly leave: () => void;
+}
+
+/** The turn of one attempt. It must be ended, whatever comes of it. */
 export interface Turn {
-  /** Does the work when it may begin. */
-  begin<T>(work: () => Promise<T>): Promise<T>;
+  /** Does the work as soon as it may begin. */
+  begin<T>(work: () => T): T | Promise<Awaited<T>>;
   end(): void;
 }
 
-interface Place {
-  busy: number;
-  /** In the order in which they came; to be taken out when they are given up. */
-  readonly waiting: Set<() => void>;
-}
+/** How many attempts for each socket may begin: one that uses it, and one that is signed meanwhile. */
+const PER_SOCKET = 2;
 
 /**
- * Lets so many calls to a host begin at once. A call that only waits for a socket would be signed too early, and thousands
- * of them would hold more memory than they need.
+ * Limits how many attempts to a host may begin at once, by the `maxSockets` of their agent. One that only waits for a
+ * socket would be signed too early, and thousands of them would hold more memory than they need.
  */
 export class Gate {
-  readonly #limit: number;
-  readonly #places = new Map<string, Place>();
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
+  readonly #places = new WeakMap<object, Map<string, Place>>();
 
   /** @param host whatever tells hosts apart */
-  turn(host: string): Turn {
-    const place = this.#places.get(host) ?? { busy: 0, waiting: new Set() };
-    this.#places.set(host, place);
-    if (place.busy < this.#limit) {
-      place.busy += 1;
-      return { begin: (work) => work(), end: once(() => this.#leave(host, place)) };
-    }
-    let begin = () => {};
-    let isBegun = false;
-    const ready = new Promise<void>((resolve) => {
-      begin = () => {
-        isBegun = true;
-        resolve();
-      };
-    });
-    place.waiting.add(begin);
-    const end = once(() => (isBegun ? this.#leave(host, place) : place.waiting.delete(begin)));
-    return { begin: (work) => ready.then(work), end };
+  turn(agent: unknown, host: string): Turn {
+    const { maxSockets } = (agent ?? {}) as { maxSockets?: unknown };
+    if (typeof maxSockets !== 'number' || maxSockets === Number.POSITIVE_INFINITY) return FREE;
+    return new PlaceTurn(this.#placeAt(agent as object, host, PER_SOCKET * maxSockets));
   }
 
-  /** The next one takes the place, if there is one. */
-  #leave(host: string, place: Place): void {
-    const [next] = place.waiting;
+  #placeAt(agent: object, host: string, limit: number): Place {
+    const places = this.#places.get(agent) ?? new Map<string, Place>();
+    const known = places.get(host);
+    if (known) return known;
+    const place = { limit, busy: 0, waiting: new Set<() => void>(), leave: () => places.delete(host) };
+    this.#places.set(agent, places.set(host, place));
+    return place;
+  }
+}
+
+const FREE: Turn = { begin: (work) => work(), end: () => {} };
+
+class PlaceTurn implements Turn {
+  readonly #place: Place;
+  #isBegun = false;
+  #isEnded = false;
+  /** Lets it begin; only while it waits. */
+  #call: (() => void) | undefined;
+  readonly #ready: Promise<void> | undefined;
+
+  constructor(place: Place) {
+    this.#place = place;
+    if (place.busy < place.limit) {
+      place.busy += 1;
+      this.#isBegun = true;
+      return;
+    }
+    this.#ready = new Promise((resolve) => {
+      this.#call = () => {
+        this.#isBegun = true;
+        resolve();
+      };
+      place.waiting.add(this.#call);
+    });
+  }
+
+  begin<T>(work: () => T): T | Promise<Awaited<T>> {
+    return this.#ready ? (this.#ready.then(work) as Promise<Awaited<T>>) : work();
+  }
+
+  end(): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    const { busy, waiting, leave } = this.#place;
+    if (!this.#isBegun) {
+      if (this.#call) waiting.delete(this.#call);
+      return;
+    }
+    const [next] = waiting;
     if (next) {
-      place.waiting.delete(next);
+      // It takes the place.
+      waiting.delete(next);
       next();
       return;
     }
-    place.busy -= 1;
-    if (place.busy === 0) this.#places.delete(host);
+    this.#place.busy = busy - 1;
+    if (busy === 1) leave();
   }
-}
-
-function once(act: () => unknown): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) act();
-    isDone = true;
-  };
 }

@@ -1,6 +1,6 @@
 import type { AxiosHeaders } from 'axios';
 
-/** What Node acts upon, or axios adds to, beyond sending it. */
+/** Node acts upon these, or axios adds to them, instead of only sending them. */
 const ACTED_UPON = new Set([
   'connection',
   'date',
@@ -17,15 +17,49 @@ const ACTED_UPON = new Set([
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const VALUE = /^(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?$/;
 
+/** What is known of a header name. A program sends the same few names, and mostly the same values, again and again. */
+interface Known {
+  readonly lower: string;
+  /** Whether axios and Node only send the header. */
+  readonly isPlain: boolean;
+  /** The last value that is sent as it is. */
+  value: string | undefined;
+}
+
+const names = new Map<string, Known>();
+const MAX_NAMES = 256;
+/** Longer values, e.g. an Authorization, are not the same the next time. */
+const MAX_KEPT = 128;
+
+function known(name: string): Known {
+  const found = names.get(name);
+  if (found) return found;
+  const lower = name.toLowerCase();
+  const made = { lower, isPlain: NAME.test(name) && !ACTED_UPON.has(lower), value: undefined };
+  if (names.size >= MAX_NAMES) names.clear();
+  names.set(name, made);
+  return made;
+}
+
 /**
- * Whether axios sends a value unchanged: it trims blanks and takes control characters out. One beyond ASCII could not go
- * in one piece with a body of text.
+ * Whether axios sends a value unchanged: it trims blanks and removes control characters. A value beyond ASCII could not be
+ * sent in one piece with a body of text.
  */
-export const isSentAsIs = (value: string): boolean => VALUE.test(value);
+export function isSentAsIs(name: string, value: unknown): value is string {
+  return isSame(known(name), value);
+}
+
+function isSame(header: Known, value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (value === header.value) return true;
+  if (!VALUE.test(value)) return false;
+  if (value.length <= MAX_KEPT) header.value = value;
+  return true;
+}
 
 /**
  * Names and values in turn, as they go over the wire: in the order and spelling of `headers`, then the length of the body
- * and the host. As axios does, it notes the length in `headers`, too.
+ * and the host. As axios does, it also writes the length into `headers`.
  *
  * @returns `undefined` where axios or Node would change a header, or add one
  */
@@ -36,21 +70,22 @@ export function headerList(
 ): string[] | undefined {
   const length = body === undefined ? undefined : String(Buffer.byteLength(body));
   const list: string[] = [];
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (const name of Object.keys(headers)) {
     const value = headers[name] as unknown;
-    // An undefined one counts as absent when axios adds its own.
+    // axios adds its own header in place of an undefined one.
     if (value === undefined) continue;
-    const lower = name.toLowerCase();
+    const header = known(name);
+    const { lower } = header;
     if (lower === 'content-length' && value !== length) return undefined;
-    if (seen.has(lower) || ACTED_UPON.has(lower) || !NAME.test(name)) return undefined;
-    seen.add(lower);
+    if (!header.isPlain || seen.includes(lower)) return undefined;
+    seen.push(lower);
     if (value === false || value === null) continue;
-    if (typeof value !== 'string' || !isSentAsIs(value)) return undefined;
+    if (!isSame(header, value)) return undefined;
     list.push(name, value);
   }
-  if (!seen.has('user-agent') || !seen.has('accept-encoding')) return undefined;
-  if (length !== undefined && !seen.has('content-length')) {
+  if (!seen.includes('user-agent') || !seen.includes('accept-encoding')) return undefined;
+  if (length !== undefined && !seen.includes('content-length')) {
     headers['Content-Length'] = length;
     list.push('Content-Length', length);
   }

@@ -57,18 +57,18 @@ export function planOf(config: InternalAxiosRequestConfig): Plan | undefined {
   if (body === REFUSED) return undefined;
   const list = headerList(headers, body, place.host);
   if (!list) return undefined;
-  // Without a prototype, as axios makes them: whatever is put on Object.prototype changes no request.
-  const options = Object.create(null) as Plan['options'] & { headers: unknown };
-  options.protocol = isSecure ? 'https:' : 'http:';
-  options.hostname = place.hostname;
-  options.port = place.port;
-  options.path = path;
-  options.method = method;
-  options.headers = list;
-  options.agent = agent;
-  // 0 as well: it lifts the timeout for idle sockets off the one that is taken.
-  options.timeout = timeout;
-  options.insecureHTTPParser = false;
+  const options = {
+    protocol: place.protocol,
+    hostname: place.hostname,
+    port: place.port,
+    path,
+    method,
+    headers: list,
+    agent,
+    // 0, too: it replaces the timeout of idle sockets while the socket is in use.
+    timeout,
+    insecureHTTPParser: false,
+  };
   return { isSecure, options, body };
 }
 
@@ -78,6 +78,7 @@ function isTimeout(timeout: unknown): timeout is number {
 
 interface Place {
   readonly isSecure: boolean;
+  readonly protocol: string;
   readonly hostname: string;
   readonly port: string;
   readonly host: string;
@@ -98,7 +99,7 @@ function placeOf(origin: string): Place | undefined {
 
 function readPlace({ protocol, hostname, port, host }: URL): Place {
   const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
-  return { isSecure: protocol === 'https:', hostname: bare, port, host };
+  return { isSecure: protocol === 'https:', protocol, hostname: bare, port, host };
 }
 
 /** A path and a query that a URL parser leaves as they are. */

@@ -58,13 +58,15 @@ export class Way {
   readonly #defaults: object;
   readonly #isPlain: boolean;
   /** What every config starts from. */
-  readonly #template: Record<string, unknown> = { allowAbsoluteUrls: true };
+  readonly #template: Record<string, unknown> = {};
   /** Its lists and plain objects, of which each config has a copy. */
   readonly #branches: readonly string[];
   /** Nobody changes what nobody was given. */
   #isHandedOut = false;
   /** The headers that axios starts from, by method. */
   readonly #headers = new Map<string, Headers>();
+  /** What the last call with a method was given, and what came of it. */
+  readonly #joined = new Map<string, { readonly given: Headers; readonly headers: AxiosHeaders }>();
 
   /** @param options those that the instance was given besides the ones of its owner */
   constructor(instance: AxiosInstance, options: Given) {
@@ -92,7 +94,6 @@ export class Way {
   }
 
   #prepare(given: Given): InternalAxiosRequestConfig | undefined {
-    for (const name in given) if (!PLAIN.has(name)) return undefined;
     const { data, method } = given;
     const isHeld = data === undefined || typeof data === 'string' || Buffer.isBuffer(data);
     if (!isHeld || typeof method !== 'string') return undefined;
@@ -118,11 +119,16 @@ export class Way {
     );
   }
 
-  #config(given: Given, method: string, headers: AxiosHeaders): InternalAxiosRequestConfig {
+  /** @returns `undefined` for a call with an option that axios acts upon */
+  #config(given: Given, method: string, headers: AxiosHeaders): InternalAxiosRequestConfig | undefined {
     const config = new Config() as Record<string, unknown>;
     Object.assign(config, this.#template);
     for (const name of this.#branches) config[name] = copyOf(config[name]);
-    for (const name in given) if (given[name] !== undefined) config[name] = given[name];
+    for (const name in given) {
+      if (!PLAIN.has(name)) return undefined;
+      const value = given[name];
+      if (value !== undefined) config[name] = value;
+    }
     config['data'] = given['data'];
     config['method'] = method;
     config['headers'] = headers;
@@ -131,11 +137,21 @@ export class Way {
 
   /** The headers of a call over those of the instance, in the order and spelling that axios gives them. */
   #join(method: string, given: Headers): AxiosHeaders | undefined {
+    const last = this.#joined.get(method);
+    // Calls without headers of their own have the very same ones.
+    if (last?.given === given && Object.isFrozen(given))
+      return Object.assign(new AxiosHeaders(), last.headers);
+    const headers = this.#joinAnew(method, given);
+    if (headers) this.#joined.set(method, { given, headers: Object.assign(new AxiosHeaders(), headers) });
+    return headers;
+  }
+
+  #joinAnew(method: string, given: Headers): AxiosHeaders | undefined {
     const base = this.#baseOf(method);
     const headers = Object.assign(new AxiosHeaders(), base);
     for (const name in given) {
       const value = given[name];
-      if (value !== false && (value === undefined || !isSentAsIs(value))) return undefined;
+      if (value !== false && !isSentAsIs(name, value)) return undefined;
       // A header with the name of a verb stands elsewhere then.
       if (name in this.#axios.defaults.headers) return undefined;
       headers[Object.hasOwn(base, name) ? name : (spellingOf(base, name) ?? name)] = value;

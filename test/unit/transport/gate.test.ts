@@ -4,14 +4,15 @@ import { Gate } from '../../../src/transport/gate.ts';
 
 describe('Gate', () => {
   it('lets at most so many begin, in their order, each host by itself', async () => {
-    const gate = new Gate(2);
+    const gate = new Gate();
+    const agent = { maxSockets: 1 };
     const begun: string[] = [];
     const turns = ['a', 'b', 'c', 'd'].map((name) => {
-      const turn = gate.turn('x');
+      const turn = gate.turn(agent, 'x');
       void turn.begin(async () => begun.push(name));
       return turn;
     });
-    void gate.turn('y').begin(async () => begun.push('other'));
+    void gate.turn(agent, 'y').begin(async () => begun.push('other'));
     await Promise.resolve();
     expect(begun).toEqual(['a', 'b', 'other']);
     turns[1]?.end();
@@ -28,11 +29,12 @@ describe('Gate', () => {
         fc.integer({ min: 1, max: 4 }),
         fc.array(fc.nat(20), { maxLength: 60 }),
         async (limit, ends) => {
-          const gate = new Gate(limit);
+          const gate = new Gate();
+          const agent = { maxSockets: limit / 2 };
           let busy = 0;
           let most = 0;
           const turns = Array.from({ length: 21 }, () => {
-            const turn = gate.turn('x');
+            const turn = gate.turn(agent, 'x');
             const state = { isBegun: false, isEnded: false };
             void turn.begin(async () => {
               state.isBegun = true;
@@ -52,7 +54,7 @@ describe('Gate', () => {
           expect(most).toBeLessThanOrEqual(limit);
           const free: number[] = [];
           for (let count = 0; count < limit; count += 1)
-            void gate.turn('x').begin(async () => free.push(count));
+            void gate.turn(agent, 'x').begin(async () => free.push(count));
           await Promise.resolve();
           expect(free).toHaveLength(limit);
         },
