@@ -25,7 +25,9 @@ export function protect(
 ): Protected | Promise<Protected> {
   const needed = neededKeys(facts, options);
   if (needed.platform || needed.bank) return protectWith(needed, settings, facts, options, bankKey);
-  return { options: encodeOptions(facts, sealOptions(facts, options, {}).options) };
+  // Anything but text is refused.
+  const checked = needed.isFilled ? sealOptions(facts, options, {}).options : options;
+  return { options: encodeOptions(facts, checked) };
 }
 
 interface Protected {

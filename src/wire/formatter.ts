@@ -35,12 +35,15 @@ export class Formatter {
    */
   static nonce(size = 32): string {
     if (!Number.isSafeInteger(size) || size < 1) throw invalid('size', 'size must be a positive integer');
-    let text = '';
-    while (text.length < size) {
+    const text = Buffer.allocUnsafe(size);
+    for (let index = 0; index < size; ) {
       const byte = randomByte();
-      if (byte < FAIR) text += ALPHABET[byte % ALPHABET.length];
+      if (byte < FAIR) {
+        text[index] = ALPHABET.charCodeAt(byte % ALPHABET.length);
+        index += 1;
+      }
     }
-    return text;
+    return text.toString('latin1');
   }
 
   /** The Unix time in seconds. */
