@@ -37,7 +37,8 @@ function show(name: string, samples: Samples): void {
   const of = (key: keyof Sample) => median(pick(samples, name, key));
   console.log(
     `${name.padEnd(12)} ${of('callsPerSecond').toFixed(0).padStart(6)} calls/s  ` +
-      `${of('mainThreadMs').toFixed(3)} ms main thread per call  ${of('loopP99Ms').toFixed(2)} ms loop delay p99`,
+      `${of('mainThreadMs').toFixed(3)} ms main thread and ${of('processMs').toFixed(3)} ms process per call  ` +
+      `${of('loopP99Ms').toFixed(2)} ms loop delay p99`,
   );
 }
 
@@ -49,7 +50,7 @@ function compare(
   bar: string,
 ): void {
   const ratio = medianRatio(pick(samples, a, key), pick(samples, b, key));
-  console.log(`${what}, ${a} / ${b}: ${ratio.toFixed(2)} (bar ${bar})`);
+  console.log(`${what}, ${a} / ${b}: ${ratio.toFixed(2)} (limit ${bar})`);
 }
 
 const plain = await serve();

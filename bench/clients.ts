@@ -16,7 +16,7 @@ interface Answer {
   data: string;
 }
 
-/** Signs on the pool, verifies, parses; `exchange` does the rest. No client that is right can do less. */
+/** Signs in the thread pool, verifies, parses; `exchange` does the rest. No correct client can do less. */
 function signing(exchange: (body: string, headers: Record<string, string>) => Promise<Answer>): Post {
   const privateKey = createPrivateKey(merchant.privateKey);
   const publicKey = createPublicKey(platform.publicKey);

@@ -1,4 +1,4 @@
-/** `npm run bench`: what 10,000 calls at once take, and whether memory grows over 200,000 of them. */
+/** `npm run bench`: sockets and memory of 10,000 calls at once, and whether memory grows over 200,000 calls. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { ours } from './clients.ts';
@@ -30,8 +30,8 @@ clearInterval(watch);
 server.send('sockets');
 const [sockets] = (await once(server, 'message')) as [number];
 console.log(
-  `${AT_ONCE} calls at once: ${answered} answered, at most ${sockets} sockets (bar 256), ` +
-    `${before.toFixed(0)} MB before and at most ${most.toFixed(0)} MB (bar 150 MB more)`,
+  `${AT_ONCE} calls at once: ${answered} answered, at most ${sockets} sockets (limit 256), ` +
+    `${before.toFixed(0)} MB before and at most ${most.toFixed(0)} MB (limit 150 MB more)`,
 );
 
 const heap = () => {
@@ -46,6 +46,6 @@ for (let tenth = 0; tenth <= 10; tenth += 1) {
 }
 const shown = marks.map((mark) => mark.toFixed(1)).join(' ');
 console.log(
-  `heap after each tenth of ${MANY} calls, in MB: ${shown} (bar: flat); rss ${megabytes().toFixed(0)} MB`,
+  `heap after each tenth of ${MANY} calls, in MB: ${shown} (limit: flat); rss ${megabytes().toFixed(0)} MB`,
 );
 server.disconnect();

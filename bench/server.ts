@@ -1,7 +1,7 @@
 /**
- * Answers every POST with one signed JSON body, made anew each minute. It speaks just enough HTTP over bare sockets: the
- * server must not be what is measured. With `tls` as its argument it does so over TLS. Asked by a message, it says how many
- * connections were open at once at most.
+ * Responds to every POST with one signed JSON body, which is signed again each minute. It implements minimal HTTP over
+ * bare sockets, because the server must not influence the measurement. With the argument `tls` it uses TLS. To any message
+ * it replies with the greatest number of connections that were open at once.
  */
 import { createPrivateKey, sign } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';

@@ -11,7 +11,7 @@ export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 export interface Settings extends Sender {
   readonly apiv3Key: string | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
-  /** How many sockets are open to a host at once. */
+  /** How many sockets may be open to a host at once. */
   readonly maxSockets: number;
   readonly isManual: boolean;
   readonly protocols: Protocols;

@@ -66,9 +66,9 @@ function keepSafe(config: InternalAxiosRequestConfig): void {
 }
 
 /**
- * The headers as they are sent: a copy, for what the caller sees of them should hold no signature.
+ * The headers as they are sent: a copy, because the headers that the caller sees should contain no signature.
  *
- * @throws RequestError `HEADER_INVALID` when an interceptor named another key than fields are encrypted with
+ * @throws RequestError `HEADER_INVALID` if an interceptor named another key than the one that fields are encrypted with
  */
 export function signedHeaders(headers: AxiosHeaders, call: Call, authorization: string): AxiosHeaders {
   if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {

@@ -19,10 +19,10 @@ import {
 /** WeChat Pay closes an idle connection after 8 s: a request sent at that moment is lost with the connection. */
 const IDLE_MS = 7_000;
 
-/** How often TCP asks after a peer that is silent: as often as axios has it on each socket that it takes. */
+/** How often TCP probes a silent peer: as often as axios sets it on each socket. */
 const PROBE_MS = 60_000;
 
-/** How many sockets are open to a host at once, unless `maxSockets` says otherwise: further calls wait for one. */
+/** The default of `maxSockets`. */
 export const MAX_SOCKETS = 256;
 
 const keptAlive = (maxSockets: number) => ({

@@ -61,8 +61,8 @@ export interface CommonConfig extends HttpOptions {
    */
   retry?: Retry;
   /**
-   * How many sockets are open to a host at once, 256 unless given: further calls wait for one. An `httpAgent` or
-   * `httpsAgent` of your own has its own limit.
+   * How many sockets may be open to a host at once; 256 unless given. Further calls wait, before they are signed. An
+   * `httpAgent` or `httpsAgent` of your own has its own limit.
    */
   maxSockets?: number;
   /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
@@ -127,7 +127,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
   if (!Number.isSafeInteger(maxSockets) || maxSockets < 1)
-    throw invalid('maxSockets', 'maxSockets is a whole number of sockets, at least 1; or left out');
+    throw invalid('maxSockets', 'maxSockets must be a whole number of sockets from 1, or undefined');
   checkHttpOptions(http, invalid);
   const policy = readRetry(retry, DEFAULT_POLICY, invalid);
   checkDeadline(policy, http.timeout, 'retry.deadline', invalid);

@@ -6,7 +6,7 @@ const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
 const ZLIB = { flush: Z_SYNC_FLUSH, finishFlush: Z_SYNC_FLUSH };
 const BROTLI = { flush: BROTLI_OPERATION_FLUSH, finishFlush: BROTLI_OPERATION_FLUSH };
 
-/** Newer Nodes have it. */
+/** Only newer versions of Node have it. */
 interface Zstd {
   createZstdDecompress?: (options: object) => Transform;
 }
@@ -27,7 +27,7 @@ const DECODERS: Readonly<Record<string, () => Transform[]>> = {
   zstd,
 };
 
-/** An answer unpacked as axios does it, its `content-encoding` taken out then; one of an unknown encoding is left as it is. */
+/** Decompresses a response as axios does, and then deletes its `content-encoding`. An unknown encoding stays as it is. */
 export function decompress(response: IncomingMessage, method: string | undefined): Readable {
   const { headers } = response;
   const encoding = headers['content-encoding'];
@@ -45,7 +45,7 @@ export function decompress(response: IncomingMessage, method: string | undefined
   return last;
 }
 
-/** Some servers send deflate without the header of zlib. */
+/** Some servers send deflate without a zlib header. */
 function withZlibHeader(): Transform {
   let isFirst = true;
   return new Transform({

@@ -1,30 +1,30 @@
 interface Place {
   readonly limit: number;
   busy: number;
-  /** In the order in which they came. A turn that ends while it waits is taken out. */
+  /** In order of arrival. A turn that ends while it waits is removed. */
   readonly waiting: Set<() => void>;
-  /** Nobody is there any more. */
+  /** Called when nobody is left. */
   readonly leave: () => void;
 }
 
-/** The turn of one attempt. It must be ended, whatever comes of it. */
+/** The turn of one attempt. It must be ended in any case. */
 export interface Turn {
-  /** Does the work as soon as it may begin. */
+  /** Starts the work as soon as the turn comes. */
   begin<T>(work: () => T): T | Promise<Awaited<T>>;
   end(): void;
 }
 
-/** How many attempts for each socket may begin: one that uses it, and one that is signed meanwhile. */
+/** Attempts per socket: one that uses it, and one that is signed meanwhile. */
 const PER_SOCKET = 2;
 
 /**
- * Limits how many attempts to a host may begin at once, by the `maxSockets` of their agent. One that only waits for a
- * socket would be signed too early, and thousands of them would hold more memory than they need.
+ * Limits how many attempts to a host run at once, by the `maxSockets` of their agent. An attempt that waits for a socket
+ * would be signed too early, and thousands of them would use more memory than necessary.
  */
 export class Gate {
   readonly #places = new WeakMap<object, Map<string, Place>>();
 
-  /** @param host whatever tells hosts apart */
+  /** @param host identifies the host */
   turn(agent: unknown, host: string): Turn {
     const { maxSockets } = (agent ?? {}) as { maxSockets?: unknown };
     if (typeof maxSockets !== 'number' || maxSockets === Number.POSITIVE_INFINITY) return FREE;
@@ -47,7 +47,7 @@ class PlaceTurn implements Turn {
   readonly #place: Place;
   #isBegun = false;
   #isEnded = false;
-  /** Lets it begin; only while it waits. */
+  /** Starts it; only set while it waits. */
   #call: (() => void) | undefined;
   readonly #ready: Promise<void> | undefined;
 
@@ -81,7 +81,7 @@ class PlaceTurn implements Turn {
     }
     const [next] = waiting;
     if (next) {
-      // It takes the place.
+      // It takes the place of this one.
       waiting.delete(next);
       next();
       return;

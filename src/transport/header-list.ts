@@ -1,6 +1,6 @@
 import type { AxiosHeaders } from 'axios';
 
-/** Node acts upon these, or axios adds to them, instead of only sending them. */
+/** Headers that Node or axios interpret or change. */
 const ACTED_UPON = new Set([
   'connection',
   'date',
@@ -17,18 +17,18 @@ const ACTED_UPON = new Set([
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const VALUE = /^(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?$/;
 
-/** What is known of a header name. A program sends the same few names, and mostly the same values, again and again. */
+/** Facts about a header name. A program sends the same few names, and mostly the same values, again and again. */
 interface Known {
   readonly lower: string;
-  /** Whether axios and Node only send the header. */
+  /** Whether axios and Node send the header without interpreting it. */
   readonly isPlain: boolean;
-  /** The last value that is sent as it is. */
+  /** The last value that is sent unchanged. */
   value: string | undefined;
 }
 
 const names = new Map<string, Known>();
 const MAX_NAMES = 256;
-/** Longer values, e.g. an Authorization, are not the same the next time. */
+/** Longer values, e.g. an Authorization, differ each time. */
 const MAX_KEPT = 128;
 
 function known(name: string): Known {
@@ -43,7 +43,7 @@ function known(name: string): Known {
 
 /**
  * Whether axios sends a value unchanged: it trims blanks and removes control characters. A value beyond ASCII could not be
- * sent in one piece with a body of text.
+ * sent in one string with the body.
  */
 export function isSentAsIs(name: string, value: unknown): value is string {
   return isSame(known(name), value);
@@ -58,10 +58,10 @@ function isSame(header: Known, value: unknown): value is string {
 }
 
 /**
- * Names and values in turn, as they go over the wire: in the order and spelling of `headers`, then the length of the body
- * and the host. As axios does, it also writes the length into `headers`.
+ * The headers as a flat list of names and values, as they are sent: in the order and spelling of `headers`, then the
+ * length of the body and the host. As axios does, it also sets the length in `headers`.
  *
- * @returns `undefined` where axios or Node would change a header, or add one
+ * @returns `undefined` if axios or Node would change a header, or add one
  */
 export function headerList(
   headers: AxiosHeaders,
@@ -73,7 +73,7 @@ export function headerList(
   const seen: string[] = [];
   for (const name of Object.keys(headers)) {
     const value = headers[name] as unknown;
-    // axios adds its own header in place of an undefined one.
+    // axios replaces an undefined header with its own.
     if (value === undefined) continue;
     const header = known(name);
     const { lower } = header;

@@ -5,16 +5,15 @@ import { send } from './send.ts';
 const usual = axios.getAdapter('http');
 
 /**
- * An adapter of axios on node:http(s) alone, for what calls usually are: text or bytes sent, bytes asked for. It does what
- * axios' own would, in less than half of the time, and gives that every call with an option, a body or a header out of
- * the ordinary.
+ * An axios adapter on node:http(s) for the usual calls: they send text or bytes, and get bytes. It does the same as axios'
+ * own adapter in less than half the time. It passes calls with an unusual option, body or header to that adapter.
  */
 export const leanAdapter: AxiosAdapter = (config) => {
   const plan = planOf(config);
   return plan ? send(plan, config) : usual(config);
 };
 
-/** The lean adapter in the place of axios' own for node:http; any other stays what it is. */
+/** The lean adapter instead of axios' own for node:http; any other adapter stays. */
 export function lean(adapter: AxiosAdapter): AxiosAdapter {
   return adapter === usual ? leanAdapter : adapter;
 }

@@ -4,15 +4,15 @@ import { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
 import { hasProxy } from './env-proxy.ts';
 import { headerList } from './header-list.ts';
 
-/** A request in the form that node:http takes. */
+/** A request in the form that node:http accepts. */
 export interface Plan {
   readonly isSecure: boolean;
-  /** With the agent, and the timeout: 0 is none. */
+  /** A timeout of 0 means none. */
   readonly options: RequestOptions & { agent: HttpAgent; timeout: number };
   readonly body: string | Buffer | undefined;
 }
 
-/** With one of these a request is sent, or its answer read, in a way that only axios' own adapter knows. */
+/** Options that only axios' own adapter implements. */
 const LEFT_TO_AXIOS = [
   'auth',
   'baseURL',
@@ -32,11 +32,11 @@ const LEFT_TO_AXIOS = [
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * What is sent for a config, or `undefined` when it holds anything that is left to axios: an option, a body, a header or
- * a URL out of the ordinary, and whatever axios refuses.
+ * The request for a config, or `undefined` if it must go through axios: with an unusual option, body, header or URL, and
+ * with anything that axios refuses.
  */
 export function planOf(config: InternalAxiosRequestConfig): Plan | undefined {
-  // Of a config that inherits from Object.prototype, axios reads its own properties only.
+  // If a config inherits from Object.prototype, axios reads only its own properties.
   if ((config as object) instanceof Object) return undefined;
   for (const name of LEFT_TO_AXIOS) if (config[name]) return undefined;
   const { data, headers, httpVersion = 1, maxRedirects, responseType, timeout = 0 } = config;
@@ -84,7 +84,7 @@ interface Place {
   readonly host: string;
 }
 
-/** Few hosts are called, and always the same. */
+/** A program calls the same few hosts. */
 const places = new Map<string, Place | undefined>();
 const MAX_PLACES = 64;
 
@@ -102,22 +102,22 @@ function readPlace({ protocol, hostname, port, host }: URL): Place {
   return { isSecure: protocol === 'https:', protocol, hostname: bare, port, host };
 }
 
-/** A path and a query that a URL parser leaves as they are. */
+/** A path and a query that a URL parser does not change. */
 const PLAIN_PATH = /^\/[\w\-.~!$&()*+,;=:@%/?]*$/;
-/** Segments that a URL parser takes out of a path. */
+/** Segments that a URL parser removes from a path. */
 const DOTS = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
 
-/** An agent of Node's own classes: another may know more of proxies or of timeouts. */
+/** An agent of Node's own classes: other classes may handle proxies or timeouts differently. */
 function isPlain(agent: unknown, isSecure: boolean): agent is HttpAgent {
   const known = isSecure ? HttpsAgent : HttpAgent;
   if (!(agent instanceof known) || agent.constructor !== known) return false;
-  // A newer Node's agent with a proxy of its own: axios minds it.
+  // Agents of newer versions of Node may have their own proxy, which axios respects.
   return (agent as unknown as { options: { proxyEnv?: unknown } }).options.proxyEnv === undefined;
 }
 
 const REFUSED = Symbol('refused');
 
-/** The bytes as axios would make them. Where there are none, Node itself adds a length that axios does not know of. */
+/** The bytes that axios would send. Without a body, Node adds a length to some methods, which axios does not see. */
 function bodyOf(data: unknown, method: string, limit = -1): string | Buffer | undefined | typeof REFUSED {
   if (data === undefined || data === null || data === '') {
     return /^(?:GET|DELETE|HEAD)$/.test(method) ? undefined : REFUSED;

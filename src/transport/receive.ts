@@ -9,9 +9,9 @@ export interface Outcome {
 }
 
 /**
- * Reads an answer to its end, and judges its status.
+ * Reads a response to its end, and checks its status.
  *
- * @returns the stream that is read, to be destroyed when the call is given up
+ * @returns the stream that is read; it must be destroyed if the call is aborted
  */
 export function receive(
   incoming: IncomingMessage,
@@ -23,11 +23,11 @@ export function receive(
   const response = {
     status: incoming.statusCode,
     statusText: incoming.statusMessage,
-    // Names are lower-case and values checked by Node's parser: to set them one by one takes axios ten times as long.
+    // Node's parser has checked the values, and its names are lower-case. AxiosHeaders.set would take ten times as long.
     headers: Object.assign(new AxiosHeaders(), incoming.headers),
     config,
   } as unknown as AxiosResponse;
-  // It holds the Authorization, which no printed response should show.
+  // It contains the Authorization, which a printed response must not show.
   Object.defineProperty(response, 'request', {
     value: request,
     enumerable: false,

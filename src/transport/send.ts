@@ -5,16 +5,16 @@ import { AxiosError, type AxiosResponse, CanceledError, type InternalAxiosReques
 import type { Plan } from './plan.ts';
 import { receive } from './receive.ts';
 
-/** What the types of Node 20 leave out. */
+/** Missing in the types of Node 20. */
 type KeptAlive = Agent & { keepAlive?: boolean };
 
-/** TCP asks after a peer that is silent for so long, where no agent of node:http sees to it. */
+/** TCP probes a peer that is silent for so long. An agent with keep-alive sets this itself. */
 const PROBE_MS = 60_000;
 
 /**
- * Carries out what was planned, on node:http(s).
+ * Sends a request with node:http(s).
  *
- * @throws AxiosError, CanceledError: as axios' own adapter does, with the same codes and messages
+ * @throws AxiosError, CanceledError: with the same codes and messages as axios' own adapter
  */
 export function send(plan: Plan, config: InternalAxiosRequestConfig): Promise<AxiosResponse> {
   return new Promise((resolve, reject) => {
@@ -55,7 +55,7 @@ export function send(plan: Plan, config: InternalAxiosRequestConfig): Promise<Ax
       const onTimeout = () => {
         if (!isDone) giveUp(timeoutError(timeout, config, request));
       };
-      // That of the socket begins with its connection.
+      // The timeout of the socket only begins when it is connected.
       timer = setTimeout(onTimeout, timeout);
       request.on('timeout', onTimeout);
     }

@@ -1,9 +1,9 @@
 import { isPlainObject } from '../wire/plain-object.ts';
 
-/** Two levels are what the defaults of axios have: `headers.common.Accept`. */
+/** The defaults of axios have two levels: `headers.common.Accept`. */
 const DEPTH = 2;
 
-/** A copy of an object, and of the plain objects and lists in it. */
+/** A copy of an object, and of the plain objects and arrays in it. */
 export function snapshotOf(value: object, depth = DEPTH): object {
   const entries = Object.entries(value).map(([key, item]) => [
     key,
@@ -12,12 +12,12 @@ export function snapshotOf(value: object, depth = DEPTH): object {
   return Object.fromEntries(entries);
 }
 
-/** Whether an object still holds what it did when the snapshot was taken. */
+/** Whether an object still has the content of the snapshot. */
 export function isUntouched(value: object, snapshot: object, depth = DEPTH): boolean {
   const now = value as Record<string, unknown>;
   const then = snapshot as Record<string, unknown>;
   let count = 0;
-  // Not by Object.keys, which makes a list each time: this is asked for every call.
+  // Without Object.keys, which would make an array for every call.
   for (const key in now) {
     count += 1;
     const item = now[key];

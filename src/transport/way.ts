@@ -12,10 +12,10 @@ import { isSentAsIs } from './header-list.ts';
 import { isLean } from './lean.ts';
 import { isUntouched, snapshotOf } from './snapshot.ts';
 
-/** The transformResponse that changes nothing. */
+/** A transformResponse that changes nothing. */
 export const passThrough = (data: unknown) => data;
 
-/** Options that axios merges by putting them in, and does not act upon before the adapter does. */
+/** Options that axios only copies, so that the adapter is the first to act upon them. */
 const PLAIN = new Set([
   'adapter',
   'data',
@@ -37,7 +37,7 @@ const PLAIN = new Set([
 
 const WITH_BODY = new Set(['post', 'put', 'patch']);
 
-/** What a config is that axios merged: nothing put on Object.prototype is in it. */
+/** A config as axios makes it: it does not inherit from Object.prototype. */
 const Config = class {} as new () => object;
 Object.setPrototypeOf(Config.prototype, null);
 Object.defineProperties(Config.prototype, {
@@ -49,26 +49,26 @@ type Headers = Record<string, string | false | undefined>;
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * The way from an axios instance to the adapter of a call. It is cut short while nothing is on it, no interceptor, no
- * transformer and no changed default: what the adapter is given, and what comes back, is the same.
+ * The way from an axios instance to the adapter of a call. It skips `axios.request` as long as the instance has no
+ * interceptor, no transformer and no changed default. The adapter gets the same config, and the caller the same response.
  */
 export class Way {
   readonly #axios: AxiosInstance;
   readonly #request: AxiosInstance['request'];
   readonly #defaults: object;
   readonly #isPlain: boolean;
-  /** What every config starts from. */
+  /** The defaults that every config starts with. */
   readonly #template: Record<string, unknown> = {};
-  /** Its lists and plain objects, of which each config has a copy. */
+  /** Its arrays and plain objects: each config gets a copy. */
   readonly #branches: readonly string[];
-  /** Nobody changes what nobody was given. */
+  /** Nobody can change the instance before that. */
   #isHandedOut = false;
-  /** The headers that axios starts from, by method. */
+  /** The headers that axios starts with, by method. */
   readonly #headers = new Map<string, Headers>();
-  /** What the last call with a method was given, and what came of it. */
+  /** The headers of the last call by method, and the result. */
   readonly #joined = new Map<string, { readonly given: Headers; readonly headers: AxiosHeaders }>();
 
-  /** @param options those that the instance was given besides the ones of its owner */
+  /** @param options the axios options of the factory */
   constructor(instance: AxiosInstance, options: Given) {
     const { defaults } = instance;
     this.#axios = instance;
@@ -85,8 +85,8 @@ export class Way {
   }
 
   /**
-   * @param below the adapter that the one in `config` hands on to: any but the lean one is given what axios makes
-   * @param config with a URL that is whole, and an adapter
+   * @param below the adapter that the one in `config` calls: only for the lean adapter, the way may be cut short
+   * @param config with a complete URL and an adapter
    */
   request<T>(below: AxiosAdapter, config: AxiosRequestConfig): Promise<AxiosResponse<T>> {
     const ready = isLean(below) && this.#isUntouched() ? this.#prepare(config as Given) : undefined;
@@ -138,7 +138,7 @@ export class Way {
   /** The headers of a call over those of the instance, in the order and spelling that axios gives them. */
   #join(method: string, given: Headers): AxiosHeaders | undefined {
     const last = this.#joined.get(method);
-    // Calls without headers of their own have the very same ones.
+    // All calls without their own headers have this same object.
     if (last?.given === given && Object.isFrozen(given))
       return Object.assign(new AxiosHeaders(), last.headers);
     const headers = this.#joinAnew(method, given);
@@ -152,7 +152,7 @@ export class Way {
     for (const name in given) {
       const value = given[name];
       if (value !== false && !isSentAsIs(name, value)) return undefined;
-      // A header with the name of a verb stands elsewhere then.
+      // axios would take a header with the name of a verb for the headers of that verb.
       if (name in this.#axios.defaults.headers) return undefined;
       headers[Object.hasOwn(base, name) ? name : (spellingOf(base, name) ?? name)] = value;
     }
@@ -180,7 +180,7 @@ function spellingOf(base: Headers, name: string): string | undefined {
   return Object.keys(base).find((key) => key.toLowerCase() === lower);
 }
 
-/** `handlers` of axios holds null for one that was ejected. */
+/** In `handlers` of axios, null stands for an ejected interceptor. */
 function isEmpty(manager: unknown): boolean {
   const { handlers } = manager as { handlers?: unknown };
   return Array.isArray(handlers) && handlers.length === 0;
