@@ -140,7 +140,7 @@ function exactText(field: string, value: unknown): string {
 }
 
 /** An Authorization header: its scheme and its quoted parts. */
-export function authorization(scheme: string, parts: Readonly<Record<string, unknown>>): string {
+function authorization(scheme: string, parts: Readonly<Record<string, unknown>>): string {
   let text = '';
   for (const name of Object.keys(parts)) {
     text += `${text === '' ? '' : ','}${name}="${headerText(name, parts[name])}"`;

@@ -23,6 +23,25 @@ describe('Gate', () => {
     expect(begun.at(-1)).toBe('d');
   });
 
+  it('lets everything begin at once for an agent without a limit, or without any', async () => {
+    const gate = new Gate();
+    for (const agent of [{ maxSockets: Number.POSITIVE_INFINITY }, {}, undefined]) {
+      const begun: number[] = [];
+      for (let count = 0; count < 600; count += 1) void gate.turn(agent, 'x').begin(() => begun.push(count));
+      expect(begun).toHaveLength(600);
+    }
+  });
+
+  it('counts each agent by itself', async () => {
+    const gate = new Gate();
+    const begun: string[] = [];
+    for (const name of ['a', 'b']) {
+      const agent = { maxSockets: 1 };
+      for (let count = 0; count < 3; count += 1) void gate.turn(agent, 'x').begin(() => begun.push(name));
+    }
+    expect(begun).toEqual(['a', 'a', 'b', 'b']);
+  });
+
   it('loses no place, whenever turns are ended, given up while they wait, or ended twice', async () => {
     await fc.assert(
       fc.asyncProperty(
