@@ -5,6 +5,8 @@ import { axiosFloor, nodeFloor, ours, type Post, plugin } from './clients.ts';
 import { factsMs, median, medianRatio, run, type Sample } from './measure.ts';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+/** The first rounds, which are not counted: the code is compiled. */
+const WARM_UP = 2;
 const CALLS = Number(process.env['BENCH_CALLS'] ?? 2000);
 
 async function serve(...args: string[]) {
@@ -19,10 +21,9 @@ type Samples = Record<string, Sample[]>;
 async function measure(clients: Record<string, Post>, inFlight: number): Promise<Samples> {
   console.log(`${inFlight} in flight, ${ROUNDS} rounds of ${CALLS} calls`);
   const samples: Samples = {};
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 1 - WARM_UP; round <= ROUNDS; round += 1) {
     for (const [name, post] of Object.entries(clients)) {
       const sample = await run(post, CALLS, inFlight);
-      // The first round warms up.
       if (round > 0) samples[name] = [...(samples[name] ?? []), sample];
     }
   }
