@@ -4,11 +4,10 @@ import type { PathNode } from '../plan/tree.ts';
 import { answersFile } from './answers-file.ts';
 import { errorsFile } from './errors-file.ts';
 import { eventTypes } from './event.ts';
-import { indent } from './indent.ts';
 import { eventsFile, indexFile, pathInterfaces, rootFile } from './index-file.ts';
 import { nodeInterface } from './node.ts';
 import { operationTypes } from './operation.ts';
-import { printStatements } from './print.ts';
+import { indent, printStatements } from './print.ts';
 import { importsOf, importTypes, type TypeFile } from './type-file.ts';
 
 /** First line of every generated file. */
