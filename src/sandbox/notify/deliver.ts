@@ -48,6 +48,8 @@ async function attempt(
   notification: SentNotification,
   kind: NotificationAttempt['kind'],
 ): Promise<NotificationAttempt> {
+  store.changed();
+  await store.saved();
   const time = rfc3339(store.clock.now());
   const posted = await post(
     notification.notify_url,

@@ -242,6 +242,7 @@ describe('a file that cannot be used is left as it is', () => {
     const child = fork(CHILD, [file, 'steady']);
     onTestFinished(() => void child.kill('SIGKILL'));
     await once(child, 'message');
+    await expect.poll(() => written(file), { timeout: 5_000 }).toContain('T20261123000');
     const kept = await written(file);
     expect(await refused(file)).toMatchObject({ message: expect.stringContaining(`${file}.lock`) });
     expect(await written(file)).toBe(kept);
