@@ -22,6 +22,7 @@ try {
     kills: 2,
     timeout: 8_000,
     late: 9_000,
+    signal: 'SIGTERM',
   });
   const { faults, ...numbers } = audit(result, file);
   console.table({ ...numbers, ...result.calls, kills: result.kills });

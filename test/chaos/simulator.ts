@@ -1,6 +1,6 @@
 /**
  * The simulator of a chaos run, as a process of its own that can be killed. Arguments: the file, the port, the rate of
- * faults, their seed, and how late a late response is in milliseconds.
+ * faults, their seed, how late a late response is in milliseconds, and the signal that will kill it.
  */
 import { createSandbox, type Fault } from '../../src/sandbox/index.ts';
 
@@ -13,7 +13,7 @@ export interface Done {
   error?: string;
 }
 
-const [file = '', port, rate, seed, late] = process.argv.slice(2);
+const [file = '', port, rate, seed, late, signal] = process.argv.slice(2);
 const kinds: Fault[] = [
   'reset-before',
   'reset-after',
@@ -29,7 +29,7 @@ const kinds: Fault[] = [
 ];
 const sandbox = await createSandbox({
   file,
-  durable: true,
+  durable: signal === 'SIGKILL',
   port: Number(port),
   faults: { rate: Number(rate), seed: Number(seed), kinds },
 });
@@ -49,4 +49,6 @@ process.on('message', async ({ number, deed }: { number: number; deed: Deed }) =
   process.send?.({ number, ...(error === undefined ? {} : { error }) } satisfies Done);
   if ('end' in deed) process.disconnect();
 });
+// By this signal it still writes its file, but everything in progress is cut off.
+process.on('SIGTERM', () => process.exit(1));
 process.send?.({ url: sandbox.url });

@@ -11,6 +11,11 @@ export interface WorldOptions {
   seed: number;
   /** How late a late response is, in milliseconds. */
   late: number;
+  /**
+   * How it is killed. By SIGKILL it is `durable`: it tells nobody what is not in its file, so each response waits for the
+   * file, which takes too long with thousands of orders.
+   */
+  signal: 'SIGKILL' | 'SIGTERM';
 }
 
 /** WeChat Pay and its users: a simulator in a process that is killed and started again. */
@@ -33,9 +38,9 @@ export class World {
 
   /** Starts the simulator, or starts it again from its file. */
   async start(): Promise<void> {
-    const { file, rate, seed, late } = this.#options;
+    const { file, rate, seed, late, signal } = this.#options;
     const port = this.#url === '' ? '0' : new URL(this.#url).port;
-    const given = [file, port, rate, seed + this.#starts, late].map(String);
+    const given = [file, port, rate, seed + this.#starts, late, signal].map(String);
     const child = fork(programOf('test/chaos/simulator.ts'), given);
     this.#starts += 1;
     const [{ url }] = (await once(child, 'message')) as [{ url: string }];
@@ -56,7 +61,7 @@ export class World {
   /** Kills it in the middle of what it does, and starts it again. */
   async kill(): Promise<void> {
     const child = this.#child;
-    child?.kill('SIGKILL');
+    child?.kill(this.#options.signal);
     if (child) await once(child, 'exit');
     await this.start();
   }

@@ -16,6 +16,7 @@ describe('a merchant and a simulator of which a tenth fails', () => {
       kills: 2,
       timeout: 1_500,
       late: 2_000,
+      signal: 'SIGKILL',
     });
     const found = audit(result, file);
     expect(found.faults).toEqual([]);

@@ -7,10 +7,11 @@ import { createStateFile } from './state-file.ts';
 
 /** How long changes are collected before they are written. */
 const GATHER_MS = 200;
-/** The same if responses wait for it. */
-const SHORT_GATHER_MS = 5;
-/** Writing takes at most one part in this many of the time, unless responses wait for it. */
+/** Writing takes at most one part in this many of the time. */
 const SHARE = 10;
+/** The same two if responses wait for the file. */
+const DURABLE_GATHER_MS = 5;
+const DURABLE_SHARE = 1;
 
 /** Saves a store to a file. */
 export interface Keeper {
@@ -75,8 +76,8 @@ export function keep(store: Store, path: string, durable = false): Keeper {
   }
   process.once('exit', onExit);
   store.changed = () => {
-    const wait = durable ? SHORT_GATHER_MS : Math.max(GATHER_MS, lasted * SHARE);
-    timer ??= setTimeout(trySave, wait).unref();
+    const [gather, share] = durable ? [DURABLE_GATHER_MS, DURABLE_SHARE] : [GATHER_MS, SHARE];
+    timer ??= setTimeout(trySave, Math.max(gather, lasted * share)).unref();
   };
   if (durable) {
     store.saved = () =>

@@ -17,6 +17,8 @@ const KEPT_ANSWER = 1_000;
 /** Sends a notification for the first time, with the current delivery settings. Never rejects. */
 export async function deliverFirst(store: Store, notification: SentNotification): Promise<void> {
   const { probe, duplicate } = store.delivery;
+  store.changed();
+  await store.saved();
   if (probe && !isV2(notification.event_type)) await attempt(store, notification, 'probe');
   await deliver(store, notification);
   if (duplicate) await attempt(store, notification, 'notification');
@@ -48,8 +50,6 @@ async function attempt(
   notification: SentNotification,
   kind: NotificationAttempt['kind'],
 ): Promise<NotificationAttempt> {
-  store.changed();
-  await store.saved();
   const time = rfc3339(store.clock.now());
   const posted = await post(
     notification.notify_url,
