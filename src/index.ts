@@ -47,6 +47,7 @@ export { type ListNode, type PaginateOptions, paginate, type RowOf } from './lis
 export { type UntilOptions, until } from './lists/until.ts';
 export type { Body, Upload } from './options/body.ts';
 export { factsOf } from './options/facts.ts';
+export type { Failover, FailoverOptions } from './options/failover.ts';
 export type { OperationFacts } from './options/operation-facts.ts';
 export type {
   CallOptions,

@@ -1,3 +1,6 @@
+import type { Which } from '../failover/breaker.ts';
+import type { Hosts } from '../failover/hosts.ts';
+
 /** One attempt of a call, as far as it has come. */
 export interface Sending {
   /** Whether it was handed to the transport. */
@@ -9,14 +12,26 @@ export interface Sending {
   requestId: string | undefined;
   /** The answer's `Retry-After`, as it came. */
   retryAfter: unknown;
+  /** The two hosts that it may go to. */
+  readonly hosts: Hosts | undefined;
+  /** Which of them it is to go to, because the attempt before it did not reach the other one. */
+  readonly next: Which | undefined;
+  /** Which of them it went to; `undefined` when it went elsewhere. */
+  which: Which | undefined;
+  /** `host:port`, as soon as it is known. */
+  host: string | undefined;
 }
 
-export function newSending(): Sending {
+export function newSending(hosts?: Hosts, next?: Which): Sending {
   return {
     isDispatched: false,
     mayHaveReached: false,
     status: undefined,
     requestId: undefined,
     retryAfter: undefined,
+    hosts,
+    next,
+    which: undefined,
+    host: undefined,
   };
 }

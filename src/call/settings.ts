@@ -1,4 +1,5 @@
 import type { Agent as HttpsAgent } from 'node:https';
+import type { FailoverPolicy } from '../options/failover.ts';
 import type { HeaderMap } from '../options/headers.ts';
 import type { RetryPolicy } from '../options/retry.ts';
 import type { Protocols } from './protocol.ts';
@@ -16,6 +17,8 @@ export interface Settings extends Sender {
   readonly baseUri: URL;
   /** The default retry policy of every call. */
   readonly retry: RetryPolicy;
+  /** The second host, if there is one. */
+  readonly failover: FailoverPolicy | undefined;
   /** The default headers of every call, by protocol. */
   readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
   /** The default axios options of every call. */

@@ -13,17 +13,19 @@ import type { Sending } from '../call/sending.ts';
 import type { Settings } from '../call/settings.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
+import { Hosts } from '../failover/hosts.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import { type CallOptions, checkCallOptions } from '../options/options.ts';
 import { VERBS, type Verb } from '../options/verbs.ts';
 import { TokenBucket } from '../retry/bucket.ts';
+import { direct } from '../retry/direct.ts';
 import { planOf } from '../retry/plan.ts';
 import { repeat } from '../retry/repeat.ts';
 import { report } from '../retry/report.ts';
 import { openAnswer } from '../sensitive/open.ts';
 import { adapterOf, retarget, seal, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
-import { downloadBankKey } from './bank-key.ts';
+import { bankKeyOf } from './bank-key.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
 import { namePart } from './part.ts';
@@ -42,10 +44,13 @@ export class Client {
   readonly #axios: AxiosInstance;
   readonly #adapter: AxiosAdapter;
   readonly #bucket = new TokenBucket();
-  #bankKey: Promise<KeyObject> | undefined;
+  readonly #hosts: Hosts | undefined;
+  readonly #bankKey: () => Promise<KeyObject>;
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#bankKey = bankKeyOf((...call) => this.request(...call), settings);
+    this.#hosts = settings.failover && new Hosts(settings.failover);
     this.#axios = axios.create({
       ...keepAliveAgents(),
       transitional: { clarifyTimeoutError: true },
@@ -97,14 +102,13 @@ export class Client {
       async () => {
         if (!facts) return prepare(this.#settings, verb, path, await namePart(options, lookUp));
         const given = readable(facts, path, options, this.#settings);
-        const { options: sealed, serial } = await protect(this.#settings, facts, given, () =>
-          this.#askBankKey(),
-        );
+        const { options: sealed, serial } = await protect(this.#settings, facts, given, this.#bankKey);
         return prepare(this.#settings, verb, path, await namePart(sealed, lookUp), serial);
       },
       plan.patience,
       exchange,
     );
+    const hosts = options.base_uri === undefined ? this.#hosts : undefined;
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
       return await this.#axios.request<T, CallResponse<T>>({
@@ -114,7 +118,7 @@ export class Client {
         responseType: call.sink ? 'stream' : 'arraybuffer',
         validateStatus: null,
         adapter: (config) =>
-          repeat({ call, plan, bucket: this.#bucket, config }, (sending) =>
+          repeat({ call, plan, bucket: this.#bucket, hosts, config }, (sending) =>
             this.#exchange(config, call, facts, adapter, sending),
           ),
       });
@@ -169,6 +173,7 @@ export class Client {
     sending: Sending,
   ): Promise<CallResponse> {
     retarget(call, config);
+    direct(call, config, sending);
     const { headers } = config;
     let answer: RawAnswer | undefined;
     try {
@@ -234,16 +239,5 @@ export class Client {
     const exchange = exchangeOf(call, answer.status, answer.requestId);
     const { signer } = this.#settings;
     return openAnswer(facts, accepted.parse(), (text) => signer.decrypt(text, facts.padding), exchange);
-  }
-
-  /** Asked for once; again when that failed. */
-  #askBankKey(): Promise<KeyObject> {
-    this.#bankKey ??= downloadBankKey((...call) => this.request(...call), this.#settings).catch(
-      (error: unknown) => {
-        this.#bankKey = undefined;
-        throw error;
-      },
-    );
-    return this.#bankKey;
   }
 }

@@ -16,11 +16,17 @@ import {
  *
  * @param error `undefined` if the attempt succeeded
  */
-export function note(call: Call, { status, mayHaveReached }: Sending, begin: number, error?: unknown): void {
+export function note(
+  call: Call,
+  { status, mayHaveReached, host }: Sending,
+  begin: number,
+  error?: unknown,
+): void {
   const code = error instanceof WechatpayError ? error.code : 'ERROR';
   const attempt: Attempt = {
     ...(error === undefined ? {} : { code }),
     ...(status === undefined ? {} : { status }),
+    ...(host === undefined ? {} : { host }),
     ms: Math.round(performance.now() - begin),
     mayHaveReached,
   };
