@@ -62,6 +62,19 @@ export type { Query } from './options/query.ts';
 export type { Retry, RetryOptions } from './options/retry.ts';
 export type { Workwx } from './options/workwx.ts';
 export * from './payment/index.ts';
+export type {
+  AttemptTimes,
+  CallEvent,
+  ClientEvents,
+  EndEvent,
+  ErrorEvent,
+  FailoverEvent,
+  NotificationEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WatchEvents,
+} from './watch/events.ts';
 export { Formatter } from './wire/formatter.ts';
 export { type MediaOptions, MediaUtil } from './wire/media-util.ts';
 export { fen, yuan } from './wire/money.ts';

@@ -1,5 +1,6 @@
 import type { Which } from '../failover/breaker.ts';
 import type { Hosts } from '../failover/hosts.ts';
+import type { AttemptTrace } from '../watch/trace.ts';
 
 /** One attempt of a call, as far as it has come. */
 export interface Sending {
@@ -10,6 +11,7 @@ export interface Sending {
   /** Of the answer. */
   status: number | undefined;
   requestId: string | undefined;
+  header: ((name: string) => unknown) | undefined;
   /** The answer's `Retry-After`, as it came. */
   retryAfter: unknown;
   /** The two hosts that it may go to. */
@@ -20,18 +22,22 @@ export interface Sending {
   which: Which | undefined;
   /** `host:port`, as soon as it is known. */
   host: string | undefined;
+  /** Who is told of it, if anyone is. */
+  readonly trace: AttemptTrace | undefined;
 }
 
-export function newSending(hosts?: Hosts, next?: Which): Sending {
+export function newSending(hosts?: Hosts, next?: Which, trace?: AttemptTrace): Sending {
   return {
     isDispatched: false,
     mayHaveReached: false,
     status: undefined,
     requestId: undefined,
+    header: undefined,
     retryAfter: undefined,
     hosts,
     next,
     which: undefined,
     host: undefined,
+    trace,
   };
 }

@@ -2,6 +2,7 @@ import type { Agent as HttpsAgent } from 'node:https';
 import type { FailoverPolicy } from '../options/failover.ts';
 import type { HeaderMap } from '../options/headers.ts';
 import type { RetryPolicy } from '../options/retry.ts';
+import type { Watchers } from '../watch/watchers.ts';
 import type { Protocols } from './protocol.ts';
 import type { Sender } from './sender.ts';
 
@@ -12,6 +13,7 @@ export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 export interface Settings extends Sender {
   readonly apiv3Key: string | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
+  readonly watchers: Watchers;
   readonly isManual: boolean;
   readonly protocols: Protocols;
   readonly baseUri: URL;

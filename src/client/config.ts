@@ -7,6 +7,7 @@ import { DEFAULT_BASE_URI, type Settings } from '../call/settings.ts';
 import { isExternal, type PrivateKeyInput, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { ConfigurationError, RequestError } from '../errors/index.ts';
+import { VERSION } from '../errors/report/version.ts';
 import type { Certs } from '../keys/certs.ts';
 import type { Preference } from '../keys/preference.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
@@ -18,7 +19,7 @@ import { checkHttpOptions, type Headers, type HttpOptions } from '../options/opt
 import { checkDeadline, DEFAULT_POLICY, type Retry, readRetry } from '../options/retry.ts';
 import { parseBaseUri } from '../options/target.ts';
 import { WORKWX, type Workwx } from '../options/workwx.ts';
-import { VERSION } from '../wire/version.ts';
+import { Watchers } from '../watch/watchers.ts';
 import { mutualTlsAgent } from './agents.ts';
 import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
 import { readRing } from './ring.ts';
@@ -148,6 +149,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     protocols,
     retry: policy,
     baseUri,
+    watchers: new Watchers(),
     failover: readFailover(failover, baseUri, DEFAULT_BASE_URI, invalid),
     headers: readHeaders(headers, protocols),
     http: Object.fromEntries(Object.entries(http).filter(([, value]) => value !== undefined)),

@@ -5,10 +5,19 @@ import { afterAnswer, afterFailure, BOTH_UP, type Breaker, choose, type Which } 
 export class Hosts {
   readonly #policy: FailoverPolicy;
   readonly #now: () => number;
+  readonly #onSwitch: (from: string, to: string) => void;
   #breaker: Breaker = BOTH_UP;
 
-  /** @param now in milliseconds, never going back */
-  constructor(policy: FailoverPolicy, now: () => number = () => performance.now()) {
+  /**
+   * @param onSwitch told when calls go to another host first, with the origins of both
+   * @param now in milliseconds, never going back
+   */
+  constructor(
+    policy: FailoverPolicy,
+    onSwitch: (from: string, to: string) => void,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#onSwitch = onSwitch;
     this.#policy = policy;
     this.#now = now;
   }
@@ -22,11 +31,20 @@ export class Hosts {
 
   /** @param begin when the attempt began, on the clock of this */
   answered(which: Which, begin: number): void {
-    this.#breaker = afterAnswer(this.#breaker, which, begin);
+    this.#become(afterAnswer(this.#breaker, which, begin));
   }
 
   failed(which: Which): void {
-    this.#breaker = afterFailure(this.#breaker, which, this.#now(), this.#policy);
+    this.#become(afterFailure(this.#breaker, which, this.#now(), this.#policy));
+  }
+
+  #become(breaker: Breaker): void {
+    const wasUp = this.isUp('first');
+    this.#breaker = breaker;
+    if (wasUp === this.isUp('first')) return;
+    const { first, second } = this.#policy;
+    if (wasUp) this.#onSwitch(first, second);
+    else this.#onSwitch(second, first);
   }
 
   /** Whether nothing speaks against it. */

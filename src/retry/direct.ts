@@ -16,6 +16,7 @@ export function direct(call: Call, config: Addressed, sending: Sending): void {
     if (sending.which === 'second') move(call, config, sending, 'second');
   }
   sending.host = hostIn(call.target.url);
+  sending.trace?.requested(sending.host);
 }
 
 /**

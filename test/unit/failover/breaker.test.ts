@@ -82,7 +82,12 @@ it('never leaves both hosts for good, and never the first while it answers', () 
 it('the hosts of an instance go by their clock', () => {
   let now = 0;
   const policy = { first: 'https://a.test', second: 'http://b.test:81', failures: 1, every: 50 };
-  const hosts = new Hosts(policy, () => now);
+  const switches: string[][] = [];
+  const hosts = new Hosts(
+    policy,
+    (...hosts) => switches.push(hosts),
+    () => now,
+  );
   expect([hosts.choose(), hosts.isUp('first')]).toEqual(['first', true]);
   hosts.failed('first');
   expect([hosts.choose(), hosts.isUp('first'), hosts.isUp('second')]).toEqual(['second', false, true]);
@@ -90,6 +95,10 @@ it('the hosts of an instance go by their clock', () => {
   expect([hosts.choose(), hosts.choose()]).toEqual(['first', 'second']);
   hosts.answered('first', now);
   expect(hosts.choose()).toBe('first');
+  expect(switches).toEqual([
+    [policy.first, policy.second],
+    [policy.second, policy.first],
+  ]);
   expect(hosts.move('https://a.test/v3/x?y=https://a.test/', 'second')).toBe(
     'http://b.test:81/v3/x?y=https://a.test/',
   );
