@@ -65,7 +65,8 @@ export function reportOf(error: object, kind: string): string {
 }
 
 function clockText(ms: number): string {
-  const seconds = Math.round(ms / 1_000);
-  if (seconds === 0) return 'as the Date of the response';
+  // A Date has no fraction of a second.
+  const seconds = Math.round((ms - 500) / 1_000);
+  if (Math.abs(seconds) <= 1) return 'within 1 s of the Date of the response';
   return `${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the Date of the response`;
 }
