@@ -6,6 +6,8 @@ import { fork } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { told } from '../src/watch/told.ts';
+import { Watchers } from '../src/watch/watchers.ts';
 import { ours, type Post } from './clients.ts';
 import { median, medianRatio, run } from './measure.ts';
 
@@ -17,34 +19,67 @@ const server = fork(new URL('./server.ts', import.meta.url), { execArgv: process
 const [port] = (await once(server, 'message')) as [number];
 const base = `http://127.0.0.1:${port}/`;
 const now = ours(base);
-const clients: Record<string, Post> = {
-  unwatched: now,
-  watched: now,
-  ...(dist === undefined ? {} : { without: ours(base, resolve(dist, 'cjs/index.js')) }),
-};
-const samples: Record<string, number[]> = Object.fromEntries(Object.keys(clients).map((name) => [name, []]));
 let events = 0;
 const listener = () => {
   events += 1;
 };
 
-for (let round = 0; round <= ROUNDS; round += 1) {
-  // The order changes, so that none always follows the same one.
+/** Main-thread milliseconds per call of each, in rounds one after the other. */
+async function measure(clients: Record<string, Post>): Promise<Record<string, number[]>> {
   const names = Object.keys(clients);
-  for (const name of round % 2 === 0 ? names : names.reverse()) {
-    if (name === 'watched') for (const channel of CHANNELS) subscribe(channel, listener);
-    const post = clients[name];
-    const sample = post && (await run(post, 2000, 16));
-    for (const channel of CHANNELS) unsubscribe(channel, listener);
-    // The first round is a warm-up.
-    if (sample && round > 0) samples[name]?.push(sample.mainThreadMs);
+  const samples: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    // The order changes, so that none always follows the same one.
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      if (name === 'watched') for (const channel of CHANNELS) subscribe(channel, listener);
+      const post = clients[name];
+      const sample = post && (await run(post, 2000, 16));
+      for (const channel of CHANNELS) unsubscribe(channel, listener);
+      // The first round is a warm-up.
+      if (sample && round > 0) samples[name]?.push(sample.mainThreadMs);
+    }
   }
+  return samples;
 }
+
+function show(samples: Record<string, number[]>, name: string, to: string): void {
+  for (const [one, values] of Object.entries(samples)) {
+    console.log(`${one.padEnd(10)} ${median(values).toFixed(4)} ms main thread per call`);
+  }
+  console.log(`${name} / ${to}: ${medianRatio(samples[name] ?? [], samples[to] ?? []).toFixed(3)}`);
+}
+
+// First, while nobody has ever listened in this process.
+if (dist !== undefined) {
+  const without = ours(base, resolve(dist, 'cjs/index.js'));
+  show(await measure({ unwatched: now, without }), 'unwatched', 'without');
+}
+const last = await measure({ unwatched: now, watched: now });
+show(last, 'watched', 'unwatched');
+console.log(`${events} events`);
 server.disconnect();
 
-for (const [name, values] of Object.entries(samples)) {
-  console.log(`${name.padEnd(10)} ${median(values).toFixed(4)} ms main thread per call`);
+/** The milliseconds of one time that nothing is told, over a call that nobody could be told of. */
+async function unwatchedMs(): Promise<number> {
+  const caller = { watchers: new Watchers(), serial: '', baseUri: new URL(base) };
+  const asked = { method: 'post', path: 'v3/certificates', options: {} };
+  const make = async () => 1;
+  const time = async (call: () => Promise<number>): Promise<number> => {
+    const times = 200_000;
+    const start = process.cpuUsage();
+    for (let done = 0; done < times; done += 1) await call();
+    return process.cpuUsage(start).user / 1_000 / times;
+  };
+  const pairs: number[] = [];
+  for (let round = 0; round < 9; round += 1) {
+    const plain = await time(make);
+    pairs.push((await time(() => told(caller, asked, make))) - plain);
+  }
+  return median(pairs);
 }
-const ratio = (name: string, to: string) => medianRatio(samples[name] ?? [], samples[to] ?? []).toFixed(3);
-console.log(`watched / unwatched: ${ratio('watched', 'unwatched')} (${events} events)`);
-if (dist !== undefined) console.log(`unwatched / without the code: ${ratio('unwatched', 'without')}`);
+
+const extra = await unwatchedMs();
+const share = (extra / median(last['unwatched'] ?? [])) * 100;
+console.log(
+  `what a call does for events that nobody listens to: ${(extra * 1000).toFixed(2)} µs, ${share.toFixed(2)} % of it`,
+);
