@@ -1,8 +1,7 @@
 import { WechatpayError } from '../errors/index.ts';
 import { remember } from '../errors/report/report.ts';
 import { directoryOf } from '../options/target.ts';
-import { loadTemplates } from './template.ts';
-import { CallTrace } from './trace.ts';
+import type { CallTrace } from './trace.ts';
 import type { Watchers } from './watchers.ts';
 
 /** Who calls. */
@@ -32,16 +31,14 @@ export async function told<T>(
   make: (trace: CallTrace | undefined) => Promise<T>,
 ): Promise<T> {
   const { watchers, serial } = settings;
-  const trace = watchers.isWatched
-    ? new CallTrace(watchers, asked.method, await templateOf(asked, settings))
-    : undefined;
+  const trace = watchers.isWatched ? await traceOf(asked, settings).catch(missing) : undefined;
   try {
     return await make(trace);
   } catch (error) {
     if (error instanceof WechatpayError) {
       remember(error, {
         method: asked.method,
-        path: await templateOf(asked, settings),
+        path: await templateOf(asked, settings).catch(missing),
         merchantSerial: serial,
       });
     }
@@ -51,10 +48,20 @@ export async function told<T>(
   }
 }
 
+/** A file of this package that is missing must neither stop a call nor hide its error. */
+const missing = () => undefined;
+
+/** Loaded only when there is somebody to tell. */
+async function traceOf(asked: Asked, caller: Caller): Promise<CallTrace> {
+  const { CallTrace } = await import('./trace.ts');
+  return new CallTrace(caller.watchers, asked.method, await templateOf(asked, caller));
+}
+
 /** The documented form of a path, also if `base_uri` is a part of it. */
 async function templateOf({ path, options }: Asked, { baseUri }: Pick<Caller, 'baseUri'>): Promise<string> {
   const written = typeof path === 'string' ? path : '';
   const { base_uri } = Object(options) as { base_uri?: unknown };
   const directory = directoryOf(base_uri) ?? directoryOf(baseUri.href) ?? '';
+  const { loadTemplates } = await import('./template.ts');
   return (await loadTemplates()).of(written, directory + written);
 }

@@ -3,7 +3,6 @@ import { debuglog } from 'node:util';
 import { invalid } from '../errors/faults.ts';
 import { isFunction } from '../wire/kinds.ts';
 import type { ErrorEvent, ResponseEvent, WatchEvents } from './events.ts';
-import { lineOf } from './line.ts';
 
 type Name = keyof WatchEvents;
 type Listener = (event: never) => unknown;
@@ -23,8 +22,11 @@ const debug = debuglog('wechatpay-chain');
 const PRINTS = Symbol.for('wechatpay-chain.debug');
 if (debug.enabled && !Reflect.has(globalThis, PRINTS)) {
   Reflect.set(globalThis, PRINTS, true);
-  CHANNELS.response.subscribe((event) => debug('%s', lineOf(event as ResponseEvent)));
-  CHANNELS.error.subscribe((event) => debug('%s', lineOf(event as ErrorEvent)));
+  const printer = import('./line.ts');
+  const print = (event: unknown) =>
+    void printer.then(({ lineOf }) => debug('%s', lineOf(event as ResponseEvent | ErrorEvent)));
+  CHANNELS.response.subscribe(print);
+  CHANNELS.error.subscribe(print);
 }
 
 /** Who is told of events: the channels of the process, and the listeners of one client or webhook. */

@@ -5,7 +5,7 @@ export interface CallFacts {
   /** In any case. */
   method?: unknown;
   /** The path as documented: the `path` of the error may have values in it. */
-  path?: string;
+  path?: string | undefined;
   /** The serial number of the merchant's certificate. */
   merchantSerial?: string | undefined;
   /** The `Wechatpay-Serial` of the last response. */
