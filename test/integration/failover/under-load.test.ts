@@ -143,7 +143,10 @@ describe.each(['v3', 'v2'] as const)('with two hosts of which one goes down and 
     expect(attempts.filter((list) => list.at(-1)?.host === second.host).length).toBeGreaterThan(0);
     // In the end, the first host is used again.
     await expect
-      .poll(async () => (await instance.chain('v3/certificates').get()).attempts?.[0]?.host, { interval: 25, timeout: 10_000 })
+      .poll(async () => (await instance.chain('v3/certificates').get()).attempts?.[0]?.host, {
+        interval: 25,
+        timeout: 10_000,
+      })
       .toBe(first.host);
   });
 });
