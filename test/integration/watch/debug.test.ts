@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-
-const SCRIPT = fileURLToPath(new URL('../../support/debugged-call.ts', import.meta.url));
+import { programOf } from '../../support/program.ts';
 
 // A process of its own: Node reads NODE_DEBUG when it starts.
 it('NODE_DEBUG=wechatpay-chain prints one line for each call', async () => {
-  const argv = ['--import', 'tsx', SCRIPT];
+  const argv = [programOf('test/support/debugged-call.ts')];
   const env = { ...process.env, NODE_DEBUG: 'wechatpay-chain' };
   const { stderr } = await promisify(execFile)(process.execPath, argv, { env });
   expect(stderr.trimEnd().split('\n')).toEqual([
