@@ -50,9 +50,9 @@ const keys = {
   certs: { [platform.serial]: platform.publicKey },
 };
 
-/** The built package, as a user gets it. */
-export function ours(base_uri: string): Post {
-  const { Builder } = require('../dist/cjs/index.js') as typeof import('../src/index.ts');
+/** The built package, as a user gets it; or another build of it. */
+export function ours(base_uri: string, build = '../dist/cjs/index.js'): Post {
+  const { Builder } = require(build) as typeof import('../src/index.ts');
   const instance = Builder.factory({ ...keys, base_uri });
   const path: string = 'v3/pay/transactions/native';
   return async (json) => (await instance.chain(path).post({ json })).data;
