@@ -1,58 +1,83 @@
 /** `npm run bench`: the limits of the client, as ratios within one interleaved run. Linux only. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { floor, ours, type Post, plugin } from './clients.ts';
+import { axiosFloor, nodeFloor, ours, type Post, plugin } from './clients.ts';
 import { factsMs, median, medianRatio, run, type Sample } from './measure.ts';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+/** The first rounds, which are not counted: the code is compiled. */
+const WARM_UP = 2;
+const CALLS = Number(process.env['BENCH_CALLS'] ?? 2000);
 
-const server = fork(new URL('./server.ts', import.meta.url), { execArgv: process.execArgv });
-const [port] = (await once(server, 'message')) as [number];
-const base = `http://127.0.0.1:${port}/`;
-const clients: Record<string, Post> = { floor: floor(base), ours: ours(base), plugin: plugin(base) };
+async function serve(...args: string[]) {
+  const server = fork(new URL('./server.ts', import.meta.url), args, { execArgv: process.execArgv });
+  const [port] = (await once(server, 'message')) as [number];
+  return { port, close: () => server.disconnect() };
+}
 
-async function measure(names: string[], calls: number, inFlight: number): Promise<Record<string, Sample[]>> {
-  const samples: Record<string, Sample[]> = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const name of names) {
-      const post = clients[name];
-      const sample = post && (await run(post, calls, inFlight));
-      // The first round is a warm-up.
-      if (sample && round > 0) samples[name]?.push(sample);
+type Samples = Record<string, Sample[]>;
+
+/** One after the other in each round: what slows the machine down slows all of them. */
+async function measure(clients: Record<string, Post>, inFlight: number): Promise<Samples> {
+  console.log(`${inFlight} in flight, ${ROUNDS} rounds of ${CALLS} calls`);
+  const samples: Samples = {};
+  for (let round = 1 - WARM_UP; round <= ROUNDS; round += 1) {
+    for (const [name, post] of Object.entries(clients)) {
+      const sample = await run(post, CALLS, inFlight);
+      if (round > 0) samples[name] = [...(samples[name] ?? []), sample];
     }
   }
+  for (const name of Object.keys(clients)) show(name, samples);
   return samples;
 }
 
-const pick = (samples: Sample[] | undefined, key: keyof Sample) =>
-  (samples ?? []).map((sample) => sample[key]);
-const show = (name: string, samples: Sample[] | undefined) =>
+const pick = (samples: Samples, name: string, key: keyof Sample) =>
+  (samples[name] ?? []).map((sample) => sample[key]);
+
+function show(name: string, samples: Samples): void {
+  const of = (key: keyof Sample) => median(pick(samples, name, key));
   console.log(
-    `${name.padEnd(8)} ${median(pick(samples, 'callsPerSecond')).toFixed(0).padStart(6)} calls/s  ` +
-      `${median(pick(samples, 'mainThreadMs')).toFixed(3)} ms main thread per call  ` +
-      `${median(pick(samples, 'loopP99Ms')).toFixed(2)} ms loop delay p99`,
+    `${name.padEnd(12)} ${of('callsPerSecond').toFixed(0).padStart(6)} calls/s  ` +
+      `${of('mainThreadMs').toFixed(3)} ms main thread and ${of('processMs').toFixed(3)} ms process per call  ` +
+      `${of('loopP99Ms').toFixed(2)} ms loop delay p99`,
   );
+}
 
-console.log(`16 in flight, ${ROUNDS} rounds`);
-const at16 = await measure(['floor', 'ours'], 2000, 16);
-for (const name of Object.keys(at16)) show(name, at16[name]);
-const cpu = medianRatio(pick(at16['ours'], 'mainThreadMs'), pick(at16['floor'], 'mainThreadMs'));
-console.log(`main-thread CPU per signed POST, ours / floor: ${cpu.toFixed(2)} (limit 1.10)`);
+function compare(
+  what: string,
+  samples: Samples,
+  key: keyof Sample,
+  [a, b]: [string, string],
+  bar: string,
+): void {
+  const ratio = medianRatio(pick(samples, a, key), pick(samples, b, key));
+  console.log(`${what}, ${a} / ${b}: ${ratio.toFixed(2)} (limit ${bar})`);
+}
 
+const plain = await serve();
+const base = `http://127.0.0.1:${plain.port}/`;
+const floors = { 'axios floor': axiosFloor(base), 'node floor': nodeFloor(base) };
+const own = { ours: ours(base) };
+
+const at16 = await measure({ ...floors, ...own }, 16);
+compare('main-thread CPU per signed POST', at16, 'mainThreadMs', ['ours', 'axios floor'], '0.65');
+compare('main-thread CPU per signed POST', at16, 'mainThreadMs', ['node floor', 'axios floor'], 'none');
 const lookup = await factsMs();
-const share = (lookup / median(pick(at16['ours'], 'mainThreadMs'))) * 100;
+const share = (lookup / median(pick(at16, 'ours', 'mainThreadMs'))) * 100;
 console.log(
   `search for marked fields in a call without any: ${(lookup * 1000).toFixed(2)} µs, ${share.toFixed(2)} % of a call (limit 1 %)\n`,
 );
 
-console.log(`64 in flight, ${ROUNDS} rounds`);
-const at64 = await measure(['plugin', 'ours', 'floor'], 2000, 64);
-for (const name of Object.keys(at64)) show(name, at64[name]);
-const rate = medianRatio(pick(at64['ours'], 'callsPerSecond'), pick(at64['plugin'], 'callsPerSecond'));
-const p99 = medianRatio(pick(at64['ours'], 'loopP99Ms'), pick(at64['plugin'], 'loopP99Ms'));
-const limit = medianRatio(pick(at64['floor'], 'callsPerSecond'), pick(at64['plugin'], 'callsPerSecond'));
-console.log(
-  `calls per second, ours / wechatpay-axios-plugin: ${rate.toFixed(2)} (limit 2.00; the floor itself: ${limit.toFixed(2)})`,
-);
-console.log(`event-loop delay p99, ours / wechatpay-axios-plugin: ${p99.toFixed(2)} (limit 0.50)`);
-server.disconnect();
+const at64 = await measure({ plugin: plugin(base), ...own, ...floors }, 64);
+compare('calls per second', at64, 'callsPerSecond', ['ours', 'plugin'], '2.60');
+compare('calls per second', at64, 'callsPerSecond', ['ours', 'node floor'], '0.85');
+compare('calls per second', at64, 'callsPerSecond', ['node floor', 'plugin'], 'none');
+compare('event-loop delay p99', at64, 'loopP99Ms', ['ours', 'plugin'], '0.30');
+plain.close();
+
+const secure = await serve('tls');
+const safe = `https://127.0.0.1:${secure.port}/`;
+console.log('\nover TLS');
+const overTls = await measure({ plugin: plugin(safe), ours: ours(safe) }, 64);
+compare('calls per second over TLS', overTls, 'callsPerSecond', ['ours', 'plugin'], '2.00');
+secure.close();

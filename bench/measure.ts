@@ -7,6 +7,8 @@ export interface Sample {
   callsPerSecond: number;
   /** CPU time of the main thread per call, in milliseconds. */
   mainThreadMs: number;
+  /** The same with the thread pool, which signs. The cores that the server leaves, divided by it, limit the calls. */
+  processMs: number;
   /** The 99th percentile of the event loop's delay, in milliseconds. */
   loopP99Ms: number;
 }
@@ -32,15 +34,18 @@ export async function run(post: Post, calls: number, inFlight: number): Promise<
   };
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  const all = process.cpuUsage();
   const cpu = mainThreadNs();
   const start = performance.now();
   await Promise.all(Array.from({ length: inFlight }, worker));
   const seconds = (performance.now() - start) / 1000;
   const used = mainThreadNs() - cpu;
+  const { user, system } = process.cpuUsage(all);
   delay.disable();
   return {
     callsPerSecond: calls / seconds,
     mainThreadMs: used / 1e6 / calls,
+    processMs: (user + system) / 1e3 / calls,
     loopP99Ms: delay.percentile(99) / 1e6,
   };
 }

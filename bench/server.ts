@@ -1,9 +1,12 @@
 /**
  * Responds to every POST with one signed JSON body, which is signed again each minute. It implements minimal HTTP over
- * bare sockets, because the server must not influence the measurement.
+ * bare sockets, because the server must not influence the measurement. With the argument `tls` it uses TLS. To any message
+ * it replies with the greatest number of connections that were open at once.
  */
 import { createPrivateKey, sign } from 'node:crypto';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import { serverCert, serverKey } from '../src/sandbox/keys/server-keys.ts';
 import { platform } from './keys.ts';
 
 const key = createPrivateKey(platform.privateKey);
@@ -35,8 +38,16 @@ function renew(): void {
 renew();
 setInterval(renew, 60_000).unref();
 
-const server = createServer({ noDelay: true }, (socket) => {
+let open = 0;
+let most = 0;
+
+function serve(socket: Socket): void {
   let pending = '';
+  open += 1;
+  most = Math.max(most, open);
+  socket.on('close', () => {
+    open -= 1;
+  });
   socket.on('error', () => socket.destroy());
   socket.on('data', (chunk) => {
     pending += chunk.toString('latin1');
@@ -47,9 +58,14 @@ const server = createServer({ noDelay: true }, (socket) => {
       socket.write(answer);
     }
   });
-});
+}
+
+const server = process.argv.includes('tls')
+  ? createTlsServer({ key: serverKey, cert: serverCert, noDelay: true }, serve)
+  : createServer({ noDelay: true }, serve);
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   process.send?.(typeof address === 'object' && address ? address.port : 0);
 });
+process.on('message', () => process.send?.(most));
 process.on('disconnect', () => process.exit());

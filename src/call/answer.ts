@@ -30,11 +30,13 @@ export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAns
   if (!isResponse(response)) throw malformed(call, undefined, 'the adapter returned no response');
   const stream = streamOf(response.data);
   const headers = response.headers as Readonly<Record<string, unknown>>;
+  let names: readonly string[] | undefined;
   const header = (name: string) => {
-    const lower = name.toLowerCase();
+    const lower = lowerOf(name);
     // Node uses lower-case names; a custom adapter may not.
     if (Object.hasOwn(headers, lower)) return headers[lower];
-    const key = Object.keys(headers).find((other) => other.toLowerCase() === lower);
+    names ??= Object.keys(headers);
+    const key = names.find((other) => other.length === lower.length && other.toLowerCase() === lower);
     return key === undefined ? undefined : headers[key];
   };
   const requestId = header('Request-ID');
@@ -48,6 +50,15 @@ export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAns
   };
   if (!stream) answer.bytes = toBytes(response.data) ?? fail(call, answer);
   return answer;
+}
+
+/** The names that are asked for are constants of this package. */
+const lowers = new Map<string, string>();
+
+function lowerOf(name: string): string {
+  const lower = lowers.get(name) ?? name.toLowerCase();
+  lowers.set(name, lower);
+  return lower;
 }
 
 /** In untyped programs, a custom adapter may return anything. */

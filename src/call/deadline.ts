@@ -10,14 +10,26 @@ import type { CallOptions } from '../options/options.ts';
  * @param mayHaveReached whether the call was sent before: now nothing is
  * @throws TransportError `TIMEOUT`, `ABORTED`
  */
-export async function beforeDeadline<T>(
-  work: () => Promise<T>,
-  { signal, timeout }: Pick<CallOptions, 'signal' | 'timeout'>,
+export function beforeDeadline<T>(
+  work: () => T | Promise<T>,
+  limits: Limits,
   exchange: Exchange,
   mayHaveReached = false,
+): T | Promise<T> {
+  const { signal, timeout } = limits;
+  return signal || isTimed(timeout) ? race(work, limits, exchange, mayHaveReached) : work();
+}
+
+type Limits = Pick<CallOptions, 'signal' | 'timeout'>;
+
+const isTimed = (timeout: unknown): boolean => typeof timeout === 'number' && timeout > 0;
+
+async function race<T>(
+  work: () => T | Promise<T>,
+  { signal, timeout }: Limits,
+  exchange: Exchange,
+  mayHaveReached: boolean,
 ): Promise<T> {
-  const isTimed = typeof timeout === 'number' && timeout > 0;
-  if (!signal && !isTimed) return work();
   let stop = () => {};
   const end = new Promise<never>((_, reject) => {
     const refuse = (code: 'TIMEOUT' | 'ABORTED', what: string) =>
@@ -28,7 +40,9 @@ export async function beforeDeadline<T>(
         }),
       );
     const onAbort = () => refuse('ABORTED', 'the call was aborted');
-    const timer = isTimed ? setTimeout(() => refuse('TIMEOUT', 'the time was up'), timeout) : undefined;
+    const timer = isTimed(timeout)
+      ? setTimeout(() => refuse('TIMEOUT', 'the time was up'), timeout)
+      : undefined;
     if (signal?.aborted) onAbort();
     signal?.addEventListener?.('abort', onAbort);
     stop = () => {

@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import type { Sender } from './sender.ts';
 
 /** The content of a request, serialized once. */
-interface Content {
+export interface Content {
   data: string | Buffer | undefined;
   contentType: string | undefined;
   /** The encoded query; for a v2 GET, it is signed. */
@@ -28,7 +28,7 @@ export interface Protocol {
   /** The default headers of every call. */
   readonly headers: HeaderMap;
   /** @throws RequestError if the options cannot be sent */
-  prepare(asked: Asked, sender: Sender): Promise<Content>;
+  prepare(asked: Asked, sender: Sender): Content | Promise<Content>;
   /** Makes the Authorization header for the bytes to send; absent if the body itself contains the signature. */
   authorize?(sender: Sender, call: Call, body: string | Buffer): Promise<string>;
   /**

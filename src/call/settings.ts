@@ -14,6 +14,8 @@ export interface Settings extends Sender {
   readonly apiv3Key: string | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
   readonly watchers: Watchers;
+  /** How many sockets may be open to a host at once. */
+  readonly maxSockets: number;
   readonly isManual: boolean;
   readonly protocols: Protocols;
   readonly baseUri: URL;

@@ -1,15 +1,23 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
-import axios, { type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import axios, {
+  type AxiosAdapter,
+  AxiosHeaders,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import type { Call } from '../call/call.ts';
 import type { CallResponse } from '../call/response.ts';
 import { RequestError } from '../errors/index.ts';
+import { type HeaderMap, spellingOf } from '../options/headers.ts';
+import { lean } from '../transport/lean.ts';
+import { SERIAL } from './protect.ts';
 
 /** @throws RequestError for an adapter of a call that axios does not know */
 export function adapterOf(given: unknown, usual: AxiosAdapter): AxiosAdapter {
   if (given === undefined) return usual;
   try {
-    return axios.getAdapter(given as AxiosAdapter);
+    return lean(axios.getAdapter(given as AxiosAdapter));
   } catch {
     throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
   }
@@ -31,8 +39,9 @@ export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
   if (config.params === undefined && config.url === call.target.url) return;
   const url = new URL(uriOf(config));
   delete config.params;
-  call.target = { url: url.href, path: url.pathname + url.search, pathname: url.pathname };
-  config.url = url.href;
+  const { href, origin, pathname, search } = url;
+  call.target = { url: href, origin, path: pathname + search, pathname };
+  config.url = href;
 }
 
 function uriOf(config: InternalAxiosRequestConfig): string {
@@ -48,11 +57,30 @@ function uriOf(config: InternalAxiosRequestConfig): string {
 
 /** Resets options that would change the request or its response after us: an interceptor or an axios default set them. */
 function keepSafe(config: InternalAxiosRequestConfig): void {
-  delete config.baseURL;
-  delete config.auth;
-  delete config.allowAbsoluteUrls;
+  // Deleting slows down every later use of the object, even where there is nothing to delete.
+  if ('baseURL' in config) delete config.baseURL;
+  if ('auth' in config) delete config.auth;
+  if ('allowAbsoluteUrls' in config) delete config.allowAbsoluteUrls;
   config.maxRedirects = 0;
   config.validateStatus = null;
+}
+
+/**
+ * The headers as they are sent: a copy, because the headers that the caller sees should contain no signature.
+ *
+ * @throws RequestError `HEADER_INVALID` if an interceptor named another key than the one that fields are encrypted with
+ */
+export function signedHeaders(headers: AxiosHeaders, call: Call, authorization: string): AxiosHeaders {
+  if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {
+    const why = `${SERIAL} was changed after fields were encrypted with its key`;
+    throw new RequestError('HEADER_INVALID', why, { field: `headers.${SERIAL}` });
+  }
+  const signed = Object.assign(new AxiosHeaders(), headers, { authorization });
+  // Here, and not before axios merges headers, which takes longer the more there are.
+  if (call.serial !== undefined && spellingOf(headers as HeaderMap, SERIAL) === undefined) {
+    signed[SERIAL] = call.serial;
+  }
+  return signed;
 }
 
 /**
@@ -65,13 +93,9 @@ export function seal(
   data: unknown,
   { attempts }: Call,
 ): CallResponse {
-  const { request } = response as { request?: unknown };
-  Object.defineProperty(response, 'request', {
-    value: request,
-    enumerable: false,
-    writable: true,
-    configurable: true,
-  });
+  if (Object.prototype.propertyIsEnumerable.call(response, 'request')) {
+    Object.defineProperty(response, 'request', { enumerable: false });
+  }
   return Object.assign(response, { config, data, attempts });
 }
 

@@ -19,8 +19,22 @@ import {
 /** WeChat Pay closes an idle connection after 8 s: a request sent at that moment is lost with the connection. */
 const IDLE_MS = 7_000;
 
-export function keepAliveAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
-  const options = { keepAlive: true, timeout: IDLE_MS };
+/** How often TCP probes a silent peer: as often as axios sets it on each socket. */
+const PROBE_MS = 60_000;
+
+/** The default of `maxSockets`. */
+export const MAX_SOCKETS = 256;
+
+const keptAlive = (maxSockets: number) => ({
+  keepAlive: true,
+  keepAliveMsecs: PROBE_MS,
+  timeout: IDLE_MS,
+  maxSockets,
+  maxFreeSockets: maxSockets,
+});
+
+export function keepAliveAgents(maxSockets: number): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
+  const options = keptAlive(maxSockets);
   return { httpAgent: discreet(new HttpAgent(options)), httpsAgent: discreet(new HttpsAgent(options)) };
 }
 
@@ -35,13 +49,16 @@ function discreet<T extends HttpAgent>(agent: T): T {
  * @param like an agent of the caller, whose other options (`ca`, `rejectUnauthorized`, …) also apply
  * @throws ConfigurationError if the certificate and its key cannot be read or do not match
  */
-export function mutualTlsAgent(merchant: MerchantCertificate, id: string, like?: HttpsAgent): HttpsAgent {
+export function mutualTlsAgent(
+  merchant: MerchantCertificate,
+  id: string,
+  maxSockets: number,
+  like?: HttpsAgent,
+): HttpsAgent {
   const common = { ...like?.options };
   // A secure context instead of PEM text, because a printed agent shows its options.
   const secureContext = 'pfx' in merchant ? ofArchive(merchant, id, common) : ofFiles(merchant, common);
-  return discreet(
-    new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } }),
-  );
+  return discreet(new HttpsAgent({ ...keptAlive(maxSockets), ...like?.options, ...{ secureContext } }));
 }
 
 /** Node opens most archives itself, so no library is loaded for them. */

@@ -1,10 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import axios, {
-  type AxiosAdapter,
-  AxiosHeaders,
-  type AxiosInstance,
-  type InternalAxiosRequestConfig,
-} from 'axios';
+import axios, { type AxiosAdapter, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios';
 import { type RawAnswer, readAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
 import { beforeDeadline } from '../call/deadline.ts';
@@ -22,20 +17,21 @@ import { direct } from '../retry/direct.ts';
 import { planOf } from '../retry/plan.ts';
 import { repeat } from '../retry/repeat.ts';
 import { report } from '../retry/report.ts';
+import { Gate } from '../transport/gate.ts';
+import { lean } from '../transport/lean.ts';
+import { passThrough, Way } from '../transport/way.ts';
 import { CLIENT_EVENTS, type ClientEvents } from '../watch/events.ts';
 import { told } from '../watch/told.ts';
 import type { CallTrace } from '../watch/trace.ts';
 import { accept } from './accept.ts';
-import { adapterOf, retarget, seal, watchForSilence } from './adapt.ts';
+import { adapterOf, retarget, seal, signedHeaders, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
 import { bankKeyOf } from './bank-key.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
 import { namePart } from './part.ts';
 import { prepare } from './prepare.ts';
-import { protect, SERIAL } from './protect.ts';
-
-const passThrough = (data: unknown) => data;
+import { protect } from './protect.ts';
 
 /**
  * The plain client below the chain: it signs a request just before axios sends it, verifies the response, and only then
@@ -44,11 +40,12 @@ const passThrough = (data: unknown) => data;
  */
 export class Client {
   readonly #settings: Settings;
-  readonly #axios: AxiosInstance;
   readonly #adapter: AxiosAdapter;
   readonly #bucket = new TokenBucket();
   readonly #hosts: Hosts | undefined;
   readonly #bankKey: () => Promise<KeyObject>;
+  readonly #way: Way;
+  readonly #gate = new Gate();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -56,20 +53,21 @@ export class Client {
     this.#hosts =
       settings.failover &&
       new Hosts(settings.failover, (from, to) => settings.watchers.tell('failover', { from, to }));
-    this.#axios = axios.create({
-      ...keepAliveAgents(),
+    const instance = axios.create({
+      ...keepAliveAgents(settings.maxSockets),
       transitional: { clarifyTimeoutError: true },
       transformRequest: [],
       transformResponse: passThrough,
       maxRedirects: 0,
       ...settings.http,
     });
-    this.#adapter = axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter);
+    this.#way = new Way(instance, settings.http);
+    this.#adapter = lean(axios.getAdapter(instance.defaults.adapter as AxiosAdapter));
   }
 
   /** The axios instance, for its interceptors. It has the types of both module systems, which TypeScript distinguishes. */
   get axios(): AxiosInstance & import('axios', { with: { 'resolution-mode': 'import' }}).AxiosInstance {
-    return this.#axios;
+    return this.#way.axios;
   }
 
   /**
@@ -132,7 +130,7 @@ export class Client {
     const hosts = options.base_uri === undefined ? this.#hosts : undefined;
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
-      return await this.#axios.request<T, CallResponse<T>>({
+      return await this.#way.request<T>(adapter, {
         ...mutualTls,
         ...http,
         // The caller's values of these two are applied after the response is verified.
@@ -146,7 +144,7 @@ export class Client {
     } catch (error) {
       throw report(toTransportError(error, call), call);
     } finally {
-      await call.sink?.discard();
+      if (call.sink) await call.sink.discard();
     }
   }
 
@@ -197,36 +195,26 @@ export class Client {
     direct(call, config, sending);
     const { headers } = config;
     let answer: RawAnswer | undefined;
+    const { origin } = call.target;
+    const agent: unknown = origin.startsWith('https:') ? config.httpsAgent : config.httpAgent;
+    const turn = this.#gate.turn(agent, origin);
     try {
       const protocol = this.#settings.protocols[call.protocol];
-      if (protocol.authorize) {
-        const { authorize } = protocol;
-        const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
-        const authorization = await beforeDeadline(
-          () => authorize(this.#settings, call, body),
-          config as Pick<CallOptions, 'signal' | 'timeout'>,
-          exchangeOf(call),
-          call.mayHaveReached,
-        );
-        if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {
-          throw new RequestError(
-            'HEADER_INVALID',
-            `${SERIAL} was changed after fields were encrypted with its key`,
-            {
-              field: `headers.${SERIAL}`,
-            },
-          );
-        }
-        const own: Record<string, string> = { authorization };
-        // Here, and not before axios merges headers, which takes longer the more there are.
-        if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
-        config.headers = Object.assign(new AxiosHeaders(), headers, own);
-      }
+      const { authorize } = protocol;
+      const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
+      const authorization = await beforeDeadline(
+        () => turn.begin(() => authorize?.(this.#settings, call, body)),
+        config as Pick<CallOptions, 'signal' | 'timeout'>,
+        exchangeOf(call),
+        call.mayHaveReached,
+      );
+      if (authorization !== undefined) config.headers = signedHeaders(headers, call, authorization);
       sending.isDispatched = true;
       sending.trace?.signed();
       config.responseType = call.sink ? 'stream' : 'arraybuffer';
       const response = await adapter(config);
       sending.trace?.answered();
+      turn.end();
       call.mayHaveReached = sending.mayHaveReached = true;
       answer = readAnswer(response, call);
       sending.status = answer.status;
@@ -242,6 +230,7 @@ export class Client {
       answer?.stream?.destroy();
       throw toTransportError(error, call, sending);
     } finally {
+      turn.end();
       // The response carries this config: it goes to loggers, a signature should not.
       config.headers = headers;
     }

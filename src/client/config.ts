@@ -20,7 +20,7 @@ import { checkDeadline, DEFAULT_POLICY, type Retry, readRetry } from '../options
 import { parseBaseUri } from '../options/target.ts';
 import { WORKWX, type Workwx } from '../options/workwx.ts';
 import { Watchers } from '../watch/watchers.ts';
-import { mutualTlsAgent } from './agents.ts';
+import { MAX_SOCKETS, mutualTlsAgent } from './agents.ts';
 import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
 import { readRing } from './ring.ts';
 
@@ -67,6 +67,11 @@ export interface CommonConfig extends HttpOptions {
    * given, `https://api2.mch.weixin.qq.com/` if `base_uri` is the standard one, otherwise none. `false` turns it off.
    */
   failover?: Failover;
+  /**
+   * How many sockets may be open to a host at once; 256 unless given. Further calls wait, before they are signed. An
+   * `httpAgent` or `httpsAgent` of your own has its own limit.
+   */
+  maxSockets?: number;
   /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
   base_uri?: string;
   /** Headers of every call. */
@@ -108,7 +113,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
-  const { secret, workwx, merchant, sensitive, base_uri, headers, retry, failover, ...http } = rest;
+  const { secret, workwx, merchant, sensitive, maxSockets = MAX_SOCKETS, ...others } = rest;
+  const { base_uri, headers, retry, failover, ...http } = others;
   const identity = readIdentity(mchid, brand_id);
   const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
   const { serial } = own;
@@ -127,6 +133,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   }
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
+  if (!Number.isSafeInteger(maxSockets) || maxSockets < 1)
+    throw invalid('maxSockets', 'maxSockets must be a whole number of sockets from 1, or undefined');
   checkHttpOptions(http, invalid);
   const policy = readRetry(retry, DEFAULT_POLICY, invalid);
   checkDeadline(policy, http.timeout, 'retry.deadline', invalid);
@@ -144,7 +152,8 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     mutualTlsAgent:
       own.merchant === undefined
         ? undefined
-        : mutualTlsAgent(own.merchant, identity.id, http.httpsAgent as HttpsAgent | undefined),
+        : mutualTlsAgent(own.merchant, identity.id, maxSockets, http.httpsAgent as HttpsAgent | undefined),
+    maxSockets,
     isManual: sensitive === 'manual',
     protocols,
     retry: policy,

@@ -14,7 +14,17 @@ import { isPlainObject } from '../wire/plain-object.ts';
  * @throws RequestError `PATH_INVALID` for a path that leads to an operation with encrypted fields but is not written as
  * documented, because it would be unclear whether they are encrypted
  */
-export async function factsOfCall(
+export function factsOfCall(
+  settings: Settings,
+  method: string,
+  path: string,
+  options: CallOptions,
+): OperationFacts | Promise<OperationFacts | undefined> {
+  const written = factsFor(method, path);
+  return written && !(written instanceof Promise) ? written : search(settings, method, path, options);
+}
+
+async function search(
   { baseUri }: Settings,
   method: string,
   path: string,
@@ -43,7 +53,8 @@ export async function factsOfCall(
 
 /** The path for errors, without its query, which may contain personal data. */
 export function nameOf(path: string): string {
-  return path.split('?', 1).join();
+  const mark = path.indexOf('?');
+  return mark < 0 ? path : path.slice(0, mark);
 }
 
 /** The path as a server may normalize it: lower case, without unnecessary encoding or empty segments. */

@@ -8,13 +8,19 @@ import { MediaUtil } from '../wire/media-util.ts';
  *
  * @param lookUp returns the facts of the operation; only called for an upload
  */
-export async function namePart(
-  options: CallOptions,
-  lookUp: () => Promise<OperationFacts | undefined>,
-): Promise<CallOptions> {
+export function namePart(options: CallOptions, lookUp: LookUp): CallOptions | Promise<CallOptions> {
   const media = MediaUtil.of(options.body);
-  if (!media || media.getPart() !== undefined) return options;
-  // A path that it cannot be said of is refused where that matters: with fields to encrypt.
-  const facts = await lookUp().catch(() => undefined);
+  return !media || media.getPart() !== undefined ? options : named(options, media, lookUp);
+}
+
+type LookUp = () => OperationFacts | undefined | Promise<OperationFacts | undefined>;
+
+async function named(options: CallOptions, media: MediaUtil, lookUp: LookUp): Promise<CallOptions> {
+  let facts: OperationFacts | undefined;
+  try {
+    facts = await lookUp();
+  } catch {
+    // A path that it cannot be said of is refused where that matters: with fields to encrypt.
+  }
   return facts?.part === undefined ? options : { ...options, body: media.withPart(facts.part) };
 }

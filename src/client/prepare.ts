@@ -3,9 +3,9 @@ import type { Settings } from '../call/settings.ts';
 import { openSink } from '../call/sink.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { RequestError, TransportError } from '../errors/index.ts';
-import { joinHeaders, spellingOf } from '../options/headers.ts';
+import { joinHeaders, spellingOf, usualHeaders } from '../options/headers.ts';
 import { type CallOptions, httpOptionsOf } from '../options/options.ts';
-import { parseBaseUri, resolveTarget } from '../options/target.ts';
+import { knownTarget, parseBaseUri, resolveTarget } from '../options/target.ts';
 import { expand, variablesOf } from '../options/template.ts';
 import type { Verb } from '../options/verbs.ts';
 import { nameOf } from './lookup.ts';
@@ -40,14 +40,20 @@ export async function prepare(
   const isV2 = protocol === 'v2';
   const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
   const targetOf = (query: string | undefined) =>
-    resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
+    query === undefined && expanded === path && !isV2
+      ? knownTarget(baseUri, path)
+      : resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
   const pathname = () => targetOf(undefined).pathname;
-  const content = await settings.protocols[protocol].prepare({ method, options, pathname }, settings);
+  const made = settings.protocols[protocol].prepare({ method, options, pathname }, settings);
+  // Usually nothing is to be waited for, and each wait takes time.
+  const content = made instanceof Promise ? await made : made;
   const target = targetOf(content.query);
-  const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
-  const headers = joinHeaders(settings.headers[protocol], own, options.headers);
+  const usual = usualHeaders(settings.headers[protocol], content.contentType);
+  const isUsual = options.headers === undefined || options.headers === null;
+  const headers = isUsual ? usual : joinHeaders(usual, options.headers);
   const isNamed = isV2 || spellingOf(headers, SERIAL) !== undefined;
-  const preferred = isNamed ? undefined : await settings.ring.preferred();
+  const chosen = isNamed ? undefined : settings.ring.preferred();
+  const preferred = chosen instanceof Promise ? await chosen : chosen;
   const secured = isV2 && options.security === true;
   if (secured && !settings.mutualTlsAgent) {
     throw new RequestError(

@@ -4,7 +4,7 @@ import { joinHeaders, spellingOf } from '../options/headers.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import type { CallOptions } from '../options/options.ts';
 import { encodeOptions } from '../sensitive/encode.ts';
-import { neededKeys, sealOptions } from '../sensitive/seal.ts';
+import { type NeededKeys, neededKeys, sealOptions } from '../sensitive/seal.ts';
 
 /** The header that names the key to sign the response with, which also encrypts fields. */
 export const SERIAL = 'Wechatpay-Serial';
@@ -17,13 +17,31 @@ export const SERIAL = 'Wechatpay-Serial';
  * @returns the options, and the serial if something was encrypted with its key
  * @throws RequestError naming the field
  */
-export async function protect(
+export function protect(
   settings: Settings,
   facts: OperationFacts,
   options: CallOptions,
   bankKey: () => Promise<KeyObject>,
-): Promise<{ options: CallOptions; serial?: string }> {
+): Protected | Promise<Protected> {
   const needed = neededKeys(facts, options);
+  if (needed.platform || needed.bank) return protectWith(needed, settings, facts, options, bankKey);
+  // Anything but text is refused.
+  const checked = needed.isFilled ? sealOptions(facts, options, {}).options : options;
+  return { options: encodeOptions(facts, checked) };
+}
+
+interface Protected {
+  options: CallOptions;
+  serial?: string;
+}
+
+async function protectWith(
+  needed: NeededKeys,
+  settings: Settings,
+  facts: OperationFacts,
+  options: CallOptions,
+  bankKey: () => Promise<KeyObject>,
+): Promise<Protected> {
   const platform = needed.platform ? await platformKey(settings, options) : undefined;
   const keys = { platform: platform?.key, bank: needed.bank ? await bankKey() : undefined };
   const { options: sealed, sealed: isSealed } = sealOptions(facts, options, keys);

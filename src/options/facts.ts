@@ -20,11 +20,32 @@ export async function factsOf(method: string, path: string): Promise<OperationFa
  * @param path with variables as `{transaction_id}`, under any name, or with their values
  * @returns `undefined` for an operation without special facts, or an undocumented one
  */
-export async function factsFor(method: string, path: string): Promise<OperationFacts | undefined> {
+export function factsFor(
+  method: string,
+  path: string,
+): OperationFacts | undefined | Promise<OperationFacts | undefined> {
+  const known = found.get(method);
+  return known?.has(path) ? known.get(path) : search(method, path);
+}
+
+async function search(method: string, path: string): Promise<OperationFacts | undefined> {
   root ??= plant((await import('../generated/table.ts')).FACTS);
   const mark = path.indexOf('?');
   const plain = path.slice(path.startsWith('/') ? 1 : 0, mark < 0 ? undefined : mark);
-  return find(root, method.toLowerCase(), plain, 0);
+  const facts = find(root, method.toLowerCase(), plain, 0);
+  remember(method, path, facts);
+  return facts;
+}
+
+/** A program calls the same few paths over and over: those are looked up once. */
+const found = new Map<string, Map<string, OperationFacts | undefined>>();
+const MAX_FOUND = 256;
+
+function remember(method: string, path: string, facts: OperationFacts | undefined): void {
+  const known = found.get(method) ?? new Map<string, OperationFacts | undefined>();
+  // Paths may hold values: those are never the same.
+  if (known.size >= MAX_FOUND) known.clear();
+  if (found.size < MAX_FOUND) found.set(method, known.set(path, facts));
 }
 
 /** A node of the tree of documented paths; each piece of a path is one step. */
@@ -68,8 +89,8 @@ function find(junction: Junction, method: string, path: string, start: number): 
   const written = path.slice(start, end);
   const piece = written === '{empty}' ? '' : written;
   const literal = junction.literals.get(piece);
-  const found = literal && find(literal, method, path, end + 1);
-  if (found || !junction.variable || piece === '') return found;
+  const reached = literal && find(literal, method, path, end + 1);
+  if (reached || !junction.variable || piece === '') return reached;
   return find(junction.variable, method, path, end + 1);
 }
 

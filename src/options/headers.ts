@@ -26,10 +26,28 @@ export function joinHeaders(base: Readonly<HeaderMap>, ...maps: unknown[]): Head
   return joined;
 }
 
+/** The content types of the calls of a program; those of uploads differ each time. */
+const MAX_TYPES = 8;
+const usual = new WeakMap<Readonly<HeaderMap>, Map<string | undefined, Readonly<HeaderMap>>>();
+
+/** The headers of a call that sets none itself: the same frozen object for all such calls. */
+export function usualHeaders(
+  base: Readonly<HeaderMap>,
+  contentType: string | undefined,
+): Readonly<HeaderMap> {
+  const known = usual.get(base) ?? new Map<string | undefined, Readonly<HeaderMap>>();
+  const found = known.get(contentType);
+  if (found) return found;
+  const own = contentType === undefined ? undefined : { 'Content-Type': contentType };
+  const headers = Object.freeze(joinHeaders(base, own));
+  if (known.size < MAX_TYPES) usual.set(base, known.set(contentType, headers));
+  return headers;
+}
+
 /** The name of a header as it is spelled in `headers`. */
 export function spellingOf(headers: Readonly<HeaderMap>, name: string): string | undefined {
   const lower = name.toLowerCase();
-  return Object.keys(headers).find((key) => key.toLowerCase() === lower);
+  return Object.keys(headers).find((key) => key.length === name.length && key.toLowerCase() === lower);
 }
 
 function entriesOf(map: unknown): readonly [string, unknown][] {

@@ -104,25 +104,27 @@ const REFUSED: Readonly<Record<string, string>> = {
   beforeRedirect: 'the client never follows redirects: the signature would not match the new URL',
 };
 
+const REFUSED_NAMES = Object.keys(REFUSED);
+
 /** @throws whatever `refuse` makes of an option that would break signing or verification */
 export function checkHttpOptions(
   options: Readonly<Record<string, unknown>>,
   refuse: (field: string, why: string) => Error,
 ): void {
-  for (const name of Object.keys(REFUSED)) {
+  for (const name of REFUSED_NAMES) {
     if (options[name] !== undefined) throw refuse(name, `${name} is not an option here: ${REFUSED[name]}`);
   }
   checkKinds(options, refuse);
 }
 
 /** Those that no other part of a call looks at before it acts on them. */
-const OWN_KINDS: Readonly<Record<string, Kind>> = {
+const OWN_KINDS: readonly [string, Kind][] = Object.entries({
   // A call waits by these two before axios is given them.
   signal: SIGNAL,
   timeout: MILLISECONDS,
   sensitive: oneOf(['manual']),
   workwx: WORKWX,
-};
+});
 
 /**
  * Checks the options of a call: an object, or an array for a path with numbered variables.
@@ -135,7 +137,7 @@ export function checkCallOptions(options: unknown): asserts options is CallOptio
       field: 'options',
     });
   }
-  for (const [name, kind] of Object.entries(OWN_KINDS)) {
+  for (const [name, kind] of OWN_KINDS) {
     const value = (options as Record<string, unknown>)[name];
     if (value === undefined || kind.fits(value)) continue;
     throw new RequestError('REQUEST_INVALID', `${name} must be ${kind.what}, or undefined`, { field: name });

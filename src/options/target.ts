@@ -5,11 +5,13 @@ const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
 
 /** The target of a request: `url` is requested, `path` (with its query) is signed. */
 export interface Target {
-  url: string;
+  readonly url: string;
+  /** The scheme, host and port of `url`. */
+  readonly origin: string;
   /** `/v3/…?…`, byte for byte as in the request line. */
-  path: string;
+  readonly path: string;
   /** The path without its query, to look up rules. */
-  pathname: string;
+  readonly pathname: string;
 }
 
 /**
@@ -34,7 +36,23 @@ export function resolveTarget(
   const relative = escapeReserved(rawPath, 'path');
   const pathname = relative.startsWith('/') ? relative : directory + relative;
   const path = search === '' ? pathname : `${pathname}?${search}`;
-  return { url: baseUri.origin + path, path, pathname };
+  const { origin } = baseUri;
+  return { url: origin + path, origin, path, pathname };
+}
+
+/** By endpoint, the targets of paths that hold no values: a program calls the same few paths again and again. */
+const targets = new WeakMap<URL, Map<string, Target>>();
+const MAX_TARGETS = 256;
+
+/** Like `resolveTarget`, for a path without variables and a call without a query. */
+export function knownTarget(baseUri: URL, path: string): Target {
+  const known = targets.get(baseUri) ?? new Map<string, Target>();
+  const found = known.get(path);
+  if (found) return found;
+  const target = resolveTarget(baseUri, path, undefined);
+  if (known.size >= MAX_TARGETS) known.clear();
+  targets.set(baseUri, known.set(path, target));
+  return target;
 }
 
 function refuseAmbiguity(path: string, whole: string, template: string): void {

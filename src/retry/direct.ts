@@ -47,7 +47,7 @@ export function otherThan({ which, isDispatched }: Sending): Which | undefined {
 
 function move(call: Call, config: Addressed, { hosts }: Sending, to: Which): void {
   const url = hosts?.move(call.target.url, to) ?? call.target.url;
-  call.target = { ...call.target, url };
+  call.target = { ...call.target, url, origin: new URL(url).origin };
   config.url = url;
 }
 

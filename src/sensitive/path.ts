@@ -1,3 +1,4 @@
+import { isPlainObject } from '../wire/plain-object.ts';
 import { mapEncoded } from './encoded.ts';
 
 /** One step of a field path: into a field, into every element of an array, into the content of an encoded string. */
@@ -53,8 +54,14 @@ function walk(value: unknown, path: FieldPath, depth: number, at: string, change
     return mapList(plain, (item, index) => walk(item, path, depth + 1, `${at}[${index}]`, change)) ?? value;
   }
   const { field } = step;
+  if (isWithout(plain, field)) return value;
   const next = at === '' ? field : `${at}.${field}`;
   return withField(plain, field, (inner) => walk(inner, path, depth + 1, next, change)) ?? value;
+}
+
+/** Whether a plain object has no such field, as most have none of those that are marked. */
+function isWithout(holder: unknown, field: string): boolean {
+  return isPlainObject(holder) && !Object.hasOwn(holder, field);
 }
 
 /** The value as JSON sees it. A failing `toJSON` is reported when the JSON is written. */

@@ -25,6 +25,8 @@ export interface Sealed<O> {
 export interface NeededKeys {
   readonly platform: boolean;
   readonly bank: boolean;
+  /** Whether a marked field holds anything, if only something that cannot be encrypted. */
+  readonly isFilled: boolean;
 }
 
 /** The ciphertext lengths of the usual RSA keys (2048, 3072 and 4096 bits), in bytes. */
@@ -32,22 +34,35 @@ const USUAL_SIZES: readonly number[] = [256, 384, 512];
 
 /** @returns which keys `sealOptions` needs, so that a call that needs none fetches none */
 export function neededKeys(facts: OperationFacts | undefined, options: Options): NeededKeys {
+  const platform = contentOf(facts?.encrypt, options);
+  const bank = contentOf(facts?.encryptBank, options);
   return {
-    platform: holdsText(facts?.encrypt, options),
-    bank: holdsText(facts?.encryptBank, options),
+    platform: platform.hasText,
+    bank: bank.hasText,
+    isFilled: platform.isFilled || bank.isFilled,
   };
 }
 
-function holdsText(marks: readonly string[] | undefined, options: Options): boolean {
-  let found = false;
-  for (const mark of marks ?? []) {
-    mapOptionsAt(options, fieldPath(mark), (value) => {
-      found ||= typeof value === 'string' && value !== '';
-      return value;
-    });
-    if (found) return true;
+interface FieldContent {
+  hasText: boolean;
+  isFilled: boolean;
+}
+
+function contentOf(marks: readonly string[] | undefined, options: Options): FieldContent {
+  const content = { hasText: false, isFilled: false };
+  if (!marks) return content;
+  const look = (value: unknown) => {
+    if (value !== null && value !== undefined && value !== '') {
+      content.isFilled = true;
+      content.hasText ||= typeof value === 'string';
+    }
+    return value;
+  };
+  for (const mark of marks) {
+    mapOptionsAt(options, fieldPath(mark), look);
+    if (content.hasText) break;
   }
-  return false;
+  return content;
 }
 
 /**

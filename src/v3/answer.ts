@@ -8,7 +8,14 @@ import type { KeyRing } from '../keys/ring.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { readExactly } from '../wire/json-read.ts';
 import { explainSignError } from './explain.ts';
-import { type BodyCheck, checkBody, readSignature, type Signature, serialIn } from './signature.ts';
+import {
+  type BodyCheck,
+  checkBody,
+  readSignature,
+  type Signature,
+  serialIn,
+  verifyBody,
+} from './signature.ts';
 import { isStatement, isUnsignedDownload } from './unsigned.ts';
 
 /**
@@ -26,17 +33,15 @@ export async function acceptV3(
   const success = answer.status >= 200 && answer.status < 300;
   const signed = !(success && isUnsignedDownload(call.target.pathname));
   const exchange = exchangeOf(call, answer.status, answer.requestId);
-  const signature = signed
-    ? await readSignature(answer.header, ring, Formatter.timestamp(), exchange)
-    : undefined;
-  const check = signature && bodyCheck(call, answer, signature);
+  const read = signed ? readSignature(answer.header, ring, Formatter.timestamp(), exchange) : undefined;
+  const signature = read instanceof Promise ? await read : read;
   if (answer.stream && call.sink) {
+    const check = signature && bodyCheck(call, answer, signature);
     await call.sink.fill(inspect(answer.stream, check), answer.stream);
     return undefined;
   }
-  const bytes = await bytesOf(answer);
-  check?.update(bytes);
-  check?.finish();
+  const bytes = answer.bytes ?? (await bytesOf(answer));
+  if (signature) await checkWhole(call, answer, signature, bytes);
   if (!call.sink) return { bytes, parse: () => parse(call, answer, bytes) };
   await call.sink.fill(Readable.from([bytes]));
   return undefined;
@@ -48,6 +53,13 @@ async function* inspect(chunks: AsyncIterable<Buffer>, check: BodyCheck | undefi
     yield chunk;
   }
   check?.finish();
+}
+
+async function checkWhole(call: Call, answer: RawAnswer, signature: Signature, bytes: Buffer): Promise<void> {
+  if (!isStatement(call.target.pathname)) return verifyBody(signature, bytes);
+  const check = bodyCheck(call, answer, signature);
+  check.update(bytes);
+  check.finish();
 }
 
 /** Checks the body against the signature, or for a statement against the signed digest. */

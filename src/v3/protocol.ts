@@ -7,7 +7,7 @@ import { authorize, V3_HEADERS, v3Content } from './request.ts';
 /** APIv3: JSON, signed in the Authorization header. */
 export const V3: Protocol = {
   headers: V3_HEADERS,
-  prepare: async ({ options }) => {
+  prepare: ({ options }) => {
     const { query, workwx } = options;
     if (workwx !== undefined) {
       throw new RequestError('REQUEST_INVALID', 'workwx only signs v2 calls: remove it here', {
@@ -15,7 +15,7 @@ export const V3: Protocol = {
       });
     }
     const isGiven = query !== undefined && query !== null;
-    return { ...(await v3Content(options)), query: isGiven ? encodeQuery(query) : undefined };
+    return v3Content(options, isGiven ? encodeQuery(query) : undefined);
   },
   authorize,
   accept: (call, answer, { ring }, expected) => acceptV3(call, answer, ring, expected),

@@ -1,4 +1,4 @@
-import { createVerify, type KeyObject } from 'node:crypto';
+import { createVerify, type KeyObject, verify } from 'node:crypto';
 import type { Exchange } from '../errors/exchange.ts';
 import { VerificationError, type VerificationErrorCode } from '../errors/index.ts';
 import type { KeyRing } from '../keys/ring.ts';
@@ -32,20 +32,18 @@ type GetHeader = (name: string) => unknown;
  * @param now Unix time in seconds
  * @throws VerificationError with a code for each check
  */
-export async function readSignature(
+export function readSignature(
   header: GetHeader,
   ring: KeyRing,
   now: number,
   exchange?: Exchange,
-): Promise<Signature> {
+): Signature | Promise<Signature> {
   const refuse = (code: VerificationErrorCode, message: string, cause?: unknown): never => {
     throw new VerificationError(code, message, { exchange, serial: serialIn(header), cause });
   };
-  const values = NAMES.map((name) => header(name));
-  const absent = NAMES.filter(
-    (_, index) => values[index] === undefined || values[index] === null || values[index] === '',
-  );
-  if (absent.length > 0) {
+  const values = NAMES.map(header);
+  if (values.some(isAbsent)) {
+    const absent = NAMES.filter((_, index) => isAbsent(values[index]));
     refuse(
       'SIGNATURE_HEADERS_MISSING',
       `${absent.join(', ')} missing: this cannot be verified as WeChat Pay's. Check for a proxy or gateway in between`,
@@ -68,14 +66,26 @@ export async function readSignature(
       `Wechatpay-Timestamp differs from the local clock by ${skew} s, but only ${MAX_SKEW_SECONDS} s are allowed: synchronize the clock of this machine (NTP)`,
     );
   }
-  const key =
-    (await ring.find(serial)) ??
-    refuse(
-      'SIGNATURE_SERIAL_UNKNOWN',
-      `it is signed with the key ${JSON.stringify(serial.slice(0, MAX_SHOWN))}, which is not in certs (${ring.serials().join(', ')}): add that platform certificate or public key`,
-      ring.failure,
-    );
-  return { timestamp, nonce, value, serial, key, exchange };
+  const known = (key: KeyObject | undefined): Signature => ({
+    timestamp,
+    nonce,
+    value,
+    serial,
+    key:
+      key ??
+      refuse(
+        'SIGNATURE_SERIAL_UNKNOWN',
+        `it is signed with the key ${JSON.stringify(serial.slice(0, MAX_SHOWN))}, which is not in certs (${ring.serials().join(', ')}): add that platform certificate or public key`,
+        ring.failure,
+      ),
+    exchange,
+  });
+  const key = ring.find(serial);
+  return key instanceof Promise ? key.then(known) : known(key);
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }
 
 /** The serial that a signature names, for errors; `undefined` unless there is exactly one. */
@@ -94,9 +104,25 @@ export interface BodyCheck {
 }
 
 /**
- * Checks a body against its signature. It runs on the main thread: RSA verification takes a few microseconds, less than
- * the thread pool would cost.
+ * Checks a whole body in the thread pool, so that it does not block the event loop.
+ *
+ * @throws VerificationError
  */
+export function verifyBody(signature: Signature, body: Uint8Array): Promise<void> {
+  const { timestamp, nonce, value, key } = signature;
+  return new Promise((resolve, reject) => {
+    if (!isBase64(value)) throw mismatch(signature);
+    const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, LINE_FEED]);
+    verify('RSA-SHA256', message, key, Buffer.from(value, 'base64'), (error, isValid) => {
+      if (isValid) resolve();
+      else reject(error ?? mismatch(signature));
+    });
+  });
+}
+
+const LINE_FEED = Buffer.from('\n');
+
+/** Checks a body against its signature on the main thread, piece by piece. */
 export function checkBody(signature: Signature): BodyCheck {
   const { timestamp, nonce, value, key } = signature;
   const verifier = createVerify('RSA-SHA256').update(`${timestamp}\n${nonce}\n`);

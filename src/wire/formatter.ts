@@ -35,12 +35,15 @@ export class Formatter {
    */
   static nonce(size = 32): string {
     if (!Number.isSafeInteger(size) || size < 1) throw invalid('size', 'size must be a positive integer');
-    let text = '';
-    while (text.length < size) {
+    const text = Buffer.allocUnsafe(size);
+    for (let index = 0; index < size; ) {
       const byte = randomByte();
-      if (byte < FAIR) text += ALPHABET[byte % ALPHABET.length];
+      if (byte < FAIR) {
+        text[index] = ALPHABET.charCodeAt(byte % ALPHABET.length);
+        index += 1;
+      }
     }
-    return text;
+    return text.toString('latin1');
   }
 
   /** The Unix time in seconds. */
@@ -137,7 +140,7 @@ function exactText(field: string, value: unknown): string {
 }
 
 /** An Authorization header: its scheme and its quoted parts. */
-export function authorization(scheme: string, parts: Readonly<Record<string, unknown>>): string {
+function authorization(scheme: string, parts: Readonly<Record<string, unknown>>): string {
   let text = '';
   for (const name of Object.keys(parts)) {
     text += `${text === '' ? '' : ','}${name}="${headerText(name, parts[name])}"`;
@@ -147,7 +150,7 @@ export function authorization(scheme: string, parts: Readonly<Record<string, unk
 
 function headerText(name: string, value: unknown): string {
   const text = exactText(name, value);
-  if (/^[\x20-\x7e]*$/.test(text) && !/["\\]/.test(text)) return text;
+  if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text)) return text;
   throw new RequestError(
     'HEADER_INVALID',
     `${name} contains a character that is not allowed in an Authorization header`,

@@ -20,6 +20,7 @@ interface Step {
  * function, a symbol, a cycle, bytes, a Map, a Set, an instance of a class without `toJSON`
  */
 export function writeJson(value: unknown, name = 'json'): string {
+  if (isPlainJson(value, MAX_PLAIN_DEPTH)) return JSON.stringify(value);
   const trail: Step[] = [];
   let mark: string | undefined;
   const refuse = (key: string, what: string): never => {
@@ -51,6 +52,34 @@ export function writeJson(value: unknown, name = 'json'): string {
   }
   if (text === undefined) throw refusal(name, `is ${typeof value}`);
   return mark === undefined ? text : text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
+}
+
+/** A value that is nested more deeply, or holds itself, is written with care. */
+const MAX_PLAIN_DEPTH = 16;
+
+/** Whether JSON holds a value just as it is, as nearly all are: then nothing needs to be looked at while it is written. */
+function isPlainJson(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case 'string':
+      return value.isWellFormed();
+    case 'number':
+      return numberFault(value) === undefined;
+    case 'boolean':
+      return true;
+    case 'object':
+      return value === null || (depth > 0 && isPlainBranch(value, depth - 1));
+    default:
+      return false;
+  }
+}
+
+function isPlainBranch(value: object, depth: number): boolean {
+  if ('toJSON' in value) return false;
+  if (Array.isArray(value))
+    return value.every((item) => isPlainJson(item, depth)) && !value.includes(undefined);
+  if (!isPlainObject(value)) return false;
+  for (const key of Object.keys(value)) if (!isPlainJson(value[key], depth)) return false;
+  return true;
 }
 
 /** `json.goods[0].price` */

@@ -57,7 +57,7 @@ const HTTP = [
   ...'beforeHttp nobody'.split(' '),
 ];
 export const FACTORY = [
-  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive base_uri headers retry'.split(
+  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive maxSockets base_uri headers retry'.split(
     ' ',
   ),
   ...HTTP,

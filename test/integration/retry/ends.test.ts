@@ -107,7 +107,9 @@ describe('a call ends', () => {
     expect(error.code).toBe('TIMEOUT');
     expect(error.attempts.length).toBeGreaterThanOrEqual(2);
     expect(error.attempts.length).toBeLessThanOrEqual(4);
-    expect(received.length).toBe(error.attempts.length);
+    // The deadline may end the last one before its request is on the way.
+    expect(error.attempts.length - received.length).toBeLessThanOrEqual(1);
+    expect(received.length).toBeLessThanOrEqual(error.attempts.length);
   });
 
   it('by its deadline, before it is sent', async () => {

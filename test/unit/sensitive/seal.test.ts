@@ -89,7 +89,7 @@ describe('sealOptions', () => {
     const { options, sealed } = sealOptions(of, given, keys);
     expect(options).toBe(given);
     expect(sealed).toBe(false);
-    expect(neededKeys(of, given)).toEqual({ platform: false, bank: false });
+    expect(neededKeys(of, given)).toMatchObject({ platform: false, bank: false, isFilled: false });
   });
 
   it('takes a query of pairs', () => {
@@ -108,7 +108,7 @@ describe('sealOptions', () => {
     expect([...options.xml.keys()]).toEqual(['enc_bank_no', 'amount']);
     expect(openedBank(options.xml.get('enc_bank_no'))).toBe('6222');
     expect(sealed).toBe(false);
-    expect(neededKeys(of, { xml })).toEqual({ platform: false, bank: true });
+    expect(neededKeys(of, { xml })).toEqual({ platform: false, bank: true, isFilled: true });
   });
 
   it('passes ciphertext, and says that there is some', () => {
@@ -116,7 +116,7 @@ describe('sealOptions', () => {
     const given = { json: { name } };
     expect(sealOptions(facts, given, keys)).toEqual({ options: given, sealed: true });
     expect(sealOptions(facts, given, keys).options).toBe(given);
-    expect(neededKeys(facts, given)).toEqual({ platform: true, bank: false });
+    expect(neededKeys(facts, given)).toEqual({ platform: true, bank: false, isFilled: true });
   });
 
   it('passes ciphertext where it has no key to compare with', () => {
