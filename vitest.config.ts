@@ -22,11 +22,18 @@ export default defineConfig({
           // The same modules for all files of a worker: importing them anew takes longer than most tests.
           isolate: false,
           // The property tests take seconds when other work shares the cores.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       // What is measured here is the worker's own: no other file may use it.
-      { test: { name: 'memory', include: ['test/**/memory.test.ts'], execArgv: ['--expose-gc'] } },
+      {
+        test: {
+          name: 'memory',
+          include: ['test/**/memory.test.ts'],
+          execArgv: ['--expose-gc'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: { name: 'conformance', include: ['test/conformance/**/*.conformance.ts'], testTimeout: 60_000 },
       },

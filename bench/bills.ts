@@ -1,6 +1,7 @@
 /** `npm run bench`: a trade bill of a million rows, from the request to the last row. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { programOf } from '../test/support/program.ts';
 
 interface Report {
   rows: number;
@@ -8,9 +9,10 @@ interface Report {
   rss: number;
 }
 
-const reader = fork(new URL('../test/support/bill-reader.ts', import.meta.url), ['1000000'], {
-  execArgv: process.execArgv,
-});
+const reader = fork(programOf('test/support/bill-reader.ts'), [
+  programOf('test/support/bill-server.ts'),
+  '1000000',
+]);
 const [{ rows, ms, rss }] = (await once(reader, 'message')) as [Report];
 const perSecond = (rows / ms) * 1000;
 console.log(

@@ -83,9 +83,9 @@ const keys = {
 /** For servers over TLS: the same options for all. */
 const tls = { keepAlive: true, ca: serverCert };
 
-/** The built package, as a user gets it. */
-export function ours(base_uri: string): Post {
-  const { Builder } = require('../dist/cjs/index.js') as typeof import('../src/index.ts');
+/** The built package, as a user gets it; or another build of it. */
+export function ours(base_uri: string, build = '../dist/cjs/index.js'): Post {
+  const { Builder } = require(build) as typeof import('../src/index.ts');
   const instance = Builder.factory({
     ...keys,
     base_uri,

@@ -5,6 +5,7 @@ import { openapiOf, printOpenapi } from './openapi/document.ts';
 import { planTypes } from './plan/plan.ts';
 import { renderDocs } from './render/page.ts';
 import { printAnswers } from './table/answers.ts';
+import { printDocumented } from './table/documented.ts';
 import { printTable } from './table/table.ts';
 
 /** A file that is generated from the pages alone. */
@@ -27,6 +28,7 @@ export function outputsOf(model: Model): Output[] {
   return [
     ...emitTypes(planTypes(model)).map(({ file, text }) => ({ file: `${GENERATED}/${file}`, text })),
     { file: `${GENERATED}/table.ts`, text: printTable(model) },
+    { file: `${GENERATED}/documented.ts`, text: printDocumented(model) },
     { file: `${GENERATED}/answers-table.ts`, text: printAnswers(model) },
     { file: 'openapi.json', text: printOpenapi(openapiOf(model, packageJson.version)) },
     ...renderDocs(model).map(({ file, text }) => ({ file: `docs/${file}`, text })),

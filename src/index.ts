@@ -47,6 +47,7 @@ export { type ListNode, type PaginateOptions, paginate, type RowOf } from './lis
 export { type UntilOptions, until } from './lists/until.ts';
 export type { Body, Upload } from './options/body.ts';
 export { factsOf } from './options/facts.ts';
+export type { Failover, FailoverOptions } from './options/failover.ts';
 export type { OperationFacts } from './options/operation-facts.ts';
 export type {
   CallOptions,
@@ -61,6 +62,19 @@ export type { Query } from './options/query.ts';
 export type { Retry, RetryOptions } from './options/retry.ts';
 export type { Workwx } from './options/workwx.ts';
 export * from './payment/index.ts';
+export type {
+  AttemptTimes,
+  CallEvent,
+  ClientEvents,
+  EndEvent,
+  ErrorEvent,
+  FailoverEvent,
+  NotificationEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WatchEvents,
+} from './watch/events.ts';
 export { Formatter } from './wire/formatter.ts';
 export { type MediaOptions, MediaUtil } from './wire/media-util.ts';
 export { fen, yuan } from './wire/money.ts';

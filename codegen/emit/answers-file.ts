@@ -2,7 +2,8 @@ import { dataAnswerOf } from '../plan/answers.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import type { Plan } from '../plan/plan.ts';
 import { docsOf } from './doc.ts';
-import { interfaceOf, literal, membersOf, type Place } from './field.ts';
+import { literal, membersOf, type Place } from './field.ts';
+import { interfaceOf } from './interface.ts';
 import type { TypeFile } from './type-file.ts';
 
 /** The responses to events that request data. The merchant writes them, so they have only documented values. */

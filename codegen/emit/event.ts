@@ -9,7 +9,8 @@ import { typeOfEvent } from '../plan/names.ts';
 import { bodyOf, type PlannedEvent } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
 import { docsOf } from './doc.ts';
-import { interfaceOf, literal, membersOf, PLAINTEXT, type Place, quoted, typeOf } from './field.ts';
+import { literal, membersOf, PLAINTEXT, type Place, quoted, typeOf } from './field.ts';
+import { interfaceOf } from './interface.ts';
 import { type Members, objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 

@@ -1,4 +1,3 @@
-import { type InterfaceDeclarationStructure, type OptionalKind, StructureKind } from 'ts-morph';
 import type { Enumeration, Field, Protocol } from '../model/model.ts';
 import { contentFields, type ShapeNames } from '../plan/shapes.ts';
 import { docsOfField } from './doc.ts';
@@ -138,12 +137,4 @@ function literalsOf(value: string, base: string, { protocol }: Place): string[] 
 
 function listOf(element: string): string {
   return /^(?:['\w]+|\{[^&]*\})$/.test(element) ? `${element}[]` : `(${element})[]`;
-}
-
-/** An exported interface. */
-export function interfaceOf(
-  name: string,
-  members: Partial<InterfaceDeclarationStructure>,
-): InterfaceDeclarationStructure & OptionalKind<InterfaceDeclarationStructure> {
-  return { kind: StructureKind.Interface, name, isExported: true, ...members };
 }

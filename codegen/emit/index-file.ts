@@ -1,18 +1,13 @@
-import {
-  type OptionalKind,
-  type PropertySignatureStructure,
-  type StatementStructures,
-  StructureKind,
-} from 'ts-morph';
+import { type StatementStructures, StructureKind } from 'ts-morph';
 import type { Event } from '../model/model.ts';
 import { typeOfEvent } from '../plan/names.ts';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
 import { codesType } from './errors-file.ts';
-import { interfaceOf, literal, quoted } from './field.ts';
+import { literal, quoted } from './field.ts';
+import { interfaceOf } from './interface.ts';
+import type { Property } from './object-type.ts';
 import { importTypes, namesByFile, type TypeFile } from './type-file.ts';
-
-type Property = OptionalKind<PropertySignatureStructure>;
 
 /** The type of `instance`: its two versions, and every documented path by its full name. */
 export function rootFile({ versions, files }: Plan): TypeFile {
@@ -30,7 +25,10 @@ export function rootFile({ versions, files }: Plan): TypeFile {
         extends: documented.map(({ operations }) => operations),
         docs: ['Options, response and error codes of every documented operation, by path and verb.'],
       }),
-      interfaceOf('Root', {
+      {
+        kind: StructureKind.Interface,
+        name: 'Root',
+        isExported: true,
         extends: ['Paths'],
         docs: ['What `Builder.factory` returns: the start of the chain.'],
         properties: versions.map(({ segment, name }) => ({ name: quoted(segment), type: name })),
@@ -51,7 +49,7 @@ export function rootFile({ versions, files }: Plan): TypeFile {
             ],
           },
         ],
-      }),
+      },
     ],
   };
 }

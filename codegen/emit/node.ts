@@ -1,12 +1,11 @@
-import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { PathNode, PlannedOperation } from '../plan/tree.ts';
-import { interfaceOf, quoted } from './field.ts';
+import { quoted } from './field.ts';
+import { type Interface, interfaceOf } from './interface.ts';
+import type { Property } from './object-type.ts';
 import { docsOfOperation, isDownload, needsOptions } from './operation.ts';
 
-type Property = OptionalKind<PropertySignatureStructure>;
-
 /** The interface of a node: its children and its documented verbs under all their names. */
-export function nodeInterface(node: PathNode, parent: PathNode | undefined): InterfaceDeclarationStructure {
+export function nodeInterface(node: PathNode, parent: PathNode | undefined): Interface {
   const called = node.segment === 'delete' ? deleteOf(parent) : undefined;
   return interfaceOf(node.name, {
     extends: ['PathNode', ...(called ? [callOf(called)] : [])],

@@ -1,8 +1,11 @@
 import type { IndexSignatureDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph';
 
+/** A property with its type as text. */
+export type Property = OptionalKind<PropertySignatureStructure> & { type: string; docs?: string[] };
+
 /** The members of an interface or of an object type. */
 export interface Members {
-  properties: (OptionalKind<PropertySignatureStructure> & { name: string; type: string; docs: string[] })[];
+  properties: Property[];
   indexSignatures: (OptionalKind<IndexSignatureDeclarationStructure> & {
     returnType: string;
     docs: string[];
@@ -10,7 +13,7 @@ export interface Members {
 }
 
 /** The members as the text of an object type, which is far cheaper to print than nested structures. */
-export function objectType({ properties, indexSignatures }: Members): string {
+export function objectType({ properties = [], indexSignatures = [] }: Partial<Members>): string {
   const lines = [
     ...indexSignatures.map(
       ({ keyName, keyType, returnType, docs }) => `${comment(docs)}[${keyName}: ${keyType}]: ${returnType};`,
@@ -20,10 +23,11 @@ export function objectType({ properties, indexSignatures }: Members): string {
         `${comment(docs)}${name}${hasQuestionToken ? '?' : ''}: ${type};`,
     ),
   ];
-  return `{\n${lines.join('\n')}\n}`;
+  return ['{', ...lines, '}'].join('\n');
 }
 
-function comment([text]: readonly string[]): string {
+/** The documentation in front of a declaration; empty if there is none. */
+export function comment([text]: readonly string[] = []): string {
   if (text === undefined) return '';
   return text.includes('\n') ? `/**\n * ${text.replaceAll('\n', '\n * ')}\n */\n` : `/** ${text} */\n`;
 }

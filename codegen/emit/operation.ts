@@ -8,7 +8,8 @@ import { variablesOf } from '../model/path.ts';
 import { optionsOf } from '../plan/client-given.ts';
 import type { PlannedOperation } from '../plan/tree.ts';
 import { docsOf, docsOfField } from './doc.ts';
-import { interfaceOf, membersOf, type Place, quoted, typeOf } from './field.ts';
+import { membersOf, type Place, quoted, typeOf } from './field.ts';
+import { interfaceOf } from './interface.ts';
 import { type Members, objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 

@@ -1,7 +1,8 @@
 import type { InterfaceDeclarationStructure } from 'ts-morph';
 import type { Protocol } from '../model/model.ts';
 import type { Shape, ShapeNames } from '../plan/shapes.ts';
-import { interfaceOf, membersOf, type Place } from './field.ts';
+import { membersOf, type Place } from './field.ts';
+import { interfaceOf } from './interface.ts';
 
 /** The interfaces of shapes, each where it is first named. */
 export function shapeInterfaces(

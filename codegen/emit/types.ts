@@ -1,19 +1,17 @@
-import { printStructure, type StatementStructures, StructureKind } from 'ts-morph';
+import type { StatementStructures } from 'ts-morph';
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
 import { answersFile } from './answers-file.ts';
 import { errorsFile } from './errors-file.ts';
 import { eventTypes } from './event.ts';
-import { indent } from './indent.ts';
 import { eventsFile, indexFile, pathInterfaces, rootFile } from './index-file.ts';
 import { nodeInterface } from './node.ts';
 import { operationTypes } from './operation.ts';
+import { indent, printStatements } from './print.ts';
 import { importsOf, importTypes, type TypeFile } from './type-file.ts';
 
 /** First line of every generated file. */
 const BANNER = '// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.';
-
-const STYLE = { indentNumberOfSpaces: 2, useSingleQuote: true };
 
 /** The names that generated types import from src/chain/typed.ts. */
 const PARTS = [
@@ -74,9 +72,9 @@ function eventsOf({ events, entities }: Plan, version: 'v2' | 'v3'): TypeFile {
 
 /** Prints a file, with imports of only those names that it uses. */
 function print(statements: StatementStructures[]): string {
-  const body = printStructure({ kind: StructureKind.SourceFile, statements }, STYLE);
+  const body = printStatements(statements);
   const words = new Set(body.match(/\b[A-Z]\w+\b/g));
   const used = PARTS.filter((part) => words.has(part));
-  const head = used.length === 0 ? '' : `${printStructure(importTypes('../chain/typed.ts', used), STYLE)}\n`;
+  const head = used.length === 0 ? '' : printStatements([importTypes('../chain/typed.ts', used)]);
   return `${BANNER}\n\n${head}${indent(body)}`;
 }

@@ -55,7 +55,8 @@ export class Shapes {
   readonly #about = new Map<string, string>();
   /** The fields of all shapes that would have the same name. */
   readonly #rivals = new Map<string, ReadonlySet<string>>();
-  readonly #keys = new Map<readonly Field[], string>();
+  readonly #numbers = new Map<readonly Field[], number>();
+  readonly #numbersByText = new Map<string, number>();
 
   constructor(names: Names, productOf: ProductOf) {
     this.#names = names;
@@ -154,13 +155,22 @@ export class Shapes {
   }
 
   #keyOf(list: readonly Field[], side: Side): string {
-    let text = this.#keys.get(list);
-    if (text === undefined) {
-      // The source of a row makes no difference.
-      text = JSON.stringify(list, (key, value: unknown) => (key === 'from' ? undefined : value));
-      this.#keys.set(list, text);
+    return `${side} ${this.#numberOf(list)}`;
+  }
+
+  /** Equal lists have the same number. The source of a row makes no difference. */
+  #numberOf(list: readonly Field[]): number {
+    let number = this.#numbers.get(list);
+    if (number === undefined) {
+      const text = JSON.stringify(list, (key, value) => {
+        if (key === 'from') return undefined;
+        return key === 'children' ? this.#numberOf(value) : value;
+      });
+      number = this.#numbersByText.get(text) ?? this.#numbersByText.size;
+      this.#numbersByText.set(text, number);
+      this.#numbers.set(list, number);
     }
-    return `${side} ${text}`;
+    return number;
   }
 }
 

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { ReadableStream } from 'node:stream/web';
 import type { AxiosResponse } from 'axios';
 import { beforeRepeating } from '../errors/exchange.ts';
 import { TransportError } from '../errors/index.ts';

@@ -1,5 +1,6 @@
 import type { Attempt } from '../errors/attempt.ts';
 import type { Exchange } from '../errors/exchange.ts';
+import type { CallFacts } from '../errors/report/report.ts';
 import type { Target } from '../options/target.ts';
 import type { Verb } from '../options/verbs.ts';
 import type { Sink } from './sink.ts';
@@ -29,6 +30,8 @@ export interface Call {
   signedText?: string;
   /** How the attempts ended so far; an interceptor can make some, too. */
   readonly attempts: Attempt[];
+  /** What the last response that was refused says of it. */
+  refused?: Pick<CallFacts, 'platformSerial' | 'clock'>;
   /** Whether any of them may have arrived. */
   mayHaveReached: boolean;
 }

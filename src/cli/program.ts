@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { VERSION } from '../wire/version.ts';
+import { VERSION } from '../errors/report/version.ts';
 import { declareBill } from './bill/declare.ts';
 import { declareCerts } from './certs/declare.ts';
 import { declareDoctor } from './doctor/declare.ts';

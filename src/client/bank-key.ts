@@ -7,16 +7,27 @@ import type { CallOptions } from '../options/options.ts';
 /** The endpoint of the key at WeChat Pay; a simulator or a gateway serves it at its own endpoint. */
 const BASE_URI = 'https://fraud.mch.weixin.qq.com/';
 
+type Request = (method: string, path: string, options: CallOptions) => Promise<{ data: unknown }>;
+
+/** The key of one client: asked for once, and again when that failed. */
+export function bankKeyOf(request: Request, settings: Settings): () => Promise<KeyObject> {
+  let key: Promise<KeyObject> | undefined;
+  return () => {
+    key ??= downloadBankKey(request, settings).catch((error: unknown) => {
+      key = undefined;
+      throw error;
+    });
+    return key;
+  };
+}
+
 /**
  * Requests the key that bank card fields of v2 are encrypted with (`v2/risk/getpublickey`). It requires the client
  * certificate.
  *
  * @throws the errors of a call; RequestError `ENCRYPT_FAILED` if the response has no key
  */
-export async function downloadBankKey(
-  request: (method: string, path: string, options: CallOptions) => Promise<{ data: unknown }>,
-  { identity, baseUri }: Settings,
-): Promise<KeyObject> {
+async function downloadBankKey(request: Request, { identity, baseUri }: Settings): Promise<KeyObject> {
   const { data } = await request('post', 'v2/risk/getpublickey', {
     base_uri: baseUri.href === DEFAULT_BASE_URI ? BASE_URI : baseUri.href,
     security: true,

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import axios, { type AxiosAdapter, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios';
-import { decodeText, type RawAnswer, readAnswer } from '../call/answer.ts';
+import { type RawAnswer, readAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
 import { beforeDeadline } from '../call/deadline.ts';
 import type { CallResponse } from '../call/response.ts';
@@ -8,20 +8,25 @@ import type { Sending } from '../call/sending.ts';
 import type { Settings } from '../call/settings.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
+import { Hosts } from '../failover/hosts.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import { type CallOptions, checkCallOptions } from '../options/options.ts';
-import { VERBS, type Verb } from '../options/verbs.ts';
+import { readVerb } from '../options/verbs.ts';
 import { TokenBucket } from '../retry/bucket.ts';
+import { direct } from '../retry/direct.ts';
 import { planOf } from '../retry/plan.ts';
 import { repeat } from '../retry/repeat.ts';
 import { report } from '../retry/report.ts';
-import { openAnswer } from '../sensitive/open.ts';
 import { Gate } from '../transport/gate.ts';
 import { lean } from '../transport/lean.ts';
 import { passThrough, Way } from '../transport/way.ts';
+import { CLIENT_EVENTS, type ClientEvents } from '../watch/events.ts';
+import { told } from '../watch/told.ts';
+import type { CallTrace } from '../watch/trace.ts';
+import { accept } from './accept.ts';
 import { adapterOf, retarget, seal, signedHeaders, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
-import { downloadBankKey } from './bank-key.ts';
+import { bankKeyOf } from './bank-key.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, readable } from './lookup.ts';
 import { namePart } from './part.ts';
@@ -37,12 +42,17 @@ export class Client {
   readonly #settings: Settings;
   readonly #adapter: AxiosAdapter;
   readonly #bucket = new TokenBucket();
+  readonly #hosts: Hosts | undefined;
+  readonly #bankKey: () => Promise<KeyObject>;
   readonly #way: Way;
   readonly #gate = new Gate();
-  #bankKey: Promise<KeyObject> | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#bankKey = bankKeyOf((...call) => this.request(...call), settings);
+    this.#hosts =
+      settings.failover &&
+      new Hosts(settings.failover, (from, to) => settings.watchers.tell('failover', { from, to }));
     const instance = axios.create({
       ...keepAliveAgents(settings.maxSockets),
       transitional: { clarifyTimeoutError: true },
@@ -74,12 +84,28 @@ export class Client {
     path: string,
     options: CallOptions = {},
   ): Promise<CallResponse<T>> {
-    const verb = (typeof method === 'string' ? method.toLowerCase() : '') as Verb;
-    if (!VERBS.includes(verb)) {
-      throw new RequestError('REQUEST_INVALID', `The method is invalid: use ${VERBS.join(', ')}`, {
-        field: 'method',
-      });
-    }
+    const make = (trace: CallTrace | undefined) => this.#request<T>(method, path, options, trace);
+    return told(this.#settings, { method, path, options }, make);
+  }
+
+  /**
+   * Calls a listener for each event of this client, as the channels `wechatpay-chain:…` of node:diagnostics_channel are
+   * told of the events of all. It is a method of the client, because a property of an instance is a segment of a path.
+   *
+   * @returns a function that removes the listener
+   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or a listener that is no function
+   */
+  on<N extends keyof ClientEvents>(name: N, listener: (event: ClientEvents[N]) => unknown): () => void {
+    return this.#settings.watchers.on(CLIENT_EVENTS, name, listener);
+  }
+
+  async #request<T>(
+    method: string,
+    path: string,
+    options: CallOptions,
+    trace: CallTrace | undefined,
+  ): Promise<CallResponse<T>> {
+    const verb = readVerb(method);
     checkCallOptions(options);
     const adapter = adapterOf(options.adapter, this.#adapter);
     if (typeof path !== 'string')
@@ -95,14 +121,13 @@ export class Client {
       async () => {
         if (!facts) return prepare(this.#settings, verb, path, await namePart(options, lookUp));
         const given = readable(facts, path, options, this.#settings);
-        const { options: sealed, serial } = await protect(this.#settings, facts, given, () =>
-          this.#askBankKey(),
-        );
+        const { options: sealed, serial } = await protect(this.#settings, facts, given, this.#bankKey);
         return prepare(this.#settings, verb, path, await namePart(sealed, lookUp), serial);
       },
       plan.patience,
       exchange,
     );
+    const hosts = options.base_uri === undefined ? this.#hosts : undefined;
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
       return await this.#way.request<T>(adapter, {
@@ -112,7 +137,7 @@ export class Client {
         responseType: call.sink ? 'stream' : 'arraybuffer',
         validateStatus: null,
         adapter: (config) =>
-          repeat({ call, plan, bucket: this.#bucket, config }, (sending) =>
+          repeat({ call, plan, bucket: this.#bucket, hosts, trace, config }, (sending) =>
             this.#exchange(config, call, facts, adapter, sending),
           ),
       });
@@ -167,6 +192,7 @@ export class Client {
     sending: Sending,
   ): Promise<CallResponse> {
     retarget(call, config);
+    direct(call, config, sending);
     const { headers } = config;
     let answer: RawAnswer | undefined;
     const { origin } = call.target;
@@ -184,16 +210,20 @@ export class Client {
       );
       if (authorization !== undefined) config.headers = signedHeaders(headers, call, authorization);
       sending.isDispatched = true;
+      sending.trace?.signed();
       config.responseType = call.sink ? 'stream' : 'arraybuffer';
       const response = await adapter(config);
+      sending.trace?.answered();
       turn.end();
       call.mayHaveReached = sending.mayHaveReached = true;
       answer = readAnswer(response, call);
       sending.status = answer.status;
       sending.requestId = answer.requestId;
+      sending.header = answer.header;
       sending.retryAfter = answer.header('Retry-After');
       if (answer.stream) watchForSilence(answer.stream, response.request);
-      const data = await this.#accept(config, call, answer, facts);
+      const asText = config.transformResponse !== passThrough;
+      const data = await accept(this.#settings, call, answer, facts, asText);
       return seal(response, config, data, call);
     } catch (error) {
       // A refused answer is not read to its end: its connection is given up.
@@ -204,35 +234,5 @@ export class Client {
       // The response carries this config: it goes to loggers, a signature should not.
       config.headers = headers;
     }
-  }
-
-  async #accept(
-    config: InternalAxiosRequestConfig,
-    call: Call,
-    answer: RawAnswer,
-    facts: OperationFacts | undefined,
-  ): Promise<unknown> {
-    const expected = call.validateStatus ? call.validateStatus(answer.status) : true;
-    const protocol = this.#settings.protocols[call.protocol];
-    const accepted = await protocol.accept(call, answer, this.#settings, expected);
-    if (!accepted) return call.sink?.place;
-    if (call.responseType === 'arraybuffer') return accepted.bytes;
-    const asText = call.responseType === 'text' || config.transformResponse !== passThrough;
-    if (asText) return decodeText(accepted.bytes, call, answer);
-    if (!facts?.decrypt) return accepted.parse();
-    const exchange = exchangeOf(call, answer.status, answer.requestId);
-    const { signer } = this.#settings;
-    return openAnswer(facts, accepted.parse(), (text) => signer.decrypt(text, facts.padding), exchange);
-  }
-
-  /** Asked for once; again when that failed. */
-  #askBankKey(): Promise<KeyObject> {
-    this.#bankKey ??= downloadBankKey((...call) => this.request(...call), this.#settings).catch(
-      (error: unknown) => {
-        this.#bankKey = undefined;
-        throw error;
-      },
-    );
-    return this.#bankKey;
   }
 }

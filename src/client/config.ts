@@ -7,17 +7,19 @@ import { DEFAULT_BASE_URI, type Settings } from '../call/settings.ts';
 import { isExternal, type PrivateKeyInput, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { ConfigurationError, RequestError } from '../errors/index.ts';
+import { VERSION } from '../errors/report/version.ts';
 import type { Certs } from '../keys/certs.ts';
 import type { Preference } from '../keys/preference.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
 import type { CertStore } from '../keys/store.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
+import { type Failover, readFailover } from '../options/failover.ts';
 import { joinHeaders } from '../options/headers.ts';
 import { checkHttpOptions, type Headers, type HttpOptions } from '../options/options.ts';
 import { checkDeadline, DEFAULT_POLICY, type Retry, readRetry } from '../options/retry.ts';
 import { parseBaseUri } from '../options/target.ts';
 import { WORKWX, type Workwx } from '../options/workwx.ts';
-import { VERSION } from '../wire/version.ts';
+import { Watchers } from '../watch/watchers.ts';
 import { MAX_SOCKETS, mutualTlsAgent } from './agents.ts';
 import { completeOwn, type MerchantArchive, type MerchantCertificate } from './merchant.ts';
 import { readRing } from './ring.ts';
@@ -60,6 +62,11 @@ export interface CommonConfig extends HttpOptions {
    * call is sent up to three times: when nothing reached WeChat Pay, and a GET also when it may be answered the next time.
    */
   retry?: Retry;
+  /**
+   * The second host, for what does not reach the first: a URL without a path, or `{ base_uri, failures, every }`. Unless
+   * given, `https://api2.mch.weixin.qq.com/` if `base_uri` is the standard one, otherwise none. `false` turns it off.
+   */
+  failover?: Failover;
   /**
    * How many sockets may be open to a host at once; 256 unless given. Further calls wait, before they are signed. An
    * `httpAgent` or `httpsAgent` of your own has its own limit.
@@ -107,7 +114,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
   const { secret, workwx, merchant, sensitive, maxSockets = MAX_SOCKETS, ...others } = rest;
-  const { base_uri, headers, retry, ...http } = others;
+  const { base_uri, headers, retry, failover, ...http } = others;
   const identity = readIdentity(mchid, brand_id);
   const own = completeOwn({ serial: given, privateKey, merchant }, identity.id);
   const { serial } = own;
@@ -131,6 +138,10 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
   checkHttpOptions(http, invalid);
   const policy = readRetry(retry, DEFAULT_POLICY, invalid);
   checkDeadline(policy, http.timeout, 'retry.deadline', invalid);
+  const baseUri = parseBaseUri(
+    base_uri === undefined ? DEFAULT_BASE_URI : base_uri,
+    (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
+  );
   const settings = {
     identity,
     serial,
@@ -146,10 +157,9 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     isManual: sensitive === 'manual',
     protocols,
     retry: policy,
-    baseUri: parseBaseUri(
-      base_uri === undefined ? DEFAULT_BASE_URI : base_uri,
-      (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
-    ),
+    baseUri,
+    watchers: new Watchers(),
+    failover: readFailover(failover, baseUri, DEFAULT_BASE_URI, invalid),
     headers: readHeaders(headers, protocols),
     http: Object.fromEntries(Object.entries(http).filter(([, value]) => value !== undefined)),
   };

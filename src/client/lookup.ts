@@ -3,6 +3,7 @@ import { RequestError } from '../errors/index.ts';
 import { factsFor } from '../options/facts.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import type { CallOptions } from '../options/options.ts';
+import { directoryOf } from '../options/target.ts';
 import { expand } from '../options/template.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
@@ -54,13 +55,6 @@ async function search(
 export function nameOf(path: string): string {
   const mark = path.indexOf('?');
   return mark < 0 ? path : path.slice(0, mark);
-}
-
-/** The path prefix of an endpoint: `v3/` for `https://gateway/v3/`. */
-function directoryOf(base_uri: unknown): string | undefined {
-  if (typeof base_uri !== 'string' || !URL.canParse(base_uri)) return undefined;
-  const { pathname } = new URL(base_uri);
-  return pathname.slice(1, pathname.lastIndexOf('/') + 1);
 }
 
 /** The path as a server may normalize it: lower case, without unnecessary encoding or empty segments. */

@@ -4,6 +4,8 @@ export interface Attempt {
   readonly code?: string;
   /** The HTTP status, if there was a response. */
   readonly status?: number;
+  /** The host that it was sent to, as `host:port`, if it came so far. */
+  readonly host?: string;
   /** The duration in milliseconds. */
   readonly ms: number;
   /** Whether this attempt may have reached WeChat Pay. */

@@ -1,9 +1,19 @@
 import type { Attempt } from './attempt.ts';
+import { reportOf } from './report/report.ts';
 
 /** Marks every error of this package, so that `instanceof` works across two copies of it (ESM and CommonJS). */
 const KIND = Symbol.for('wechatpay-chain.error');
 
 export type ErrorKind = 'configuration' | 'request' | 'transport' | 'verification' | 'api' | 'business';
+
+const NAMES: Readonly<Record<ErrorKind, string>> = {
+  configuration: 'ConfigurationError',
+  request: 'RequestError',
+  transport: 'TransportError',
+  verification: 'VerificationError',
+  api: 'ApiError',
+  business: 'BusinessError',
+};
 
 export interface ErrorOptions {
   /** The cause of this error. Never an axios error, because that contains the Authorization header and the body. */
@@ -25,6 +35,15 @@ export abstract class WechatpayError extends Error {
     this.code = code;
     Object.defineProperty(this, KIND, { value: kind });
     Object.defineProperty(this, 'name', { value: new.target.name, configurable: true });
+  }
+
+  /**
+   * The error as text for a public issue: versions, code, the documented path of the operation, status, `Request-ID`,
+   * serial numbers, and by how much the local clock differs from the `Date` of the response. It contains nothing else:
+   * no message, no value of a path or a body, no host.
+   */
+  toReport(): string {
+    return reportOf(this, NAMES[kindOf(this) ?? 'request']);
   }
 
   /** Prints the stack and the public fields. `detail` may quote the request, so it stays out of logs. */

@@ -76,3 +76,10 @@ export function parseBaseUri(value: unknown, refuse: (why: string) => Error): UR
   if (url.username || url.password) throw refuse('base_uri must not contain a user name or password');
   return url;
 }
+
+/** The path prefix of an endpoint: `v3/` for `https://gateway/v3/`. */
+export function directoryOf(base_uri: unknown): string | undefined {
+  if (typeof base_uri !== 'string' || !URL.canParse(base_uri)) return undefined;
+  const { pathname } = new URL(base_uri);
+  return pathname.slice(1, pathname.lastIndexOf('/') + 1);
+}

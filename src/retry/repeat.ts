@@ -1,10 +1,14 @@
 import type { Call } from '../call/call.ts';
 import { newSending, type Sending } from '../call/sending.ts';
 import { RequestError, TransportError } from '../errors/index.ts';
+import type { Which } from '../failover/breaker.ts';
+import type { Hosts } from '../failover/hosts.ts';
+import type { CallTrace } from '../watch/trace.ts';
 import { pauseAfter, readRetryAfter } from './backoff.ts';
 import type { TokenBucket } from './bucket.ts';
+import { otherThan, settle } from './direct.ts';
 import { type End, type Ends, endAfter, pause, type Signal } from './end.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Plan, remaining } from './plan.ts';
 import { ended, note, report } from './report.ts';
 
@@ -13,8 +17,12 @@ export interface Repeated {
   readonly call: Call;
   readonly plan: Plan;
   readonly bucket: TokenBucket;
+  /** The hosts that it may go to, unless it has one of its own. */
+  readonly hosts: Hosts | undefined;
+  /** Who is told of it, if anyone is. */
+  readonly trace: CallTrace | undefined;
   /** The configuration that each attempt is sent with. While there is a deadline, `signal` is replaced. */
-  readonly config: Ends & { data?: unknown };
+  readonly config: Ends & { data?: unknown; url?: string | undefined };
 }
 
 /**
@@ -24,28 +32,42 @@ export interface Repeated {
  * @throws what the last attempt ended with; the one before it when the last could not be signed
  */
 export async function repeat<T>(repeated: Repeated, send: (sending: Sending) => Promise<T>): Promise<T> {
-  const { call, plan, bucket, config } = repeated;
+  const { call, plan, bucket, hosts, trace, config } = repeated;
   const { signal } = config;
   const left = remaining(plan);
   const end = left === Number.POSITIVE_INFINITY ? undefined : endAfter(left, signal as Signal | undefined);
   if (end) config.signal = end.signal;
+  const fail = (error: unknown, sending: Sending) => {
+    trace?.failed(error, call.mayHaveReached, sending);
+    return error;
+  };
   let earlier: unknown;
+  let next: Which | undefined;
   try {
     for (let number = 1; ; number += 1) {
-      const sending = newSending();
+      const sending = newSending(hosts, next, trace?.attempt(call.attempts.length + 1));
       const begin = performance.now();
       try {
         const answer = await send(sending);
+        settle(call, config, sending, begin);
         note(call, sending, begin);
         bucket.reward();
+        trace?.responded(sending);
         return answer;
       } catch (thrown) {
+        settle(call, config, sending, begin, thrown);
         const error = isLate(thrown, end) ? ended(call, 'TIMEOUT', undefined) : thrown;
         note(call, sending, begin, error);
         // It was sent before: that says more than that it could not be sent again.
-        if (earlier !== undefined && error instanceof RequestError) throw earlier;
-        const wait = waitAfter(error, sending, number, repeated);
-        if (wait === undefined) throw error;
+        if (earlier !== undefined && error instanceof RequestError) throw fail(earlier, sending);
+        const outcome = outcomeOf(error, sending);
+        next = outcome === 'unsent' ? otherThan(sending) : undefined;
+        // A host that is up takes it at once: that multiplies nothing.
+        const isDetour: boolean = next !== undefined && !sending.next && hosts?.isUp(next) === true;
+        if (!mayRepeat(outcome, number, repeated)) throw fail(error, sending);
+        const wait = isDetour ? 0 : waitAfter(sending, number, repeated);
+        if (wait === undefined) throw fail(error, sending);
+        trace?.retrying(sending, error, wait);
         earlier = error;
         if (!(await pause(wait, config))) throw ended(call, end?.isLate() ? 'TIMEOUT' : 'ABORTED', error);
       }
@@ -63,18 +85,19 @@ function isLate(error: unknown, end: End | undefined): boolean {
   return end?.isLate() === true && error instanceof TransportError && error.code === 'ABORTED';
 }
 
+function mayRepeat(outcome: Outcome, number: number, { call, plan, config }: Repeated): boolean {
+  if (outcome === 'final' || (outcome === 'unknown' && !plan.isRepeatable)) return false;
+  const isLast = number >= plan.policy.attempts || remaining(plan) <= 0;
+  return !isLast && isWhole(config.data) && !call.sink?.isSpent();
+}
+
 /** @returns the milliseconds to wait before the next attempt; `undefined` when there is none */
 function waitAfter(
-  error: unknown,
   sending: Sending,
   number: number,
-  { call, plan, bucket, config }: Repeated,
+  { plan, bucket }: Pick<Repeated, 'plan' | 'bucket'>,
 ): number | undefined {
   const { policy } = plan;
-  const outcome = outcomeOf(error, sending);
-  const isAllowed = outcome === 'unsent' || (outcome === 'unknown' && plan.isRepeatable);
-  if (!isAllowed || number >= policy.attempts || !isWhole(config.data) || call.sink?.isSpent())
-    return undefined;
   const wait = pauseAfter(number, policy, readRetryAfter(sending.retryAfter, Date.now()));
   if (wait === undefined || wait >= remaining(plan) || !bucket.take()) return undefined;
   return wait;

@@ -10,21 +10,35 @@ import {
   type TransportErrorCode,
   WechatpayError,
 } from '../errors/index.ts';
+import { remember } from '../errors/report/report.ts';
 
 /**
  * Records how an attempt ended.
  *
  * @param error `undefined` if the attempt succeeded
  */
-export function note(call: Call, { status, mayHaveReached }: Sending, begin: number, error?: unknown): void {
+export function note(call: Call, sending: Sending, begin: number, error?: unknown): void {
+  const { status, mayHaveReached, host } = sending;
   const code = error instanceof WechatpayError ? error.code : 'ERROR';
   const attempt: Attempt = {
     ...(error === undefined ? {} : { code }),
     ...(status === undefined ? {} : { status }),
+    ...(host === undefined ? {} : { host }),
     ms: Math.round(performance.now() - begin),
     mayHaveReached,
   };
   call.attempts.push(attempt);
+  if (error !== undefined && sending.header) call.refused = answerFacts(sending.header, Date.now());
+}
+
+/** @param now when the response came, in milliseconds of unix time */
+function answerFacts(header: NonNullable<Sending['header']>, now: number): NonNullable<Call['refused']> {
+  const serial = header('Wechatpay-Serial');
+  const date = Date.parse(String(header('Date')));
+  return {
+    ...(typeof serial === 'string' ? { platformSerial: serial } : {}),
+    ...(Number.isNaN(date) ? {} : { clock: now - date }),
+  };
 }
 
 const EARLIER = `An earlier attempt of this call may have had its effect. ${OUTCOME_UNKNOWN}`;
@@ -38,6 +52,7 @@ export function report(error: unknown, call: Call): unknown {
   const told = error instanceof RequestError && call.mayHaveReached ? sentBefore(error) : error;
   const isRefusal = told instanceof ApiError || told instanceof BusinessError;
   if (isRefusal && call.method !== 'GET' && isAfterOther(call)) remark(told, EARLIER);
+  if (call.refused) remember(told, call.refused);
   return Object.defineProperty(told, 'attempts', {
     value: call.attempts,
     enumerable: true,

@@ -137,7 +137,7 @@ export interface Sandbox extends Controls {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkSandboxOptions(options);
-  const { port = 0, host = '127.0.0.1', https = false, strict = true, notify_url, file } = options;
+  const { port = 0, host = '127.0.0.1', https = false, strict = true, notify_url, file, durable } = options;
   const { workwx = keys.workwx } = options;
   const { server, journal, faults, store } = createSimulator({
     strict,
@@ -147,7 +147,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     workwx: workwx ? workwx.secret : undefined,
   });
   const { platform, clock } = store;
-  const keeper = file === undefined ? undefined : keep(store, file);
+  const keeper = file === undefined ? undefined : keep(store, file, durable);
   try {
     server.listen(port, host);
     await once(server, 'listening');

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   notify_url: { what: "an http or https URL, for example 'http://127.0.0.1:3000/notify'", fits: isHttp },
   workwx: oneOf([false], WORKWX),
   file: { ...TEXT, what: 'the path of a file' },
+  durable: BOOLEAN,
   faults: { what: 'an object: { rate: 0.1, seed: 7 }', fits: isObject },
 };
 
@@ -65,6 +66,11 @@ export interface SandboxOptions {
    * simulator uses it. The file is written 0.2 s after a change, and by `close()`. Default: in memory only.
    */
   file?: string;
+  /**
+   * `true`: a response, and a notification, is sent only when the file has the state that it is about, so that a
+   * simulator that is killed forgets nothing that anyone was told. Slower. Default: `false`; has no effect without `file`.
+   */
+  durable?: boolean;
   /** Random faults, the same for the same seed: `{ rate: 0.1, seed: 7 }`. */
   faults?: FaultRate;
 }

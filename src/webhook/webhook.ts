@@ -1,6 +1,9 @@
 import type { Config } from '../client/config.ts';
 import { invalid } from '../errors/faults.ts';
 import type { WebhookEvent } from '../generated/events.ts';
+import type { NotificationEvent } from '../watch/events.ts';
+import { Receipt } from '../watch/receipt.ts';
+import { Watchers } from '../watch/watchers.ts';
 import { isObject } from '../wire/kinds.ts';
 import { readWebhookConfig, type WebhookConfig, type WebhookSettings } from './parse/config.ts';
 import type { UnknownEvent } from './parse/unknown-event.ts';
@@ -9,7 +12,7 @@ import { openV3 } from './parse/v3.ts';
 import type { Bytes } from './raw/bytes.ts';
 import { refuseEncoded } from './raw/encoded.ts';
 import { eventBody, type GatewayEvent, headersOf, readEvent } from './raw/gateway.ts';
-import { bodyBytes, type Notification } from './raw/notification.ts';
+import { bodyBytes, headerReader, type Notification, readable } from './raw/notification.ts';
 import { fetchHandler } from './serve/fetch.ts';
 import type { HandlerOptions, Handlers } from './serve/handlers.ts';
 import { type NodeHandler, nodeHandler } from './serve/node.ts';
@@ -25,6 +28,7 @@ type EncodedEvent = GatewayEvent & Required<Pick<GatewayEvent, 'isBase64Encoded'
 /** Receives the notifications that WeChat Pay sends to your notify URLs. */
 export class Webhook {
   readonly #settings: WebhookSettings;
+  readonly #watchers = new Watchers();
 
   private constructor(settings: WebhookSettings) {
     this.#settings = settings;
@@ -55,13 +59,26 @@ export class Webhook {
    * ConfigurationError `CONFIG_MISSING` if a key that it needs is missing. Respond to all of them with a 4xx or 5xx
    */
   async parse(notification: Notification | EncodedEvent | Bytes): Promise<WebhookEvent | UnknownEvent> {
-    const given = readEvent(notification);
-    const bytes = bodyBytes(eventBody(given));
-    refuseEncoded(bytes);
-    const headers = headersOf(given);
-    const event = isXml(bytes) ? openV2(bytes, this.#settings) : await openV3(headers, bytes, this.#settings);
-    // The fields of the event are not validated, because WeChat Pay adds fields.
-    return event as unknown as WebhookEvent | UnknownEvent;
+    const receipt = this.#watchers.isWatched ? new Receipt(this.#watchers) : undefined;
+    try {
+      const event = await this.#open(notification, receipt);
+      await receipt?.accepted(event.event_type);
+      return event;
+    } catch (error) {
+      receipt?.refused(error);
+      throw error;
+    }
+  }
+
+  /**
+   * Calls a listener for each notification that was verified or refused, as the channel `wechatpay-chain:notification` of
+   * node:diagnostics_channel is told of those of all. The event contains no content of the notification.
+   *
+   * @returns a function that removes the listener
+   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or a listener that is no function
+   */
+  on(name: 'notification', listener: (event: NotificationEvent) => unknown): () => void {
+    return this.#watchers.on(['notification'], name, listener);
   }
 
   /**
@@ -109,5 +126,18 @@ export class Webhook {
    */
   serverless(handlers: Handlers, options?: HandlerOptions): ServerlessHandler {
     return serverlessHandler((notification) => this.parse(notification), handlers, options);
+  }
+  async #open(
+    notification: Notification | EncodedEvent | Bytes,
+    receipt: Receipt | undefined,
+  ): Promise<WebhookEvent | UnknownEvent> {
+    const given = readEvent(notification);
+    const bytes = bodyBytes(eventBody(given));
+    refuseEncoded(bytes);
+    const headers = receipt ? readable(headersOf(given)) : headersOf(given);
+    if (receipt && !isXml(bytes)) receipt.signedBy(headerReader(headers)('Wechatpay-Serial'));
+    const event = isXml(bytes) ? openV2(bytes, this.#settings) : await openV3(headers, bytes, this.#settings);
+    // The fields of the event are not validated, because WeChat Pay adds fields.
+    return event as unknown as WebhookEvent | UnknownEvent;
   }
 }

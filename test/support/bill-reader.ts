@@ -10,7 +10,8 @@ import { Builder } from '../../src/builder/builder.ts';
 
 /** What is read first, so that what only the first bill costs is not counted. */
 const WARM_UP = 2000;
-const isSealed = process.argv[3] === 'sealed';
+const [program = '', rows, kind] = process.argv.slice(2);
+const isSealed = kind === 'sealed';
 const bill_date = '2026-11-20';
 
 /** The amounts of the rows. */
@@ -26,13 +27,7 @@ async function* amountsOf(bill: Bill): AsyncGenerator<number> {
 async function read(rows: number): Promise<{ rows: number; total: number; ms: number; rss: number }> {
   const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const merchantKey = merchant.publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const server = fork(
-    new URL('./bill-server.ts', import.meta.url),
-    [String(rows), ...(isSealed ? [merchantKey] : [])],
-    {
-      execArgv: process.execArgv,
-    },
-  );
+  const server = fork(program, [String(rows), ...(isSealed ? [merchantKey] : [])]);
   const [{ port, publicKey }] = (await once(server, 'message')) as [{ port: number; publicKey: string }];
   const instance = Builder.factory({
     mchid: '1900000001',
@@ -61,5 +56,5 @@ async function read(rows: number): Promise<{ rows: number; total: number; ms: nu
 }
 
 await read(WARM_UP);
-process.send?.(await read(Number(process.argv[2])));
+process.send?.(await read(Number(rows)));
 process.disconnect?.();

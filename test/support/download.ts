@@ -8,7 +8,8 @@ import { untyped } from './untyped.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-const server = fork(new URL('./download-server.ts', import.meta.url), { execArgv: process.execArgv });
+const [program = '', folder = ''] = process.argv.slice(2);
+const server = fork(program);
 const [port] = (await once(server, 'message')) as [number];
 const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
 const instance = untyped({
@@ -18,7 +19,7 @@ const instance = untyped({
   certs: { PUB_KEY_ID_1: pair().publicKey },
   base_uri: `http://127.0.0.1:${port}/`,
 });
-const path = join(process.argv[2] ?? '.', 'download');
+const path = join(folder, 'download');
 const download = (size: number) =>
   instance.chain('v3/billdownload/file').get({ query: { size: size * MEGABYTE }, sink: path });
 

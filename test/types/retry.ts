@@ -5,6 +5,8 @@ import {
   type BrandConfig,
   Builder,
   type CallResponse,
+  type Failover,
+  type FailoverOptions,
   type Instance,
   type MerchantConfig,
   type OperationFacts,
@@ -27,6 +29,14 @@ Builder.factory({ ...config, retry: true });
 // @ts-expect-error no such field
 Builder.factory({ ...config, retry: { retries: 3 } });
 
+expectTypeOf<MerchantConfig['failover']>().toEqualTypeOf<Failover | undefined>();
+expectTypeOf<Failover>().toEqualTypeOf<false | string | URL | FailoverOptions>();
+Builder.factory({ ...config, failover: { base_uri: 'https://second.test/', failures: 5, every: 60_000 } });
+// @ts-expect-error it says where
+Builder.factory({ ...config, failover: true });
+// @ts-expect-error no such field
+Builder.factory({ ...config, failover: { host: 'second.test' } });
+
 const json = { out_trade_no: 'T1', out_refund_no: 'R1', amount: { refund: 1, total: 1, currency: 'CNY' } };
 const response = await instance.v3.refund.domestic.refunds.post({ json, retry: 3 });
 expectTypeOf(response.attempts).toEqualTypeOf<readonly Attempt[] | undefined>();
@@ -41,6 +51,7 @@ expectTypeOf(error.attempts).toEqualTypeOf<readonly Attempt[] | undefined>();
 expectTypeOf<Attempt>().toEqualTypeOf<{
   readonly code?: string;
   readonly status?: number;
+  readonly host?: string;
   readonly ms: number;
   readonly mayHaveReached: boolean;
 }>();

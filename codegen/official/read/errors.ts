@@ -39,6 +39,6 @@ function keyOf({ status, code }: ErrorCode): string {
 function codeOf(written: string, line: number, slip: Context['slip']): string {
   const code = unescaped(written).trim();
   const whole = code.replace(/_\s+|\s+_|\s+/g, '_');
-  if (whole !== code) slip(line, `a blank in the code ${whole}`);
+  if (whole !== code) slip(line, `a space in the code ${whole}`);
   return whole;
 }

@@ -16,7 +16,7 @@ function parse({ text, line }: SourceFence, { slip }: Context): unknown {
       // Try the next repair, if any.
     }
   }
-  slip(line, 'an example that is no JSON');
+  slip(line, 'an example that is not JSON');
   return undefined;
 }
 

@@ -63,7 +63,7 @@ export function readFields(
 function namesOf(cell: string, line: number, { report, slip }: Context): string[] {
   const written = unescaped(cell);
   const name = written.replace(/\s+/g, '');
-  if (name !== written.trim() || written !== written.trim()) slip(line, `a blank in the name ${name}`);
+  if (name !== written.trim() || written !== written.trim()) slip(line, `a space in the name ${name}`);
   const path = name.split('.');
   for (const part of path) if (!NAME.test(part)) report(line, `not a field name: ${cell || '(empty)'}`);
   return path;
@@ -84,7 +84,7 @@ function place(node: Node, roots: Node[], { report, slip }: Context): void {
   if (other) {
     const alike = other.type.type === node.type.type && other.type.isList === node.type.isList;
     const tell = alike ? slip : report;
-    tell(node.line, `${node.path.join('.')} stands twice, first in line ${other.line}`);
+    tell(node.line, `${node.path.join('.')} appears twice, first on line ${other.line}`);
     return;
   }
   siblings.push(node);

@@ -57,7 +57,7 @@ function withLengths(
   const rest = text.slice(all.length).trim();
   const slip =
     rest !== ''
-      ? `text behind the type: ${rest.slice(0, 20)}`
+      ? `text after the type: ${rest.slice(0, 20)}`
       : all.includes('[')
         ? 'brackets around the length'
         : '';

@@ -9,6 +9,9 @@ import { createStateFile } from './state-file.ts';
 const GATHER_MS = 200;
 /** Writing takes at most one part in this many of the time. */
 const SHARE = 10;
+/** The same two if responses wait for the file. */
+const DURABLE_GATHER_MS = 5;
+const DURABLE_SHARE = 1;
 
 /** Saves a store to a file. */
 export interface Keeper {
@@ -26,9 +29,10 @@ export interface Keeper {
  * Fills a new store from the file, if it exists. Writes the store to the file 0.2 s after a change, on close, and when
  * the process exits normally.
  *
+ * @param durable whether `store.saved()` waits until the changes are in the file
  * @throws ConfigurationError `CONFIG_INVALID` for a file that is damaged, not a state file, in use or not writable
  */
-export function keep(store: Store, path: string): Keeper {
+export function keep(store: Store, path: string, durable = false): Keeper {
   const place = realOf(path);
   const unlock = lock(place);
   const file = createStateFile(place);
@@ -36,6 +40,7 @@ export function keep(store: Store, path: string): Keeper {
   let failure: unknown;
   let lasted = 0;
   let isClosed = false;
+  const waiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
 
   const save = () => {
     clearTimeout(timer);
@@ -43,6 +48,9 @@ export function keep(store: Store, path: string): Keeper {
     const start = performance.now();
     file.write(stateOf(store));
     lasted = performance.now() - start;
+  };
+  const tellWaiting = () => {
+    for (const { resolve, reject } of waiting.splice(0)) failure === undefined ? resolve() : reject(failure);
   };
   /** Warns at once if the state cannot be saved, because the process may be killed before close. */
   const trySave = () => {
@@ -52,6 +60,7 @@ export function keep(store: Store, path: string): Keeper {
       failure = error;
       process.emitWarning(`The simulator can no longer save its state: ${(error as Error).message}`);
     }
+    tellWaiting();
   };
   const onExit = () => {
     if (timer) trySave();
@@ -67,8 +76,15 @@ export function keep(store: Store, path: string): Keeper {
   }
   process.once('exit', onExit);
   store.changed = () => {
-    timer ??= setTimeout(trySave, Math.max(GATHER_MS, lasted * SHARE)).unref();
+    const [gather, share] = durable ? [DURABLE_GATHER_MS, DURABLE_SHARE] : [GATHER_MS, SHARE];
+    timer ??= setTimeout(trySave, Math.max(gather, lasted * share)).unref();
   };
+  if (durable) {
+    store.saved = () =>
+      timer === undefined
+        ? Promise.resolve()
+        : new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+  }
   return {
     resume: () => resume(store),
     close: () => {
@@ -76,12 +92,14 @@ export function keep(store: Store, path: string): Keeper {
       isClosed = true;
       process.off('exit', onExit);
       store.changed = () => {};
+      store.saved = () => Promise.resolve();
       clearTimeout(timer);
       try {
         if (failure !== undefined) throw failure;
         save();
       } finally {
         unlock();
+        tellWaiting();
       }
     },
   };

@@ -125,6 +125,8 @@ export function createSimulator({
       const refusal = refusalIn(reply);
       const time = rfc3339(store.clock.now());
       journal.add(request, { status: reply.status, time, ...(refusal && { refusal }) });
+      store.changed();
+      await store.saved();
       await send(response, reply, fault);
     } catch {
       // If the body was not received completely, no response can be sent on this connection.

@@ -17,6 +17,8 @@ const KEPT_ANSWER = 1_000;
 /** Sends a notification for the first time, with the current delivery settings. Never rejects. */
 export async function deliverFirst(store: Store, notification: SentNotification): Promise<void> {
   const { probe, duplicate } = store.delivery;
+  store.changed();
+  await store.saved();
   if (probe && !isV2(notification.event_type)) await attempt(store, notification, 'probe');
   await deliver(store, notification);
   if (duplicate) await attempt(store, notification, 'notification');

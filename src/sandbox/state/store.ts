@@ -45,6 +45,8 @@ export interface Store {
   notify_url: string | undefined;
   /** Called when a part of the store may have changed, so that it is saved. */
   changed: () => void;
+  /** Resolves when all changes so far are safe from a crash; at once, if nothing makes them safe. */
+  saved: () => Promise<void>;
   /** The URL of the simulator, without a trailing slash; set when it listens. */
   url: string;
   /** By out_bill_no. */
@@ -88,6 +90,7 @@ export function createStore(notify_url?: string): Store {
     waiting: [],
     notify_url,
     changed: () => {},
+    saved: () => Promise.resolve(),
     url: '',
     transfers: new Map(),
     redPackets: new Map(),

@@ -21,6 +21,12 @@ export const RAW_BODY_ADVICE =
   "Fastify: addContentTypeParser('*', { parseAs: 'buffer' }, …); Nest: NestFactory.create(…, { rawBody: true }) and " +
   'req.rawBody; Hono: await c.req.text(); a serverless gateway: the unchanged event';
 
+/** Headers that can be read more than once: those of a generator cannot. */
+export function readable(headers: NotificationHeaders): NotificationHeaders {
+  const isIterable = typeof headers === 'object' && headers !== null && Symbol.iterator in headers;
+  return isIterable ? ([...headers] as NotificationHeaders) : headers;
+}
+
 /**
  * All values of a header, by case-insensitive name: one, an array of several, or `undefined`.
  *

@@ -14,6 +14,7 @@ import { RequestError, VerificationError } from '../../../src/errors/index.ts';
 import { watchTemporary } from '../../support/bill-temporary.ts';
 import { fundFlowBill } from '../../support/bill-text.ts';
 import { config, keys, serve, signedHeaders } from '../../support/peer.ts';
+import { programOf } from '../../support/program.ts';
 import { failBill } from '../../support/read-bill.ts';
 
 const query = { sub_mchid: '1900000109', bill_date: '2026-11-20', account_type: 'BASIC' } as const;
@@ -229,9 +230,11 @@ describe('an encrypted bill', () => {
   });
 
   it('is read in constant memory: 40,000 rows', { timeout: 60_000 }, async () => {
-    const reader = fork(new URL('../../support/bill-reader.ts', import.meta.url), ['40000', 'sealed'], {
-      execArgv: ['--import', 'tsx'],
-    });
+    const reader = fork(programOf('test/support/bill-reader.ts'), [
+      programOf('test/support/bill-server.ts'),
+      '40000',
+      'sealed',
+    ]);
     const [report] = (await once(reader, 'message')) as [{ rows: number; total: number; rss: number }];
     await once(reader, 'exit');
     expect(report).toMatchObject({ rows: 40_000, total: 40_000 * 1230 });

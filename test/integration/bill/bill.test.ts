@@ -13,6 +13,7 @@ import { ApiError, RequestError, TransportError, VerificationError } from '../..
 import { watchTemporary } from '../../support/bill-temporary.ts';
 import { fundFlowBill, tradeBill } from '../../support/bill-text.ts';
 import { config, type Received, serve, signedHeaders } from '../../support/peer.ts';
+import { programOf } from '../../support/program.ts';
 import { failBill } from '../../support/read-bill.ts';
 
 const bill_date = '2026-11-20';
@@ -277,9 +278,10 @@ describe('Bill', () => {
   });
 
   it('reads 60,000 rows in constant memory', { timeout: 60_000 }, async () => {
-    const reader = fork(new URL('../../support/bill-reader.ts', import.meta.url), ['60000'], {
-      execArgv: ['--import', 'tsx'],
-    });
+    const reader = fork(programOf('test/support/bill-reader.ts'), [
+      programOf('test/support/bill-server.ts'),
+      '60000',
+    ]);
     const [report] = (await once(reader, 'message')) as [{ rows: number; total: number; rss: number }];
     await once(reader, 'exit');
     expect(report.rows).toBe(60_000);

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { openMerchant, temporary, wxpay } from '../../support/cli.ts';
 import { NATIVE_ORDER } from '../../support/native-order.ts';
 import { notification } from '../../support/notification.ts';
+import { programOf } from '../../support/program.ts';
 
 const entry = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const PICTURE_SHA256 = createHash('sha256').update('a picture').digest('hex');
@@ -245,7 +246,7 @@ describe('the command', () => {
   });
 
   it('runs as a process: exit code, streams, and a pipe without colour', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', entry, 'doctor', '--sandbox'], {
+    const child = spawn(process.execPath, [programOf('src/cli/main.ts'), 'doctor', '--sandbox'], {
       env: { PATH: '' },
     });
     const [stdout, stderr, [code]] = await Promise.all([

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { config, serve, signedHeaders } from '../../support/peer.ts';
+import { programOf } from '../../support/program.ts';
 import { untyped } from '../../support/untyped.ts';
 
 function folder(): string {
@@ -101,9 +102,10 @@ describe('sink', () => {
   });
 
   it('holds little of 100 MB in memory', async () => {
-    const child = fork(new URL('../../support/download.ts', import.meta.url), [folder()], {
-      execArgv: ['--import', 'tsx'],
-    });
+    const child = fork(programOf('test/support/download.ts'), [
+      programOf('test/support/download-server.ts'),
+      folder(),
+    ]);
     const [grown] = (await once(child, 'message')) as [{ bytes: number; rss: number }];
     expect(grown.bytes).toBe(100 * 1024 * 1024);
     expect(grown.rss).toBeLessThan(60 * 1024 * 1024);

@@ -4,16 +4,16 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
 import { Webhook } from '../../../src/webhook/index.ts';
 import { NATIVE_ORDER } from '../../support/native-order.ts';
 import { serve } from '../../support/peer.ts';
+import { programOf } from '../../support/program.ts';
 import { ask } from '../../support/raw-request.ts';
 import { untyped } from '../../support/untyped.ts';
 
-const CHILD = fileURLToPath(new URL('../../support/kept-sandbox.ts', import.meta.url));
+const CHILD = programOf('test/support/kept-sandbox.ts');
 
 async function newFile(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-file-'));
@@ -239,9 +239,10 @@ describe('a file that cannot be used is left as it is', () => {
     const two = await open(file);
     await two.close();
     expect(await readdir(dirname(file))).toEqual(['state.json']);
-    const child = fork(CHILD, [file, 'steady'], { execArgv: ['--import', 'tsx'] });
+    const child = fork(CHILD, [file, 'steady']);
     onTestFinished(() => void child.kill('SIGKILL'));
     await once(child, 'message');
+    await expect.poll(() => written(file), { timeout: 5_000 }).toContain('T20261123000');
     const kept = await written(file);
     expect(await refused(file)).toMatchObject({ message: expect.stringContaining(`${file}.lock`) });
     expect(await written(file)).toBe(kept);
@@ -284,7 +285,7 @@ it('a file that was removed is written again, and one behind a link stays there'
 
 describe('a process that ends', () => {
   function run(file: string, mode: string): ChildProcess {
-    const child = fork(CHILD, [file, mode], { execArgv: ['--import', 'tsx'] });
+    const child = fork(CHILD, [file, mode]);
     onTestFinished(() => void child.kill('SIGKILL'));
     return child;
   }

@@ -4,7 +4,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { Builder } from '../../../src/builder/builder.ts';
 import { readConfig } from '../../../src/builder/configure.ts';
 import { ConfigurationError } from '../../../src/errors/index.ts';
-import { VERSION } from '../../../src/wire/version.ts';
+import { VERSION } from '../../../src/errors/report/version.ts';
 import { config, keys, platformSerial, secret, serial } from '../../support/peer.ts';
 
 describe('Builder.factory', () => {

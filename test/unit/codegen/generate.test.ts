@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { generate } from '../../../codegen/generate.ts';
 import { DocsError } from '../../../codegen/model/fault.ts';
+import { programOf } from '../../support/program.ts';
 import { operationText } from './parse/page-text.ts';
 
 const page = operationText([
@@ -23,9 +23,8 @@ beforeEach(() => {
 });
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const main = (...args: string[]): { status: number; said: string } => {
-  const script = fileURLToPath(new URL('../../../codegen/main.ts', import.meta.url));
   try {
-    const said = execFileSync(process.execPath, ['--import', 'tsx', script, ...args], {
+    const said = execFileSync(process.execPath, [programOf('codegen/main.ts'), ...args], {
       encoding: 'utf8',
       stdio: 'pipe',
     });

@@ -40,7 +40,7 @@ export function checkNames(
   const missing = calls
     .flatMap((call) => call.query)
     .filter((name) => !query.some((row) => row.name === name));
-  if (missing.length > 0) slip(line, `behind ? in the path and without a row: ${missing.join(', ')}`);
+  if (missing.length > 0) slip(line, `after ? in the path and without a row: ${missing.join(', ')}`);
 }
 
 function namesIn(path: string): string[] {

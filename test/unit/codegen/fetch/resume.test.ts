@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fetched } from '../../../../codegen/fetch/fetch.ts';
+import { programOf } from '../../../support/program.ts';
 import { Site } from './site.ts';
 
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const ALL = 42;
 
 let site: Site;
@@ -25,7 +24,7 @@ interface Ended {
 
 /** Runs the command; `kill` sends it a signal once the server answered some pages. */
 function command(args: readonly string[], kill?: { by: NodeJS.Signals; after: number }): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'codegen/fetch.ts', ...args], { cwd: ROOT });
+  const child = spawn(process.execPath, [programOf('codegen/fetch.ts'), ...args]);
   const ended: Ended = { code: null, signal: null, out: '', err: '' };
   child.stdout.on('data', (chunk) => (ended.out += chunk));
   child.stderr.on('data', (chunk) => (ended.err += chunk));

@@ -18,7 +18,7 @@ describe('what cannot be read is a fault with its line', () => {
   it('the same field as two types', () => {
     const text = callText({ body: ['a | string | true | 甲', 'a | integer | true | 甲'] });
     const line = lineOf(text, '| a | integer');
-    expect(read(text).faults).toEqual([`merchant/1.md:${line}: a stands twice, first in line ${line - 1}`]);
+    expect(read(text).faults).toEqual([`merchant/1.md:${line}: a appears twice, first on line ${line - 1}`]);
   });
 
   it.each([

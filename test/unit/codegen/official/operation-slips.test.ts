@@ -17,13 +17,13 @@ describe('a slip of the page', () => {
       'a name with blanks',
       'my\\_ name | string | true | 甲',
       { name: 'my_name', type: 'string' },
-      'a blank in the name my_name',
+      'a space in the name my_name',
     ],
     [
-      'text behind the type',
+      'text after the type',
       'a | string(36)唯一 | true | 甲',
       { name: 'a', type: 'string', maxLength: 36 },
-      'a: text behind the type: 唯一',
+      'a: text after the type: 唯一',
     ],
     [
       'brackets for parentheses',

@@ -122,7 +122,7 @@ describe('the page of an operation', () => {
     });
     expect(read(text).slips.map(({ what }) => what)).toEqual([
       'not in the path, left out: extra',
-      'behind ? in the path and without a row: kind',
+      'after ? in the path and without a row: kind',
     ]);
   });
 
@@ -202,6 +202,6 @@ describe('the codes of a page', () => {
     expect(pages[0]?.operations[0]?.errors).toEqual([
       { status: 404, code: 'ORDER_NOT_EXIST', term: '订单不存在' },
     ]);
-    expect(slips.map(({ what }) => what)).toEqual(['a blank in the code ORDER_NOT_EXIST']);
+    expect(slips.map(({ what }) => what)).toEqual(['a space in the code ORDER_NOT_EXIST']);
   });
 });

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DocsError } from '../../../../codegen/model/fault.ts';
 import { syncDocs } from '../../../../codegen/update/php/sync.ts';
+import { programOf } from '../../../support/program.ts';
 import { operationText } from '../parse/page-text.ts';
 
 let folder: string;
@@ -137,9 +137,8 @@ describe('a sync', () => {
 });
 
 describe('the command', () => {
-  const command = fileURLToPath(new URL('../../../../codegen/sync.ts', import.meta.url));
   const run = (...args: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', command, ...args]);
+    promisify(execFile)(process.execPath, [programOf('codegen/sync.ts'), ...args]);
 
   it('tells its usage, and fails, without a folder', async () => {
     await expect(run()).rejects.toMatchObject({
