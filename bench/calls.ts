@@ -72,6 +72,7 @@ const at64 = await measure({ plugin: plugin(base), ...own, ...floors }, 64);
 compare('calls per second', at64, 'callsPerSecond', ['ours', 'plugin'], '2.60');
 compare('calls per second', at64, 'callsPerSecond', ['ours', 'node floor'], '0.85');
 compare('calls per second', at64, 'callsPerSecond', ['node floor', 'plugin'], 'none');
+compare('CPU of all threads per call', at64, 'processMs', ['ours', 'node floor'], 'none');
 compare('event-loop delay p99', at64, 'loopP99Ms', ['ours', 'plugin'], '0.30');
 plain.close();
 
