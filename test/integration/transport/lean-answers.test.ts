@@ -69,7 +69,7 @@ describe('an answer', () => {
 });
 
 const write = (bytes: string, then: (socket: Socket) => void) => (socket: Socket) => {
-  socket.write(bytes);
+  socket.write(bytes, 'latin1');
   setTimeout(() => then(socket), 30);
 };
 const HALF = 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"half":';
