@@ -1,0 +1,3 @@
+export async function checkBuilt(root: string): Promise<string> {
+  return root;
+}

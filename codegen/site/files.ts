@@ -1,0 +1,34 @@
+import { stringify } from 'yaml';
+import type { Built } from './build.ts';
+import type { DocumentPage } from './documents/document.ts';
+import type { SitePage } from './page/context.ts';
+
+/** A file below the folder of pages. */
+export interface SiteFile {
+  file: string;
+  text: string;
+}
+
+/** All files that VitePress reads. */
+export function filesOf({ pages, documents, nav }: Built): SiteFile[] {
+  return [
+    ...pages.map((page) => ({ file: page.file, text: pageText(page) })),
+    ...documents.map((page) => ({ file: page.file, text: documentText(page) })),
+    { file: 'nav.json', text: JSON.stringify(nav) },
+  ];
+}
+
+/** The HTML is one line, so that Markdown leaves it alone; `v-pre`, so that Vue does. */
+function pageText({ title, description, product, html }: SitePage): string {
+  const data = {
+    title,
+    ...(description === undefined ? {} : { description }),
+    ...(product === undefined ? {} : { product }),
+  };
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n<div v-pre>${html}</div>\n`;
+}
+
+function documentText({ title, source, other, markdown }: DocumentPage): string {
+  const data = { title, source, document: true, ...(other === undefined ? {} : { other }) };
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${markdown}`;
+}
