@@ -11,6 +11,8 @@ import { operationPage } from './page/operation.ts';
 import { productPage, productsPage } from './page/product.ts';
 import { typePages, typesIndex } from './page/types-page.ts';
 import { GROUPS } from './products/find.ts';
+import { searchDocuments } from './search/documents.ts';
+import type { SearchDocument } from './search/index.ts';
 
 /** What the site is made of. */
 export interface Sources {
@@ -29,6 +31,7 @@ export interface Built {
   pages: readonly SitePage[];
   documents: readonly DocumentPage[];
   nav: Nav;
+  search: readonly SearchDocument[];
 }
 
 /** @throws Error if a document links to a page that does not exist */
@@ -54,5 +57,11 @@ export function buildSite({ model, history, documents, repository, highlight }: 
   const written = [...places].map(([source, place]) =>
     documentPage(source, documents.get(source) ?? '', place, { places, sourceBase }),
   );
-  return { site, pages, documents: written, nav: navOf(site, written) };
+  return {
+    site,
+    pages,
+    documents: written,
+    nav: navOf(site, written),
+    search: searchDocuments(site, written),
+  };
 }

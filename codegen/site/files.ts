@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Built } from './build.ts';
 import type { DocumentPage } from './documents/document.ts';
 import type { SitePage } from './page/context.ts';
+import { createIndex } from './search/index.ts';
 
 /** A file below the folder of pages. */
 export interface SiteFile {
@@ -10,11 +11,12 @@ export interface SiteFile {
 }
 
 /** All files that VitePress reads. */
-export function filesOf({ pages, documents, nav }: Built): SiteFile[] {
+export function filesOf({ pages, documents, nav, search }: Built): SiteFile[] {
   return [
     ...pages.map((page) => ({ file: page.file, text: pageText(page) })),
     ...documents.map((page) => ({ file: page.file, text: documentText(page) })),
     { file: 'nav.json', text: JSON.stringify(nav) },
+    { file: 'public/search-index.json', text: JSON.stringify(createIndex(search)) },
   ];
 }
 

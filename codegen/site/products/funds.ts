@@ -9,6 +9,7 @@ export const FUNDS: ProductGroup = {
       name: '分账',
       en: 'Profit sharing',
       aliases: '请求分账 分账回退 分账接收方 解冻剩余资金',
+      main: ['v3/profitsharing/orders', 'v3/profitsharing/receivers/add', 'v3/profitsharing/orders/{out_order_no}'],
       paths: [
         'v3/profitsharing',
         'v3/brand/profitsharing',
@@ -31,6 +32,7 @@ export const FUNDS: ProductGroup = {
       name: '商家转账',
       en: 'Transfers to users',
       aliases: '转账到零钱 提现 付款到零钱 用户确认收款 转账电子回单',
+      main: ['v3/fund-app/mch-transfer/transfer-bills', 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'],
       paths: [
         'v3/fund-app/mch-transfer',
         'v3/transfer',
@@ -67,6 +69,7 @@ export const FUNDS: ProductGroup = {
       name: '现金红包',
       en: 'Red packets',
       aliases: '红包 裂变红包 小程序红包 企业红包 品牌红包',
+      main: ['v2/mmpaymkttransfers/sendredpack'],
       paths: ['v2/mmpaymkttransfers', 'v3/fund-app/brand-redpacket'],
     },
     {
@@ -80,6 +83,7 @@ export const FUNDS: ProductGroup = {
       name: '账单',
       en: 'Bills',
       aliases: '对账单 交易账单 资金账单 下载账单 对账',
+      main: ['v3/bill/tradebill', 'v3/bill/fundflowbill'],
       paths: [
         'v3/bill',
         'v3/billdownload',

@@ -9,6 +9,7 @@ export const INDUSTRY: ProductGroup = {
       name: '微信支付分',
       en: 'Pay Score',
       aliases: '支付分 先用后付 先享后付 免押 服务订单 智慧零售',
+      main: ['v3/payscore/serviceorder', 'v3/payscore/serviceorder/{out_order_no}/complete'],
       paths: ['v3/payscore'],
       events: ['v3/PAYSCORE.', 'v2/CHECK.'],
     },
@@ -23,6 +24,7 @@ export const INDUSTRY: ProductGroup = {
       name: '停车服务',
       en: 'Parking',
       aliases: '停车 车牌 入场 无感支付 停车缴费',
+      main: ['v3/vehicle/parking/parkings', 'v3/vehicle/transactions/parking'],
       paths: ['v3/vehicle/parking', 'v3/vehicle/transactions', 'v3/parking', 'v2/vehicle'],
       events: [
         'v3/VEHICLE.ENTRANCE_STATE_CHANGE',
@@ -51,6 +53,7 @@ export const INDUSTRY: ProductGroup = {
       name: '电子发票',
       en: 'Electronic invoices',
       aliases: '发票 开票 抬头 冲红',
+      main: ['v3/new-tax-control-fapiao/fapiao-applications', 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}'],
       paths: ['v3/new-tax-control-fapiao'],
       events: ['v3/FAPIAO.'],
     },

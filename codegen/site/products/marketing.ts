@@ -9,6 +9,7 @@ export const MARKETING: ProductGroup = {
       name: '代金券',
       en: 'Cash coupons',
       aliases: '制券 发券 批次 立减 核销',
+      main: ['v3/marketing/favor/coupon-stocks', 'v3/marketing/favor/users/{openid}/coupons'],
       paths: [
         'v3/marketing/favor',
         'v3/marketing/bank-favor',
@@ -25,6 +26,7 @@ export const MARKETING: ProductGroup = {
       name: '商家券',
       en: 'Merchant coupons',
       aliases: '领券 退券 补差',
+      main: ['v3/marketing/busifavor/stocks'],
       paths: ['v3/marketing/busifavor', 'v3/industry-coupon'],
       events: ['v3/COUPON.SEND'],
     },

@@ -9,6 +9,7 @@ export const MERCHANTS: ProductGroup = {
       name: '特约商户进件',
       en: 'Sub-merchant applications',
       aliases: '进件 入驻 申请单 签约 结算账户 特约商户',
+      main: ['v3/applyment4sub/applyment/', 'v3/applyment4sub/applyment/business_code/{business_code}'],
       paths: [
         'v3/applyment4sub',
         'v3/apply4sub',
@@ -50,6 +51,7 @@ export const MERCHANTS: ProductGroup = {
       name: '图片与视频上传',
       en: 'Uploads',
       aliases: '媒体文件 media upload',
+      main: ['v3/merchant/media/upload'],
       paths: ['v3/merchant/media'],
     },
     {
@@ -57,6 +59,7 @@ export const MERCHANTS: ProductGroup = {
       name: '消费者投诉',
       en: 'Complaints',
       aliases: '投诉 投诉单 回复用户 反馈处理完成 协商历史',
+      main: ['v3/merchant-service/complaints-v2', 'v3/merchant-service/complaints-v2/{complaint_id}'],
       paths: ['v3/merchant-service', 'v3/global/merchant-service'],
       events: ['v3/COMPLAINT.'],
     },

@@ -9,6 +9,7 @@ export const OVERSEAS: ProductGroup = {
       name: '海关报关',
       en: 'Customs',
       aliases: '报关 支付单 身份信息校验',
+      main: ['v3/customs/orders', 'v3/customs/redeclare'],
       paths: ['v3/customs', 'v3/global/customs', 'v2/cgi-bin'],
     },
     {

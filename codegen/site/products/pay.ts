@@ -9,6 +9,7 @@ export const PAY: ProductGroup = {
       name: '支付',
       en: 'Payments',
       aliases: '基础支付 JSAPI支付 小程序支付 APP支付 H5支付 Native支付 扫码支付 下单 查单 关单',
+      main: ['v3/pay/transactions/jsapi', 'v3/pay/transactions/native', 'v3/pay/transactions/app', 'v3/pay/transactions/h5', 'v3/pay/transactions/out-trade-no/{out_trade_no}'],
       paths: ['v3/pay/transactions', 'v3/pay/partner', 'v2/pay', 'v2/tools', 'v2/payitil'],
       events: ['v3/TRANSACTION.SUCCESS', 'v2/transaction-success', 'v2/TRANSACTION.'],
     },
@@ -17,6 +18,7 @@ export const PAY: ProductGroup = {
       name: '付款码支付',
       en: 'Payment codes',
       aliases: '刷卡支付 被扫 条码支付 micropay',
+      main: ['v3/pay/transactions/codepay'],
       paths: [
         'v3/pay/transactions/codepay',
         'v3/pay/partner/transactions/codepay',
@@ -33,6 +35,7 @@ export const PAY: ProductGroup = {
       name: '退款',
       en: 'Refunds',
       aliases: '申请退款 查询退款 异常退款',
+      main: ['v3/refund/domestic/refunds', 'v3/refund/domestic/refunds/{out_refund_no}'],
       paths: [
         'v3/refund',
         'v2/secapi/pay/refund',
@@ -47,6 +50,7 @@ export const PAY: ProductGroup = {
       name: '合单支付',
       en: 'Combined orders',
       aliases: '合单下单 合并支付',
+      main: ['v3/combine-transactions/jsapi', 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}'],
       paths: [
         'v3/combine-transactions',
         'v2/pay/combinedorder',
@@ -82,6 +86,7 @@ export const PAY: ProductGroup = {
       name: '押金支付',
       en: 'Deposits',
       aliases: '押金 预授权',
+      main: ['v2/deposit/unifiedorder', 'v2/deposit/consume'],
       paths: ['v2/deposit'],
     },
     {
@@ -89,6 +94,7 @@ export const PAY: ProductGroup = {
       name: '委托代扣',
       en: 'Recurring payments',
       aliases: '代扣 免密支付 签约 扣款 解约 papay 自动续费',
+      main: ['v2/pay/pappayapply'],
       paths: [
         'v2/papay',
         'v2/pay/contractorder',
@@ -145,6 +151,7 @@ export const PAY: ProductGroup = {
       name: '平台证书与安全',
       en: 'Certificates and security',
       aliases: '平台证书 微信支付公钥 验签 加解密 敏感信息',
+      main: ['v3/certificates'],
       paths: ['v3/certificates', 'v3/security', 'v2/risk/getcertficates', 'v2/risk/getpublickey'],
       events: ['v3/SECURITY_ECHO.'],
     },

@@ -7,6 +7,8 @@ export interface Product {
   en: string;
   /** Other words that people search it by. */
   aliases?: string;
+  /** The paths that most readers look for. */
+  main?: readonly string[];
   /** Starts of the paths of its operations: whole segments. The longest start of all products wins. */
   paths: readonly string[];
   /** Starts of the names of its events. The longest start of all products wins. */
