@@ -2,15 +2,16 @@ import type { Model } from '../model/model.ts';
 import { planTypes } from '../plan/plan.ts';
 import { type DocumentPage, documentPage } from './documents/document.ts';
 import { type Place, placeOf } from './documents/place.ts';
+import { type CodeFacts, catalogueOf } from './errors/catalogue.ts';
+import { errorDocuments, errorPages } from './errors/pages.ts';
 import type { Highlight } from './html/highlight.ts';
-import { type Site, siteOf } from './model/site.ts';
+import { productsOf, type Site, siteOf } from './model/site.ts';
 import { type Nav, navOf } from './nav.ts';
 import type { SitePage, Writing } from './page/context.ts';
 import { eventPage } from './page/event.ts';
 import { operationPage } from './page/operation.ts';
 import { productPage, productsPage } from './page/product.ts';
 import { typePages, typesIndex } from './page/types-page.ts';
-import { GROUPS } from './products/find.ts';
 import { searchDocuments } from './search/documents.ts';
 import type { SearchDocument } from './search/index.ts';
 
@@ -31,6 +32,7 @@ export interface Built {
   pages: readonly SitePage[];
   documents: readonly DocumentPage[];
   nav: Nav;
+  codes: readonly CodeFacts[];
   search: readonly SearchDocument[];
 }
 
@@ -39,11 +41,13 @@ export function buildSite({ model, history, documents, repository, highlight }: 
   const site = siteOf(model, planTypes(model), history);
   const editBase = repository === undefined ? undefined : `${repository}/edit/main/`;
   const writing: Writing = { site, highlight, editBase };
+  const codes = catalogueOf(site.entries);
   const pages = [
     productsPage(site),
-    ...GROUPS.flatMap(({ products }) => products.map((product) => productPage(product, site))),
+    ...productsOf(site).map((product) => productPage(product, site)),
     ...model.pages.map((page) => operationPage(page, writing)),
     ...model.events.map((event) => eventPage(event, writing)),
+    ...errorPages(codes),
     typesIndex(site),
     ...typePages(site),
   ];
@@ -62,6 +66,7 @@ export function buildSite({ model, history, documents, repository, highlight }: 
     pages,
     documents: written,
     nav: navOf(site, written),
-    search: searchDocuments(site, written),
+    codes,
+    search: [...searchDocuments(site, written), ...errorDocuments(codes)],
   };
 }

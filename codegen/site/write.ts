@@ -6,6 +6,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { parseDocs } from '../parse/docs.ts';
 import { readPages } from '../parse/files.ts';
 import { buildSite } from './build.ts';
+import { copiesOf } from './copies/copies.ts';
+import { llmsText } from './copies/llms.ts';
 import { filesOf, type SiteFile } from './files.ts';
 import { commitsOf, versionsOf } from './history/git.ts';
 import { historyOf } from './history/history.ts';
@@ -13,6 +15,9 @@ import { createHighlight } from './html/highlight.ts';
 
 /** Below docs/: what VitePress reads. Git ignores it. */
 export const PAGES = 'docs/.vitepress/pages';
+
+/** Below docs/: the copies in Markdown, which VitePress must not read. Git ignores it. */
+export const COPIES = 'docs/.vitepress/copies';
 
 /** Documents at the root of the repository; those in docs/ are found. */
 const AT_ROOT = [
@@ -43,8 +48,16 @@ export async function writeSite(root: string): Promise<string> {
   });
   const folder = join(root, PAGES);
   await rm(folder, { recursive: true, force: true });
-  const files = filesOf(built);
-  await writeAll(folder, files);
+  await writeAll(folder, filesOf(built));
+  await rm(join(root, COPIES), { recursive: true, force: true });
+  await writeAll(join(root, COPIES), [
+    ...copiesOf(built).flatMap(({ file, text }) => [
+      { file, text },
+      // At the address of the page plus `.md`, whether or not the server hides `.html`.
+      { file: file.replace(/\.md$/, '.html.md'), text },
+    ]),
+    { file: 'llms.txt', text: llmsText(built, packageJson.version) },
+  ]);
   const pictures = new Set(built.documents.flatMap((page) => page.pictures));
   await mkdir(join(folder, 'public/pictures'), { recursive: true });
   for (const picture of pictures) {

@@ -55,3 +55,13 @@ export function heading(level: 1 | 2 | 3, id: string, ...content: readonly strin
 export function list(items: readonly string[], className?: string): string {
   return tag('ul', { class: className }, ...items.map((item) => tag('li', {}, item)));
 }
+
+/** Where a page stands: links from the first page on, and its own name. */
+export function crumbs(steps: readonly string[], here: string): string {
+  const items = [...steps, tag('span', { 'aria-current': 'page' }, here)];
+  return tag(
+    'nav',
+    { class: 'crumbs', 'aria-label': '面包屑 Breadcrumbs' },
+    tag('ol', {}, ...items.map((item) => tag('li', {}, item))),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Event, Model, Operation, Page } from '../../model/model.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { productOfEvent, productOfPath } from '../products/find.ts';
+import { GROUPS, productOfEvent, productOfPath } from '../products/find.ts';
 import type { Product } from '../products/product.ts';
 import { addressOfEvent, addressOfPath } from './address.ts';
 import { isPartner, partnersOf } from './partners.ts';
@@ -75,6 +75,13 @@ export function entriesOf({ entries }: Site, product: Product): Entry[] {
     .map((entry) => ({ entry, rank: rankOf(entry) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
+}
+
+/** The products that have operations or events, in the order of the navigation. */
+export function productsOf({ entries }: Site): Product[] {
+  return GROUPS.flatMap(({ products }) => products).filter((product) =>
+    entries.some((entry) => entry.product === product),
+  );
 }
 
 function rankOf({ kind, name }: Entry): number {

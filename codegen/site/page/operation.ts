@@ -55,7 +55,7 @@ function sides(path: string, { site }: Writing): string {
 
 function operationPart(operation: Operation, isSingle: boolean, writing: Writing): string {
   const { site, highlight } = writing;
-  const { method, path, title, lifecycle, links, request, response, errors } = operation;
+  const { method, path, title, lifecycle, links, request, response } = operation;
   const level = isSingle ? 1 : 2;
   const sub = isSingle ? 2 : 3;
   const id = (name: string): string => (isSingle ? name : `${method}-${name}`);

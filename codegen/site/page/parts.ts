@@ -1,6 +1,6 @@
 import type { Link } from '../../model/model.ts';
 import { inChinese } from '../history/words.ts';
-import { both, heading, link, list, outside, tag, text } from '../html/html.ts';
+import { both, crumbs, heading, link, list, outside, tag, text } from '../html/html.ts';
 import { addressOfProduct } from '../model/address.ts';
 import type { Revision } from '../model/site.ts';
 import { groupOf } from '../products/find.ts';
@@ -12,19 +12,16 @@ export type EditBase = string | undefined;
 /** More links of one operation are folded. */
 const SHOWN_LINKS = 6;
 
-export function breadcrumbs(product: Product, title: string): string {
+export function breadcrumbs(product: Product, title?: string): string {
   const group = groupOf(product);
+  const name = both(product.name, product.en);
   const steps = [
     link('/', both('首页', 'Home')),
     link(`/products/#${encodeURIComponent(group.en)}`, both(group.name, group.en)),
-    link(addressOfProduct(product), both(product.name, product.en)),
-    tag('span', { 'aria-current': 'page' }, text(title)),
   ];
-  return tag(
-    'nav',
-    { class: 'crumbs', 'aria-label': '面包屑 Breadcrumbs' },
-    tag('ol', {}, ...steps.map((step) => tag('li', {}, step))),
-  );
+  return title === undefined
+    ? crumbs(steps, name)
+    : crumbs([...steps, link(addressOfProduct(product), name)], text(title));
 }
 
 /** The pages of WeChat Pay itself. */

@@ -2,9 +2,10 @@ import { both, code, heading, link, list, tag, text } from '../html/html.ts';
 import { addressOfError, addressOfProduct } from '../model/address.ts';
 import { isPartner } from '../model/partners.ts';
 import { type Entry, entriesOf, type Site } from '../model/site.ts';
-import { GROUPS, groupOf } from '../products/find.ts';
+import { GROUPS } from '../products/find.ts';
 import type { Product } from '../products/product.ts';
 import type { SitePage } from './context.ts';
+import { breadcrumbs } from './parts.ts';
 import { entryLink } from './related.ts';
 
 /** The page of a product: its operations, direct and partner forms side by side, its events and its error codes. */
@@ -27,7 +28,7 @@ export function productPage(product: Product, site: Site): SitePage {
     description: `${product.en}. ${product.aliases ?? ''}`.trim(),
     product: product.slug,
     html: [
-      crumbs(product),
+      breadcrumbs(product),
       heading(1, 'top', both(product.name, product.en)),
       current.length === 0 ? '' : operationTable(current, site),
       events.length === 0
@@ -53,20 +54,6 @@ export function productPage(product: Product, site: Site): SitePage {
 
 function isPast(state: string | undefined): boolean {
   return state === 'retired' || state === 'superseded' || state === 'abandoned' || state === 'closed';
-}
-
-function crumbs(product: Product): string {
-  const group = groupOf(product);
-  const steps = [
-    link('/', both('首页', 'Home')),
-    link(`/products/#${encodeURIComponent(group.en)}`, both(group.name, group.en)),
-    tag('span', { 'aria-current': 'page' }, both(product.name, product.en)),
-  ];
-  return tag(
-    'nav',
-    { class: 'crumbs', 'aria-label': '面包屑 Breadcrumbs' },
-    tag('ol', {}, ...steps.map((step) => tag('li', {}, step))),
-  );
 }
 
 /** One row for an operation, with a column for direct merchants and one for partners. */

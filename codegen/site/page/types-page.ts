@@ -1,4 +1,4 @@
-import { both, code, heading, link, list, tag, text } from '../html/html.ts';
+import { both, code, crumbs, heading, link, list, tag, text } from '../html/html.ts';
 import type { Site } from '../model/site.ts';
 import type { TypeUse } from '../model/types.ts';
 import type { SitePage } from './context.ts';
@@ -26,16 +26,7 @@ function typePage(file: string, types: readonly TypeUse[], site: Site): SitePage
     file: `types/${file}.md`,
     title: `类型 ${file}`,
     html: [
-      tag(
-        'nav',
-        { class: 'crumbs', 'aria-label': '面包屑 Breadcrumbs' },
-        tag(
-          'ol',
-          {},
-          tag('li', {}, link('/types/', both('类型', 'Types'))),
-          tag('li', {}, tag('span', { 'aria-current': 'page' }, text(file))),
-        ),
-      ),
+      crumbs([link('/types/', both('类型', 'Types'))], text(file)),
       heading(1, 'top', both('类型', 'Types'), text(` ${file}`)),
       tag(
         'p',

@@ -9,7 +9,11 @@ export const FUNDS: ProductGroup = {
       name: '分账',
       en: 'Profit sharing',
       aliases: '请求分账 分账回退 分账接收方 解冻剩余资金',
-      main: ['v3/profitsharing/orders', 'v3/profitsharing/receivers/add', 'v3/profitsharing/orders/{out_order_no}'],
+      main: [
+        'v3/profitsharing/orders',
+        'v3/profitsharing/receivers/add',
+        'v3/profitsharing/orders/{out_order_no}',
+      ],
       paths: [
         'v3/profitsharing',
         'v3/brand/profitsharing',
@@ -32,7 +36,10 @@ export const FUNDS: ProductGroup = {
       name: '商家转账',
       en: 'Transfers to users',
       aliases: '转账到零钱 提现 付款到零钱 用户确认收款 转账电子回单',
-      main: ['v3/fund-app/mch-transfer/transfer-bills', 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'],
+      main: [
+        'v3/fund-app/mch-transfer/transfer-bills',
+        'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
+      ],
       paths: [
         'v3/fund-app/mch-transfer',
         'v3/transfer',

@@ -53,7 +53,10 @@ export const INDUSTRY: ProductGroup = {
       name: '电子发票',
       en: 'Electronic invoices',
       aliases: '发票 开票 抬头 冲红',
-      main: ['v3/new-tax-control-fapiao/fapiao-applications', 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}'],
+      main: [
+        'v3/new-tax-control-fapiao/fapiao-applications',
+        'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}',
+      ],
       paths: ['v3/new-tax-control-fapiao'],
       events: ['v3/FAPIAO.'],
     },

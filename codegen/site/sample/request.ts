@@ -27,13 +27,13 @@ export function exampleRequest({ path, request }: Operation): ExampleRequest {
     variables: Object.fromEntries(names.map((name) => [name, variables[name] ?? `sandbox_${name}`])),
     query: valuesOf(find('query')?.children ?? []),
     headers: without(valuesOf(find('headers')?.children ?? []), OF_CLIENT),
-    body: body && valueOf(body),
+    body: body && exampleValue(body),
     upload: find('body') !== undefined && !names.includes('body'),
     security: find('security') !== undefined,
   };
 }
 
-function valueOf(field: Field): unknown {
+function exampleValue(field: Field): unknown {
   return valuesOf([field])[field.name];
 }
 

@@ -1,12 +1,11 @@
-import { everyField } from '../../model/walk.ts';
 import type { Event, Field, Operation } from '../../model/model.ts';
 import { variablesOf } from '../../model/path.ts';
+import { everyField } from '../../model/walk.ts';
 import { typeOfEvent } from '../../plan/names.ts';
 import type { DocumentPage } from '../documents/document.ts';
 import { addressOf, addressOfProduct } from '../model/address.ts';
 import { isPartner } from '../model/partners.ts';
-import type { Entry, Site } from '../model/site.ts';
-import { GROUPS } from '../products/find.ts';
+import { type Entry, productsOf, type Site } from '../model/site.ts';
 import type { SearchDocument } from './index.ts';
 
 /** Everything that can be found, except for the error codes. */
@@ -14,20 +13,18 @@ export function searchDocuments(site: Site, documents: readonly DocumentPage[]):
   return [...productDocuments(site), ...site.entries.map(entryDocument), ...documents.map(guideDocument)];
 }
 
-function productDocuments({ entries }: Site): SearchDocument[] {
-  return GROUPS.flatMap(({ products }) => products)
-    .filter((product) => entries.some((entry) => entry.product === product))
-    .map((product) => ({
-      id: addressOfProduct(product),
-      kind: 'product',
-      title: product.name,
-      sub: product.en,
-      product: product.name,
-      aliases: product.aliases ?? '',
-      keys: '',
-      fields: '',
-      weight: 3,
-    }));
+function productDocuments(site: Site): SearchDocument[] {
+  return productsOf(site).map((product) => ({
+    id: addressOfProduct(product),
+    kind: 'product',
+    title: product.name,
+    sub: product.en,
+    product: product.name,
+    aliases: product.aliases ?? '',
+    keys: '',
+    fields: '',
+    weight: 3,
+  }));
 }
 
 function entryDocument(entry: Entry): SearchDocument {
@@ -48,7 +45,9 @@ function entryDocument(entry: Entry): SearchDocument {
 /** The names that a caller must think of: variables of the path, and what the request has at its first level. */
 function keysOf({ path, request }: Operation): string {
   const parts = request.filter(({ name }) => name === 'json' || name === 'xml' || name === 'query');
-  const fields = parts.flatMap(({ children = [] }) => children).filter(({ required, either }) => required || either);
+  const fields = parts
+    .flatMap(({ children = [] }) => children)
+    .filter(({ required, either }) => required || either);
   return [...variablesOf(path), ...fields.map(({ name }) => name)].join(' ');
 }
 
@@ -78,11 +77,15 @@ function weightOf(entry: Entry): number {
   if (/^(?:retired|superseded|abandoned|closed)$/.test(source.lifecycle?.state ?? '')) return 0.3;
   if (name.startsWith('v2/')) return kind === 'event' ? 0.5 : 0.6;
   if (isPartner(name)) return 0.8;
-  return /^v3\/(?:ecommerce|platsolution|global|brand|gov|transactions|refunds|taxi-invoice)\b/.test(name) ? 0.7 : 1;
+  return /^v3\/(?:ecommerce|platsolution|global|brand|gov|transactions|refunds|taxi-invoice)\b/.test(name)
+    ? 0.7
+    : 1;
 }
 
 function guideDocument({ title, file, markdown, lang }: DocumentPage): SearchDocument {
-  const headings = Array.from(markdown.matchAll(/^##+ (.+)$/gm), ([, heading = '']) => heading.replaceAll('`', ''));
+  const headings = Array.from(markdown.matchAll(/^##+ (.+)$/gm), ([, heading = '']) =>
+    heading.replaceAll('`', ''),
+  );
   const identifiers = Array.from(markdown.matchAll(/`([\w.]{3,40})`/g), ([, word = '']) => word);
   return {
     id: addressOf(file),

@@ -13,7 +13,9 @@ export function indexTerms(text: string): string[] {
 
 /** The terms of a query. An identifier is one term, so that `out_refund_no` does not find every `no`. */
 export function queryTerms(text: string): string[] {
-  return piecesOf(text).flatMap((piece) => (HAN.test(piece) ? pairsOf(piece, piece.length === 1) : [trimmed(piece)]));
+  return piecesOf(text).flatMap((piece) =>
+    HAN.test(piece) ? pairsOf(piece, piece.length === 1) : [trimmed(piece)],
+  );
 }
 
 function piecesOf(text: string): string[] {

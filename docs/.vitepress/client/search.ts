@@ -27,7 +27,8 @@ export async function openSearchDialog(): Promise<void> {
 }
 
 function createDialog(): HTMLDialogElement {
-  const isEnglish = document.querySelector('.english') !== null || document.documentElement.dataset['lang'] === 'en';
+  const isEnglish =
+    document.querySelector('.english') !== null || document.documentElement.dataset['lang'] === 'en';
   const words = isEnglish
     ? { label: 'Search', hint: 'A product, path, field, error code or event', close: 'Close' }
     : { label: '搜索', hint: '产品、路径、字段、错误码或事件', close: '关闭' };
@@ -62,7 +63,12 @@ function createDialog(): HTMLDialogElement {
   return dialog;
 }
 
-async function show(query: string, list: HTMLElement, status: HTMLElement, isEnglish: boolean): Promise<void> {
+async function show(
+  query: string,
+  list: HTMLElement,
+  status: HTMLElement,
+  isEnglish: boolean,
+): Promise<void> {
   const hits = query.trim() === '' || !index ? [] : find(await index, query);
   list.replaceChildren(...hits.map((hit) => item(hit, isEnglish)));
   const none = query.trim() === '' ? '' : '0';
@@ -75,7 +81,9 @@ function item({ id, kind, title, sub, product }: Hit, isEnglish: boolean): HTMLL
   const strong = element('strong', {});
   strong.textContent = title;
   const small = element('small', {});
-  small.textContent = [KINDS[kind][isEnglish ? 1 : 0], sub, kind === 'product' ? '' : product].filter(Boolean).join(' · ');
+  small.textContent = [KINDS[kind][isEnglish ? 1 : 0], sub, kind === 'product' ? '' : product]
+    .filter(Boolean)
+    .join(' · ');
   link.append(strong, small);
   const row = element('li', {});
   row.append(link);
