@@ -1,7 +1,7 @@
 /** `npm run docs:pages`: writes the pages of the site for VitePress. With `--check`, checks what VitePress built. */
 import { fileURLToPath } from 'node:url';
 import { checkBuilt } from './site/check/check.ts';
-import { writeSite } from './site/write.ts';
+import { writeSite } from './site/write/write.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 

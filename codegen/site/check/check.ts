@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { COPIES } from '../write.ts';
+import { COPIES } from '../write/write.ts';
 import { faultsOf, type PageLinks, readLinks } from './links.ts';
 
 const DIST = 'docs/.vitepress/dist';

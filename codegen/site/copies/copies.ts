@@ -1,8 +1,8 @@
 import type { Event, Lifecycle, Link, Operation, Page } from '../../model/model.ts';
 import { fileOfEvent, fileOfPath } from '../../model/path.ts';
 import { samplesOf } from '../../render/sample.ts';
-import type { Built } from '../build.ts';
-import type { SiteFile } from '../files.ts';
+import type { Built } from '../build/build.ts';
+import type { SiteFile } from '../build/files.ts';
 import { addressOfError, addressOfTarget } from '../model/address.ts';
 import { type Entry, entriesOf, productsOf } from '../model/site.ts';
 import { exampleAnswer, exampleNotification } from '../sample/answer.ts';

@@ -1,4 +1,4 @@
-import type { Built } from '../build.ts';
+import type { Built } from '../build/build.ts';
 import { addressOf } from '../model/address.ts';
 import { entriesOf } from '../model/site.ts';
 import { GROUPS } from '../products/find.ts';

@@ -1,19 +1,19 @@
-import type { Model } from '../model/model.ts';
-import { planTypes } from '../plan/plan.ts';
-import { type DocumentPage, documentPage } from './documents/document.ts';
-import { type Place, placeOf } from './documents/place.ts';
-import { type CodeFacts, catalogueOf } from './errors/catalogue.ts';
-import { errorDocuments, errorPages } from './errors/pages.ts';
-import type { Highlight } from './html/highlight.ts';
-import { productsOf, type Site, siteOf } from './model/site.ts';
+import type { Model } from '../../model/model.ts';
+import { planTypes } from '../../plan/plan.ts';
+import { type DocumentPage, documentPage } from '../documents/document.ts';
+import { type Place, placeOf } from '../documents/place.ts';
+import { type CodeFacts, catalogueOf } from '../errors/catalogue.ts';
+import { errorDocuments, errorPages } from '../errors/pages.ts';
+import type { Highlight } from '../html/highlight.ts';
+import { productsOf, type Site, siteOf } from '../model/site.ts';
+import type { SitePage, Writing } from '../page/context.ts';
+import { eventPage } from '../page/event.ts';
+import { operationPage } from '../page/operation.ts';
+import { productPage, productsPage } from '../page/product.ts';
+import { typePages, typesIndex } from '../page/types-page.ts';
+import { searchDocuments } from '../search/documents.ts';
+import type { SearchDocument } from '../search/index.ts';
 import { type Nav, navOf } from './nav.ts';
-import type { SitePage, Writing } from './page/context.ts';
-import { eventPage } from './page/event.ts';
-import { operationPage } from './page/operation.ts';
-import { productPage, productsPage } from './page/product.ts';
-import { typePages, typesIndex } from './page/types-page.ts';
-import { searchDocuments } from './search/documents.ts';
-import type { SearchDocument } from './search/index.ts';
 
 /** What the site is made of. */
 export interface Sources {

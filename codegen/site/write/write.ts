@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import packageJson from '../../package.json' with { type: 'json' };
-import { parseDocs } from '../parse/docs.ts';
-import { readPages } from '../parse/files.ts';
-import { buildSite } from './build.ts';
-import { copiesOf } from './copies/copies.ts';
-import { llmsText } from './copies/llms.ts';
-import { filesOf, type SiteFile } from './files.ts';
-import { commitsOf, versionsOf } from './history/git.ts';
-import { historyOf } from './history/history.ts';
-import { createHighlight } from './html/highlight.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { parseDocs } from '../../parse/docs.ts';
+import { readPages } from '../../parse/files.ts';
+import { buildSite } from '../build/build.ts';
+import { filesOf, type SiteFile } from '../build/files.ts';
+import { copiesOf } from '../copies/copies.ts';
+import { llmsText } from '../copies/llms.ts';
+import { commitsOf, versionsOf } from '../history/git.ts';
+import { historyOf } from '../history/history.ts';
+import { createHighlight } from '../html/highlight.ts';
 
 /** Below docs/: what VitePress reads. Git ignores it. */
 export const PAGES = 'docs/.vitepress/pages';

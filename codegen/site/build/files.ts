@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import type { DocumentPage } from '../documents/document.ts';
+import type { SitePage } from '../page/context.ts';
+import { createIndex } from '../search/index.ts';
 import type { Built } from './build.ts';
-import type { DocumentPage } from './documents/document.ts';
-import type { SitePage } from './page/context.ts';
-import { createIndex } from './search/index.ts';
 
 /** A file below the folder of pages. */
 export interface SiteFile {
