@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { COPIES } from '../write/write.ts';
+import { COPIES, DIST } from '../write/write.ts';
 import { faultsOf, type PageLinks, readLinks } from './links.ts';
-
-const DIST = 'docs/.vitepress/dist';
 
 /** The most bytes of scripts that a page may load. */
 const MOST_SCRIPT = 200_000;

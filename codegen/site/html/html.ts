@@ -1,5 +1,3 @@
-/** HTML of one line, because a line break would end a block of HTML in Markdown. */
-
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

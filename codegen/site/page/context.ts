@@ -18,7 +18,7 @@ export interface SitePage {
   description?: string;
   /** The slug of its product, which the navigation opens. */
   product?: string;
-  /** HTML of one line. */
+  /** All of it, below the frame. */
   html: string;
 }
 

@@ -19,6 +19,9 @@ export const PAGES = 'docs/.vitepress/pages';
 /** Below docs/: the copies in Markdown, which VitePress must not read. Git ignores it. */
 export const COPIES = 'docs/.vitepress/copies';
 
+/** Below docs/: what VitePress writes. It leaves old files there, so they are removed with the old pages. */
+export const DIST = 'docs/.vitepress/dist';
+
 /** Documents at the root of the repository; those in docs/ are found. */
 const AT_ROOT = [
   'README.zh-CN.md',
@@ -47,9 +50,8 @@ export async function writeSite(root: string): Promise<string> {
     highlight: await createHighlight(),
   });
   const folder = join(root, PAGES);
-  await rm(folder, { recursive: true, force: true });
+  for (const old of [PAGES, COPIES, DIST]) await rm(join(root, old), { recursive: true, force: true });
   await writeAll(folder, filesOf(built));
-  await rm(join(root, COPIES), { recursive: true, force: true });
   await writeAll(join(root, COPIES), [
     ...copiesOf(built).flatMap(({ file, text }) => [
       { file, text },
