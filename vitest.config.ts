@@ -28,7 +28,9 @@ export default defineConfig({
       // What is measured here is the worker's own: no other file may use it.
       { test: { name: 'memory', include: ['test/**/memory.test.ts'], execArgv: ['--expose-gc'] } },
       // The built site in a browser: `npm run docs:test`.
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         test: { name: 'conformance', include: ['test/conformance/**/*.conformance.ts'], testTimeout: 60_000 },
       },

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createCssVariablesTheme } from 'shiki';
+import { createCssVariablesTheme, type ShikiTransformer } from 'shiki';
 import { defineConfig } from 'vitepress';
+import type { Hover } from '../../codegen/site/hover/hover.ts';
 
 /** As GitHub names the sections of a document, so that one link fits both. */
 function slugify(heading: string): string {
@@ -9,6 +11,24 @@ function slugify(heading: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
+}
+
+/** Puts the type of each identifier into the code of the guides, where `npm run docs:pages` found it. */
+function typesInCode(): ShikiTransformer {
+  const file = new URL('pages/hovers.json', import.meta.url);
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Hover[]>) : {};
+  return {
+    name: 'types',
+    preprocess(code, options) {
+      const hovers = known[code.trimEnd()] ?? [];
+      options.decorations = hovers.map(({ start, end, type }) => ({
+        start,
+        end,
+        alwaysWrap: true,
+        properties: { 'data-type': type },
+      }));
+    },
+  };
 }
 
 /** Before the first paint, so that the page does not change under the reader. */
@@ -38,6 +58,7 @@ export default defineConfig({
   ],
   markdown: {
     theme: createCssVariablesTheme({ name: 'site', variablePrefix: '--code-' }),
+    codeTransformers: [typesInCode()],
     attrs: { disable: true },
     anchor: { slugify },
     toc: { slugify },

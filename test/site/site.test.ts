@@ -124,7 +124,7 @@ describe('with the keyboard', () => {
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
-    expect(await button.evaluate('(element) => element === document.activeElement')).toBe(true);
+    expect(await page.evaluate('document.activeElement.dataset.action')).toBe('search');
     await page.context().close();
   });
 
@@ -193,6 +193,21 @@ describe('without a script', () => {
   });
 });
 
+describe('the code of a guide', () => {
+  it('tells the type of what is under the pointer', async () => {
+    const { page } = await open('/');
+    await page
+      .locator('[data-type]', { hasText: /^data$/ })
+      .first()
+      .hover();
+    const tip = page.locator('.type-tip');
+    expect(await tip.innerText()).toContain('const data: ');
+    await page.keyboard.press('Escape');
+    expect(await tip.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('copying', () => {
   it('takes the sample that is shown', async () => {
     const { page } = await open('/openapi/v3/certificates.html', {
@@ -200,7 +215,9 @@ describe('copying', () => {
     });
     await page.locator('.sample .ts .copier').click();
     const copied = await page.evaluate('navigator.clipboard.readText()');
-    expect(copied).toBe('const { data } = await instance.v3.certificates.get();\nconsole.log(data);\n');
+    expect(copied).toBe(
+      "const { data } = await instance.v3.certificates.get({\n  query: {\n    algorithm_type: 'SM2',\n  },\n});\nconsole.log(data);\n",
+    );
     await page.context().close();
   });
 });

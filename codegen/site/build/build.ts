@@ -8,6 +8,7 @@ import type { Highlight } from '../html/highlight.ts';
 import { productsOf, type Site, siteOf } from '../model/site.ts';
 import type { SitePage, Writing } from '../page/context.ts';
 import { eventPage } from '../page/event.ts';
+import { missingPage } from '../page/missing.ts';
 import { operationPage } from '../page/operation.ts';
 import { productPage, productsPage } from '../page/product.ts';
 import { typePages, typesIndex } from '../page/types-page.ts';
@@ -43,6 +44,7 @@ export function buildSite({ model, history, documents, repository, highlight }: 
   const writing: Writing = { site, highlight, editBase };
   const codes = catalogueOf(site.entries);
   const pages = [
+    missingPage(),
     productsPage(site),
     ...productsOf(site).map((product) => productPage(product, site)),
     ...model.pages.map((page) => operationPage(page, writing)),

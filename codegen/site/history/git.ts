@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** A change of one page, by the names of its versions. */
-export interface ChangedFile {
+interface ChangedFile {
   /** Below docs/: `openapi/v3/certificates.md`. */
   file: string;
   /** `undefined` where it was added. */

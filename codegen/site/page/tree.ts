@@ -47,13 +47,26 @@ function item(
   const inner = insideOf(field);
   // The second shape of a field would have the same anchor.
   const id = isShape ? undefined : at;
-  const row = rowOf(field, at, inner, context, parent);
-  if (inner.length === 0) return tag('li', { id }, tag('div', { class: 'row' }, row));
+  const row = rowOf(field, at);
+  const type = context.typeOf(inner);
+  const more = [
+    type === undefined ? '' : tag('span', { class: 'type' }, link(type.address, text(type.name))),
+    field.enumeration ? valuesOf(field.enumeration) : '',
+  ].join('');
+  const words = tag('span', { class: 'marks' }, marksOf(field, parent)) + labelOf(field);
+  if (inner.length === 0) return tag('li', { id }, tag('div', { class: 'row' }, row, words, more));
   const below = branch(inner, field.type.endsWith('[]') ? `${at}[]` : at, depth + 1, context, field);
   return tag(
     'li',
     { id },
-    tag('details', { open: depth < OPEN_DEPTH }, tag('summary', { class: 'row' }, row), below),
+    tag(
+      'details',
+      { open: depth < OPEN_DEPTH },
+      tag('summary', { class: 'row' }, row, words),
+      // A link in the summary would fold the tree.
+      more === '' ? '' : tag('div', { class: 'row more' }, more),
+      below,
+    ),
   );
 }
 
@@ -64,27 +77,16 @@ function insideOf({ children = [], content }: Field): readonly Field[] {
   return content.shape === 'array' ? [content.element] : content.fields;
 }
 
-function rowOf(
-  field: Field,
-  at: string,
-  inner: readonly Field[],
-  context: TreeContext,
-  parent?: Field,
-): string {
-  const types = [field.type, ...(field.also ?? [])].join(' | ');
-  const type = context.typeOf(inner);
+function rowOf({ name, type, also = [] }: Field, at: string): string {
+  const types = [type, ...also].join(' | ');
   return [
-    tag('span', { class: 'name' }, tag('code', { title: at }, text(field.name))),
-    tag(
-      'span',
-      { class: 'type' },
-      text(types),
-      type === undefined ? '' : ` ${link(type.address, text(type.name))}`,
-    ),
-    tag('span', { class: 'marks' }, marksOf(field, parent)),
-    field.label === undefined ? '' : tag('span', { class: 'label' }, text(field.label)),
-    field.enumeration ? valuesOf(field.enumeration) : '',
+    tag('span', { class: 'name' }, tag('code', { title: at }, text(name))),
+    tag('span', { class: 'type' }, text(types)),
   ].join('');
+}
+
+function labelOf({ label }: Field): string {
+  return label === undefined ? '' : tag('span', { class: 'label' }, text(label));
 }
 
 function valuesOf({ kind, values }: Enumeration): string {

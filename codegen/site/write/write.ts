@@ -5,16 +5,17 @@ import { build } from 'esbuild';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { parseDocs } from '../../parse/docs.ts';
 import { readPages } from '../../parse/files.ts';
-import { buildSite } from '../build/build.ts';
+import { type Built, buildSite } from '../build/build.ts';
 import { filesOf, type SiteFile } from '../build/files.ts';
 import { copiesOf } from '../copies/copies.ts';
 import { llmsText } from '../copies/llms.ts';
 import { commitsOf, versionsOf } from '../history/git.ts';
 import { historyOf } from '../history/history.ts';
+import { hoversOf } from '../hover/hover.ts';
 import { createHighlight } from '../html/highlight.ts';
 
 /** Below docs/: what VitePress reads. Git ignores it. */
-export const PAGES = 'docs/.vitepress/pages';
+const PAGES = 'docs/.vitepress/pages';
 
 /** Below docs/: the copies in Markdown, which VitePress must not read. Git ignores it. */
 export const COPIES = 'docs/.vitepress/copies';
@@ -51,7 +52,7 @@ export async function writeSite(root: string): Promise<string> {
   });
   const folder = join(root, PAGES);
   for (const old of [PAGES, COPIES, DIST]) await rm(join(root, old), { recursive: true, force: true });
-  await writeAll(folder, filesOf(built));
+  await writeAll(folder, [...filesOf(built), { file: 'hovers.json', text: hoversText(root, built) }]);
   await writeAll(join(root, COPIES), [
     ...copiesOf(built).flatMap(({ file, text }) => [
       { file, text },
@@ -67,6 +68,14 @@ export async function writeSite(root: string): Promise<string> {
   }
   await bundleScripts(root, join(folder, 'public'));
   return `${built.pages.length + built.documents.length} pages in ${PAGES}`;
+}
+
+/** The types in the code of all documents, for the highlighter of VitePress. */
+function hoversText(root: string, { documents }: Built): string {
+  const codes = documents.flatMap(({ markdown }) =>
+    Array.from(markdown.matchAll(/^```ts\n([\s\S]*?)^```/gm), ([, code = '']) => code.trimEnd()),
+  );
+  return JSON.stringify(Object.fromEntries(hoversOf(root, [...new Set(codes)])));
 }
 
 async function documentsOf(root: string): Promise<string[]> {

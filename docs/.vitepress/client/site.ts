@@ -1,6 +1,7 @@
 /** What every page loads: the switches, the remembered choices, copying, the menu; and the search, once it is opened. */
 import { rememberChoices } from './choices.ts';
 import { addCopyButtons } from './copy.ts';
+import { showTypes } from './hover.ts';
 import { switchLanguage, switchMode, toggleMenu } from './switches.ts';
 
 const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
@@ -30,5 +31,6 @@ document.addEventListener('keydown', (event) => {
   void openSearch();
 });
 
+showTypes();
 rememberChoices();
 addCopyButtons();
