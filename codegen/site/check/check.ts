@@ -20,6 +20,7 @@ export async function checkBuilt(root: string): Promise<string> {
   const folder = join(root, DIST);
   if (!existsSync(folder)) throw new Error(`${DIST} is missing: run vitepress build docs first`);
   await cp(join(root, COPIES), folder, { recursive: true });
+  await cp(join(folder, 'missing.html'), join(folder, '404.html'));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Set(
     entries

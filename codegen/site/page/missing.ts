@@ -9,7 +9,8 @@ export function missingPage(): SitePage {
     link('/errors/', both('全部错误码', 'All error codes')),
   ];
   return {
-    file: '404.md',
+    // VitePress leaves its own 404.html empty: this page takes its place.
+    file: 'missing.md',
     title: '404',
     html: [
       heading(1, 'top', both('没有这一页', 'There is no such page')),

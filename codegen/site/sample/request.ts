@@ -1,5 +1,6 @@
 import type { Field, Operation } from '../../model/model.ts';
 import { variablesOf } from '../../model/path.ts';
+import { realistic, realisticFields } from './realistic.ts';
 import { type Values, valuesOf } from './values.ts';
 
 /** The same request with example values in every documented field, in the parts that a caller gives. */
@@ -15,8 +16,13 @@ export interface ExampleRequest {
   security: boolean;
 }
 
-/** Values of a multipart body that the client adds itself. */
-const OF_CLIENT: ReadonlySet<string> = new Set(['Content-Type', 'Authorization', 'Accept']);
+/** Headers that the client sets itself. */
+const OF_CLIENT: ReadonlySet<string> = new Set([
+  'Content-Type',
+  'Authorization',
+  'Accept',
+  'Wechatpay-Serial',
+]);
 
 export function exampleRequest({ path, request }: Operation): ExampleRequest {
   const find = (name: string): Field | undefined => request.find((field) => field.name === name);
@@ -24,10 +30,12 @@ export function exampleRequest({ path, request }: Operation): ExampleRequest {
   const variables = valuesOf(request.filter(({ name }) => names.includes(name)));
   const body = find('json') ?? find('xml');
   return {
-    variables: Object.fromEntries(names.map((name) => [name, variables[name] ?? `sandbox_${name}`])),
-    query: valuesOf(find('query')?.children ?? []),
+    variables: realisticFields(
+      Object.fromEntries(names.map((name) => [name, variables[name] ?? `sandbox_${name}`])),
+    ),
+    query: realisticFields(valuesOf(find('query')?.children ?? [])),
     headers: without(valuesOf(find('headers')?.children ?? []), OF_CLIENT),
-    body: body && exampleValue(body),
+    body: body && realistic(exampleValue(body)),
     upload: find('body') !== undefined && !names.includes('body'),
     security: find('security') !== undefined,
   };
