@@ -1,5 +1,5 @@
 /**
- * `npx tsx docs/site-screenshots.ts`: creates docs/pictures/site-*.png from the built site. It needs Debian's chromium, and
+ * `npx tsx docs/site-screenshots.ts`: creates docs/pictures/site-*.jpg from the built site. It needs Debian's chromium, and
  * a font with Chinese, such as that of fonts-wqy-microhei.
  */
 import { mkdir } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { serveFolder } from '../test/support/static-site.ts';
 
 const site = await serveFolder(fileURLToPath(new URL('.vitepress/dist', import.meta.url)));
 const browser = await openBrowser();
-const wide = { width: 1280, height: 800 };
+const wide = { width: 1200, height: 720 };
 const phone = { width: 390, height: 780 };
 
 async function take(
@@ -23,7 +23,11 @@ async function take(
   const page = await browser.newPage({ viewport, colorScheme });
   await page.goto(site.url + address);
   await act(page);
-  await page.screenshot({ path: fileURLToPath(new URL(`pictures/site-${name}.png`, import.meta.url)) });
+  await page.screenshot({
+    path: fileURLToPath(new URL(`pictures/site-${name}.jpg`, import.meta.url)),
+    type: 'jpeg',
+    quality: 70,
+  });
   await page.close();
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { COPIES, DIST } from '../write/write.ts';
+import { COPIES, DIST, SITE_BASE } from '../write/write.ts';
 import { faultsOf, type PageLinks, readLinks } from './links.ts';
 
 /** The most bytes of scripts that a page may load. */
@@ -33,7 +33,7 @@ export async function checkBuilt(root: string): Promise<string> {
   for (const file of files) {
     if (file.endsWith('.html')) pages.set(file, readLinks(readFileSync(join(folder, file), 'utf8')));
   }
-  const faults = faultsOf(pages, files, process.env['SITE_BASE'] ?? '/');
+  const faults = faultsOf(pages, files, SITE_BASE);
   if (size > MOST_SCRIPT) faults.push(`the scripts have ${size} bytes, more than ${MOST_SCRIPT}`);
   if (faults.length > 0) {
     const more = faults.length > SHOWN ? `\nand ${faults.length - SHOWN} more` : '';

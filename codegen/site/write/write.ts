@@ -23,6 +23,9 @@ export const COPIES = 'docs/.vitepress/copies';
 /** Below docs/: what VitePress writes. It leaves old files there, so they are removed with the old pages. */
 export const DIST = 'docs/.vitepress/dist';
 
+/** The path of the site on its server. */
+export const SITE_BASE = process.env['SITE_BASE'] ?? '/';
+
 /** Documents at the root of the repository; those in docs/ are found. */
 const AT_ROOT = [
   'README.zh-CN.md',
@@ -52,15 +55,21 @@ export async function writeSite(root: string): Promise<string> {
   });
   const folder = join(root, PAGES);
   for (const old of [PAGES, COPIES, DIST]) await rm(join(root, old), { recursive: true, force: true });
-  await writeAll(folder, [...filesOf(built), { file: 'hovers.json', text: hoversText(root, built) }]);
-  await writeAll(join(root, COPIES), [
-    ...copiesOf(built).flatMap(({ file, text }) => [
-      { file, text },
-      // At the address of the page plus `.md`, whether or not the server hides `.html`.
-      { file: file.replace(/\.md$/, '.html.md'), text },
-    ]),
-    { file: 'llms.txt', text: llmsText(built, packageJson.version) },
+  await writeAll(folder, [
+    ...filesOf(built, SITE_BASE),
+    { file: 'hovers.json', text: hoversText(root, built) },
   ]);
+  await writeAll(
+    join(root, COPIES),
+    [
+      ...copiesOf(built).flatMap(({ file, text }) => [
+        { file, text },
+        // At the address of the page plus `.md`, whether or not the server hides `.html`.
+        { file: file.replace(/\.md$/, '.html.md'), text },
+      ]),
+      { file: 'llms.txt', text: llmsText(built, packageJson.version) },
+    ].map(({ file, text }) => ({ file, text: text.replaceAll('](/', `](${SITE_BASE}`) })),
+  );
   const pictures = new Set(built.documents.flatMap((page) => page.pictures));
   await mkdir(join(folder, 'public/pictures'), { recursive: true });
   for (const picture of pictures) {
