@@ -40,12 +40,23 @@ export function navOf(site: Site, documents: readonly DocumentPage[]): Nav {
       }))
       .filter(({ entries }) => entries.length > 0),
   }));
-  const inLanguage = (lang: 'zh' | 'en') =>
-    documents
-      .filter((page) => page.lang === lang && !/(?:^|\/)index\.md$/.test(page.file))
-      .map(({ title, file }) => ({ title, address: addressOf(file) }));
   return {
     groups: groups.filter(({ products }) => products.length > 0),
-    documents: { zh: inLanguage('zh'), en: inLanguage('en') },
+    documents: { zh: inReadingOrder(documents, 'zh'), en: inReadingOrder(documents, 'en') },
   };
+}
+
+/** The documents of a language in the order of the list on its home page; what is not in it comes last. */
+function inReadingOrder(documents: readonly DocumentPage[], lang: 'zh' | 'en'): Nav['documents']['zh'] {
+  const own = documents.filter((page) => page.lang === lang);
+  const home = own.find(({ file }) => /^(?:en\/)?index\.md$/.test(file))?.markdown ?? '';
+  return own
+    .filter(({ file }) => !/^(?:en\/)?index\.md$/.test(file))
+    .map(({ title, file }) => ({ title, address: addressOf(file) }))
+    .map((item) => ({ item, at: home.lastIndexOf(`](${item.address})`) }))
+    .sort(
+      (a, b) =>
+        (a.at === -1 ? Number.MAX_SAFE_INTEGER : a.at) - (b.at === -1 ? Number.MAX_SAFE_INTEGER : b.at),
+    )
+    .map(({ item }) => item);
 }
