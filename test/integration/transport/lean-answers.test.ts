@@ -1,6 +1,5 @@
 import { Agent } from 'node:http';
 import type { Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { AxiosRequestConfig } from 'axios';
 import { describe, expect, it, vi } from 'vitest';
@@ -138,7 +137,7 @@ describe('a connection', () => {
     const httpAgent = new Agent({ keepAlive: true });
     expect(await by('lean', server, { httpAgent })).toMatchObject({ response: { status: 200 } });
     for (const socket of sockets) socket.resetAndDestroy();
-    await sleep(30);
+    await expect.poll(() => Object.keys(httpAgent.freeSockets)).toEqual([]);
     expect(await by('lean', server, { httpAgent })).toMatchObject({ response: { status: 200 } });
   });
 
