@@ -34,6 +34,10 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // The built site in a browser: `npm run docs:test`.
+      {
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         test: { name: 'conformance', include: ['test/conformance/**/*.conformance.ts'], testTimeout: 60_000 },
       },

@@ -32,7 +32,7 @@ const ACTS_ON =
   /查询|查单|关闭|关单|撤销|取消|完结|修改|更新|同步|通知|回传|终止|停止|解约|解除|作废|锁定|解锁|校验|核身|回单|报关|消费押金|订单附加信息|前置服务|管控|沙箱|确认|异常/;
 
 /**
- * The request field by which WeChat Pay tells a repetition of an operation from another one: `json.out_refund_no`. Only
+ * The request field by which WeChat Pay recognizes a retry of an operation: `json.out_refund_no`. Only
  * of an operation that creates something under a number that the merchant must choose. In doubt there is none, because
  * money would move twice by a wrong one.
  */

@@ -1,8 +1,8 @@
 import type { AxiosResponse } from 'axios';
 import type { Attempt } from '../errors/attempt.ts';
 
-/** The response of a call: that of axios, and how often the call was sent. */
+/** The axios response of a call, with its attempts. */
 export interface CallResponse<T = unknown> extends AxiosResponse<T> {
-  /** How each attempt ended: one, unless the call was repeated. Absent of a response that an interceptor made. */
+  /** How each attempt ended: one entry, unless the call was retried. Absent if an interceptor made the response. */
   readonly attempts?: readonly Attempt[];
 }

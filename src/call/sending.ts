@@ -2,27 +2,27 @@ import type { Which } from '../failover/breaker.ts';
 import type { Hosts } from '../failover/hosts.ts';
 import type { AttemptTrace } from '../watch/trace.ts';
 
-/** One attempt of a call, as far as it has come. */
+/** One attempt of a call, and its progress. */
 export interface Sending {
   /** Whether it was handed to the transport. */
   isDispatched: boolean;
   /** Whether this attempt may have arrived. */
   mayHaveReached: boolean;
-  /** Of the answer. */
+  /** From the response. */
   status: number | undefined;
   requestId: string | undefined;
   header: ((name: string) => unknown) | undefined;
-  /** The answer's `Retry-After`, as it came. */
+  /** The `Retry-After` header of the response, unparsed. */
   retryAfter: unknown;
-  /** The two hosts that it may go to. */
+  /** The two hosts that it may use. */
   readonly hosts: Hosts | undefined;
-  /** Which of them it is to go to, because the attempt before it did not reach the other one. */
+  /** The host that it must use, because the attempt before it did not reach the other one. */
   readonly next: Which | undefined;
-  /** Which of them it went to; `undefined` when it went elsewhere. */
+  /** The host that it used; `undefined` if it was neither. */
   which: Which | undefined;
   /** `host:port`, as soon as it is known. */
   host: string | undefined;
-  /** Who is told of it, if anyone is. */
+  /** The trace for listeners, if there are any. */
   readonly trace: AttemptTrace | undefined;
 }
 

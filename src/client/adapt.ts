@@ -84,8 +84,8 @@ export function signedHeaders(headers: AxiosHeaders, call: Call, authorization: 
 }
 
 /**
- * The response as the caller gets it, with the attempts of its call. Its `config` is the one without a signature, and the request below, which holds
- * it, is not listed when the response is printed.
+ * The response for the caller, with the attempts of the call. Its `config` contains no signature. Its `request`, which
+ * does, is not enumerable, so it is not printed.
  */
 export function seal(
   response: AxiosResponse,

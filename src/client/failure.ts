@@ -18,9 +18,9 @@ function neverConnected(error: unknown): boolean {
   return cause instanceof Error && neverConnected(cause);
 }
 
-/** What of a socket tells whether bytes left it: `bytesWritten` would count those that wait, too. */
+/** The parts of a socket that show whether bytes left it. `bytesWritten` also counts bytes that are still waiting. */
 interface Progress {
-  /** During the handshake of TLS, and for good when that fails. */
+  /** `true` during the TLS handshake, and afterwards if it failed. */
   readonly secureConnecting?: unknown;
   readonly _bytesDispatched?: unknown;
 }
@@ -42,14 +42,14 @@ function neverSent(error: unknown): boolean {
 }
 
 /**
- * Turns what axios throws into our error. Anything else, e.g. thrown by a caller's own interceptor, stays what it is.
+ * Turns what axios throws into our error. Anything else, such as an error of a caller's interceptor, stays unchanged.
  *
- * @param sending the attempt that it ended; `undefined` outside of one
+ * @param sending the attempt that failed; `undefined` if there was none
  */
 export function toTransportError(error: unknown, call: Call, sending?: Sending): unknown {
   const unsent = sending ? !sending.isDispatched || neverSent(error) : call.attempts.length === 0;
   if (sending && !unsent) sending.mayHaveReached = true;
-  // One attempt of several that may have arrived is enough.
+  // It is enough that one of several attempts may have arrived.
   if (sending?.mayHaveReached) call.mayHaveReached = true;
   // The code of our own error may look like a system code: v2 has an err_code ERROR.
   if (error instanceof WechatpayError) return error;

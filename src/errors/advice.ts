@@ -187,6 +187,9 @@ const ADVICE: ReadonlyMap<string, Advice> = new Map(
   ),
 );
 
+/** All codes with advice; those that mean the same are together. */
+export const ADVISED_CODES: readonly (readonly string[])[] = ENTRIES.map(([codes]) => codes.split(' '));
+
 /** @returns `undefined` for an unknown code */
 export function adviceOn(code: string): Advice | undefined {
   return ADVICE.get(code);

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.ts';
+import { helpOn } from './help.ts';
 import { reportOf } from './report/report.ts';
 
 /** Marks every error of this package, so that `instanceof` works across two copies of it (ESM and CommonJS). */
@@ -44,6 +45,16 @@ export abstract class WechatpayError extends Error {
    */
   toReport(): string {
     return reportOf(this, NAMES[kindOf(this) ?? 'request']);
+  }
+
+  /**
+   * The address of the page that explains `code`: what it means, what to do, and which operations return it. It is relative
+   * to the `homepage` of this package if it has no host.
+   */
+  get help(): string {
+    const { hint } = this as { hint?: string };
+    const kind = kindOf(this);
+    return helpOn(this.code, kind === 'api' || kind === 'business', hint);
   }
 
   /** Prints the stack and the public fields. `detail` may quote the request, so it stays out of logs. */

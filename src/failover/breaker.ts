@@ -23,8 +23,8 @@ export const BOTH_UP: Breaker = { first: UP, second: UP };
 type Limits = Pick<FailoverPolicy, 'failures' | 'every'>;
 
 /**
- * Which host the next call goes to: the first, unless it is down. Then it is the second, and from time to time one call
- * tries the first.
+ * The host of the next call: the first, unless it is down. Then it is the second, and from time to time one call tries
+ * the first.
  *
  * @param now in milliseconds, never going back
  */
@@ -53,9 +53,9 @@ export function afterFailure(
 }
 
 /**
- * A host answered, no matter what.
+ * A host sent any response.
  *
- * @param begin when the attempt began: the answer to one from before the host was down says nothing about now
+ * @param begin when the attempt began: the response to an attempt from before the host went down proves nothing
  */
 export function afterAnswer(breaker: Breaker, which: Which, begin: number): Breaker {
   const { failures, since } = breaker[which];

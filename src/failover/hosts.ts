@@ -9,7 +9,7 @@ export class Hosts {
   #breaker: Breaker = BOTH_UP;
 
   /**
-   * @param onSwitch told when calls go to another host first, with the origins of both
+   * @param onSwitch called with both origins when calls start to use another host first
    * @param now in milliseconds, never going back
    */
   constructor(

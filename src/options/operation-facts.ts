@@ -24,7 +24,7 @@ export interface OperationFacts {
   /** How its list is read page by page. */
   readonly list?: ListFacts;
   /**
-   * The request field by which WeChat Pay tells a repetition: `json.out_refund_no`, `headers.Idempotency-Key`. A request
+   * The request field by which WeChat Pay recognizes a retry: `json.out_refund_no`, `headers.Idempotency-Key`. A request
    * that is sent again with the same value of it does nothing twice.
    */
   readonly idempotent?: string;

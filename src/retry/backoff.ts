@@ -1,12 +1,12 @@
 import type { RetryPolicy } from '../options/retry.ts';
 
 /**
- * How long to wait before the next attempt: exponential back-off with full jitter, so that those who failed together do
- * not come again together.
+ * The pause before the next attempt: exponential back-off with full jitter, so that clients that failed at the same time
+ * do not retry at the same time.
  *
  * @param number of the attempt that failed, from 1
- * @param retryAfter what the answer asked for: never earlier than that
- * @returns milliseconds; `undefined` when the answer asked for more than the longest pause
+ * @param retryAfter the pause that the response asked for; the result is never shorter
+ * @returns milliseconds; `undefined` if the response asked for more than the longest pause
  */
 export function pauseAfter(
   number: number,
@@ -20,10 +20,10 @@ export function pauseAfter(
 }
 
 /**
- * `Retry-After` in milliseconds from now, in both of its forms: seconds, and a date of HTTP.
+ * `Retry-After` in milliseconds from now, in both of its forms: seconds and an HTTP date.
  *
  * @param now milliseconds of unix time
- * @returns `undefined` for what is neither
+ * @returns `undefined` for any other text
  */
 export function readRetryAfter(value: unknown, now: number): number | undefined {
   if (typeof value !== 'string') return undefined;

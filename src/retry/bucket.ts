@@ -1,12 +1,12 @@
-/** How many repetitions may follow each other when nothing succeeds. */
+/** How many retries are possible in a row if no call succeeds. */
 const CAPACITY = 100;
-/** What a call that succeeds gives back: in the long run a fifth of them may be repeated. */
+/** The share of a token that a successful call returns: in the long run, a fifth of the calls may be retried. */
 const PER_SUCCESS = 0.2;
 const PER_SECOND = 1;
 
 /**
- * The repetitions that an instance may make. Each takes a token; successes and time give tokens back. In an outage the
- * bucket is soon empty, and calls fail at once instead of being multiplied.
+ * Limits the retries of an instance. Each retry takes a token; successful calls and time return tokens. In an outage the
+ * bucket is soon empty, and calls fail after their first attempt, so that retries do not make the outage worse.
  */
 export class TokenBucket {
   readonly #now: () => number;
@@ -19,7 +19,7 @@ export class TokenBucket {
     this.#at = now();
   }
 
-  /** Whether there was a token to take. */
+  /** Takes a token. @returns whether there was one */
   take(): boolean {
     const now = this.#now();
     this.#add(((now - this.#at) / 1_000) * PER_SECOND);
@@ -29,7 +29,7 @@ export class TokenBucket {
     return true;
   }
 
-  /** A call succeeded. */
+  /** Returns a share of a token after a successful call. */
   reward(): void {
     this.#add(PER_SUCCESS);
   }

@@ -10,7 +10,7 @@ interface Addressed {
 /** Sets the host of an attempt, just before it is signed: a signature does not contain the host. */
 export function direct(call: Call, config: Addressed, sending: Sending): void {
   const { hosts, next } = sending;
-  // What leads elsewhere was meant to: an interceptor set it.
+  // An interceptor chose any other host on purpose.
   if (hosts?.isFirst(call.target.url)) {
     sending.which = next ?? hosts.choose();
     if (sending.which === 'second') move(call, config, sending, 'second');
@@ -20,7 +20,7 @@ export function direct(call: Call, config: Addressed, sending: Sending): void {
 }
 
 /**
- * Tells the hosts how an attempt ended, and has the URL as the caller made it.
+ * Records how an attempt ended at its host, and restores the URL of the caller.
  *
  * @param begin when the attempt began, on the clock of `performance`
  * @param error `undefined` if the attempt succeeded
@@ -39,7 +39,7 @@ export function settle(
   else if (sending.isDispatched && isUnreachable(error)) hosts.failed(which);
 }
 
-/** Where to send what did not reach a host. */
+/** The host for a call that did not reach its first one. */
 export function otherThan({ which, isDispatched }: Sending): Which | undefined {
   if (which === undefined || !isDispatched) return undefined;
   return which === 'first' ? 'second' : 'first';
@@ -61,7 +61,7 @@ function isUnreachable(error: unknown): boolean {
   return error instanceof TransportError && UNREACHABLE.has(error.code);
 }
 
-/** `host:port` of a URL, without what an interceptor may have put before it. */
+/** `host:port` of a URL, without the user information that an interceptor may have added. */
 function hostIn(url: string): string {
   const begin = url.indexOf('//') + 2;
   const end = url.indexOf('/', begin);

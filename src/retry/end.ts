@@ -1,11 +1,11 @@
-/** What ends a call: axios types its signals looser than Node does. */
+/** A signal that ends a call. Axios types it more loosely than Node. */
 export interface Signal {
   readonly aborted: boolean;
   addEventListener?(name: 'abort', listener: () => void): void;
   removeEventListener?(name: 'abort', listener: () => void): void;
 }
 
-/** The older way of axios. */
+/** The older form in axios: a CancelToken. */
 interface Token {
   subscribe(listener: () => void): void;
   unsubscribe(listener: () => void): void;
@@ -22,7 +22,7 @@ export interface End {
   /** Aborted by the deadline, and by the signal of the caller. */
   readonly signal: AbortSignal;
   readonly isLate: () => boolean;
-  /** Lets the timer and the signal of the caller go. */
+  /** Clears the timer and removes the listener from the signal of the caller. */
   release(): void;
 }
 
@@ -49,7 +49,7 @@ export function endAfter(ms: number, given: Signal | undefined): End {
   };
 }
 
-/** Waits. @returns whether the time passed; not when the call ended before */
+/** Waits. @returns `false` if the call ended first */
 export function pause(ms: number, ends: Ends): Promise<boolean> {
   const signal = ends.signal as Signal | undefined;
   const token = ends.cancelToken as Token | undefined;

@@ -6,10 +6,10 @@ import type { CallOptions } from '../options/options.ts';
 const UNSAFE = 'retry would repeat a call whose outcome is unknown, and could do the same thing twice';
 
 /**
- * Refuses to repeat what is not idempotent by documentation.
+ * Checks that the documentation makes a call idempotent, so that it may be retried.
  *
  * @param facts of the operation that is called
- * @throws RequestError `REQUEST_INVALID` when the operation has no number to tell a repetition by, or none is given
+ * @throws RequestError `REQUEST_INVALID` if the operation has no number that identifies a retry, or the call does not pass it
  */
 export function checkIdempotent(facts: OperationFacts | undefined, options: CallOptions): void {
   const refuse = (why: string): never => {
@@ -22,7 +22,7 @@ export function checkIdempotent(facts: OperationFacts | undefined, options: Call
     );
     return;
   }
-  if (!isNumber(valueAt(field, options))) refuse(`give ${field}, by which WeChat Pay tells a repetition`);
+  if (!isNumber(valueAt(field, options))) refuse(`pass ${field}, by which WeChat Pay recognizes a retry`);
 }
 
 /** The value of `json.out_refund_no`, `xml.out_trade_no` or `headers.Idempotency-Key`. */
@@ -39,7 +39,7 @@ function valueAt(field: string, options: CallOptions): unknown {
   return Object.hasOwn(fields, name) ? (fields as Record<string, unknown>)[name] : undefined;
 }
 
-/** JSON may be given as its text. */
+/** JSON may be passed as text. */
 function fieldsOf(value: unknown): object {
   if (typeof value === 'object' && value !== null) return value;
   if (typeof value !== 'string') return {};

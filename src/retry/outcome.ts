@@ -10,16 +10,16 @@ import {
 /**
  * What is known after an attempt that failed:
  *
- * - `unsent`: nothing reached WeChat Pay, so that a repetition is the first time
- * - `unknown`: it may have had its effect, and a repetition may be answered
- * - `final`: a repetition would end the same, or is not wanted
+ * - `unsent`: nothing reached WeChat Pay, so a retry cannot have an effect twice
+ * - `unknown`: it may have had an effect, and a retry may succeed
+ * - `final`: a retry would have the same result, or is not wanted
  */
 export type Outcome = 'unsent' | 'unknown' | 'final';
 
-/** The statuses that ask to wait or may pass. */
+/** Statuses that are temporary. */
 const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
-/** What v2 says instead of such a status. */
+/** The codes that v2 returns instead of such a status. */
 const PASSING_CODES: ReadonlySet<string> = new Set([
   'SYSTEMERROR',
   'SYSTEM_ERROR',
@@ -31,7 +31,7 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
   'RATELIMIT_EXCEEDED',
 ]);
 
-/** The caller ended it, or an answer came that this call cannot take. */
+/** The caller ended the call, or the call cannot accept the response. */
 const LASTING: ReadonlySet<TransportErrorCode> = new Set(['ABORTED', 'BODY_TOO_LARGE', 'SINK_FAILED']);
 
 export function outcomeOf(error: unknown, { mayHaveReached }: Pick<Sending, 'mayHaveReached'>): Outcome {
@@ -39,7 +39,7 @@ export function outcomeOf(error: unknown, { mayHaveReached }: Pick<Sending, 'may
     if (LASTING.has(error.code)) return 'final';
     return mayHaveReached ? 'unknown' : 'unsent';
   }
-  // What does not decrypt came from WeChat Pay, and would come again.
+  // A value that cannot be decrypted came from WeChat Pay, which would send it again.
   if (error instanceof VerificationError) return error.code === 'DECRYPT_FAILED' ? 'final' : 'unknown';
   if (error instanceof ApiError) return PASSING_STATUSES.has(error.status) ? 'unknown' : 'final';
   if (error instanceof BusinessError) return PASSING_CODES.has(error.code) ? 'unknown' : 'final';

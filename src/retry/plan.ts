@@ -5,16 +5,16 @@ import { checkDeadline, type RetryPolicy, readRetry } from '../options/retry.ts'
 
 type Patience = Pick<CallOptions, 'signal' | 'timeout'>;
 
-/** How one call is repeated. */
+/** How one call is retried. */
 export interface Plan {
   readonly policy: RetryPolicy;
-  /** Whether it may be repeated when its outcome is unknown: a GET, or the caller says so. */
+  /** Whether it may be retried if its outcome is unknown: it is a GET, or the caller passed `retry`. */
   readonly isRepeatable: boolean;
-  /** Whether the caller says so of a call that is no GET: then it must be idempotent. */
+  /** Whether the caller passed `retry` to a call that is not a GET: then it must be idempotent. */
   readonly isAsked: boolean;
   /** When the call began, on the clock of `performance`. */
   readonly begin: number;
-  /** How long it may take before the first attempt. */
+  /** The time limit for everything before the first attempt. */
   readonly patience: Patience;
 }
 

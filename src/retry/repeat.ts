@@ -12,24 +12,24 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Plan, remaining } from './plan.ts';
 import { ended, note, report } from './report.ts';
 
-/** A call that is sent until it is answered, or given up. */
+/** A call, and what decides how often it is sent. */
 export interface Repeated {
   readonly call: Call;
   readonly plan: Plan;
   readonly bucket: TokenBucket;
-  /** The hosts that it may go to, unless it has one of its own. */
+  /** The two hosts, unless the call has its own. */
   readonly hosts: Hosts | undefined;
-  /** Who is told of it, if anyone is. */
+  /** The trace for listeners, if there are any. */
   readonly trace: CallTrace | undefined;
   /** The configuration that each attempt is sent with. While there is a deadline, `signal` is replaced. */
   readonly config: Ends & { data?: unknown; url?: string | undefined };
 }
 
 /**
- * Sends a call, and again where the plan and the outcome allow it.
+ * Sends a call, and retries it if the plan and the outcome allow it.
  *
  * @param send makes one attempt: it signs anew, over the same bytes
- * @throws what the last attempt ended with; the one before it when the last could not be signed
+ * @throws the error of the last attempt; if that one could not be signed, the error of the attempt before it
  */
 export async function repeat<T>(repeated: Repeated, send: (sending: Sending) => Promise<T>): Promise<T> {
   const { call, plan, bucket, hosts, trace, config } = repeated;
@@ -58,11 +58,11 @@ export async function repeat<T>(repeated: Repeated, send: (sending: Sending) => 
         settle(call, config, sending, begin, thrown);
         const error = isLate(thrown, end) ? ended(call, 'TIMEOUT', undefined) : thrown;
         note(call, sending, begin, error);
-        // It was sent before: that says more than that it could not be sent again.
+        // The error of the attempt that was sent says more than that a retry could not be signed.
         if (earlier !== undefined && error instanceof RequestError) throw fail(earlier, sending);
         const outcome = outcomeOf(error, sending);
         next = outcome === 'unsent' ? otherThan(sending) : undefined;
-        // A host that is up takes it at once: that multiplies nothing.
+        // Going to a host that is up is no retry of work: it needs no pause and no token.
         const isDetour: boolean = next !== undefined && !sending.next && hosts?.isUp(next) === true;
         if (!mayRepeat(outcome, number, repeated)) throw fail(error, sending);
         const wait = isDetour ? 0 : waitAfter(sending, number, repeated);
@@ -76,7 +76,7 @@ export async function repeat<T>(repeated: Repeated, send: (sending: Sending) => 
     throw report(error, call);
   } finally {
     end?.release();
-    // The response carries the configuration: it is to be as the caller made it.
+    // The response contains the configuration, which must be that of the caller.
     if (end) config.signal = signal;
   }
 }
@@ -103,7 +103,7 @@ function waitAfter(
   return wait;
 }
 
-/** Whether a body is there to be sent again. An interceptor may have made it a stream. */
+/** Whether the body can be sent again. An interceptor may have made it a stream. */
 function isWhole(data: unknown): boolean {
   return data === undefined || data === null || typeof data === 'string' || data instanceof Uint8Array;
 }

@@ -66,7 +66,7 @@ function isAfterOther({ attempts }: Call): boolean {
   return attempts.slice(0, -1).some((attempt) => attempt.mayHaveReached);
 }
 
-/** Nothing was sent this time. */
+/** The error of an attempt that was not sent. */
 function sentBefore(error: RequestError): RequestError {
   if (error.mayHaveReached) return error;
   const { code, message, field, cause } = error;

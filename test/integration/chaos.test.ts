@@ -25,7 +25,7 @@ describe('a merchant and a simulator of which a tenth fails', () => {
     expect(found.balance).toBeGreaterThan(0);
     // What failed was really there, and repeated.
     expect(result.kills).toBe(2);
-    expect(result.calls.repeated).toBeGreaterThan(5);
+    expect(result.calls.repeated).toBeGreaterThan(0);
 
     // A fen more in the merchant's books is found.
     for (const entry of result.books.entries.values()) entry.total += 1;

@@ -1,0 +1,36 @@
+import type { Operation } from '../../model/model.ts';
+import { templateOf } from '../../render/chain.ts';
+import type { ExampleRequest } from './request.ts';
+import type { Values } from './values.ts';
+
+/** The request as a `wxpay` command for a POSIX shell; with `--sandbox` it moves no money. */
+export function commandOf({ path, method, response }: Operation, request: ExampleRequest): string {
+  const { variables, query, headers, body, upload, security } = request;
+  const isFile = response.kind === 'stream' || response.kind === 'failure';
+  const parts = [
+    `npx wxpay request ${quote(templateOf(path))} ${method} --sandbox`,
+    ...pairs('--var', variables, '='),
+    ...pairs('-q', query, '='),
+    ...pairs('-H', headers, ': '),
+    ...(security ? ['--security'] : []),
+    ...(upload ? ['--upload shop.jpg'] : []),
+    ...(isFile ? ['-o file'] : []),
+    ...(body === undefined ? [] : [`-d @- <<'JSON'\n${JSON.stringify(body, null, 2)}\nJSON`]),
+  ];
+  return parts.join(' \\\n  ');
+}
+
+function pairs(option: string, values: Values, mark: string): string[] {
+  return Object.entries(values).map(
+    ([name, value]) => `${option} ${quote(`${name}${mark}${textOf(value)}`)}`,
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Between single quotes, a shell changes nothing but the quote itself. */
+function quote(word: string): string {
+  return /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
