@@ -1,5 +1,5 @@
+import { templateOf } from '../../src/lookup/sample/chain.ts';
 import type { Event, Field, Model, Operation, Payload } from '../model/model.ts';
-import { templateOf } from '../render/chain.ts';
 import { alwaysIn, answerOf, ENTITIES, type KnownEntity, knownEntities } from './entities.ts';
 import { Names, nameOfEvent, nameOfPath, pascalCase, productOfEvents, productOfPaths } from './names.ts';
 import { type Shape, type ShapeNames, Shapes, type Side } from './shapes.ts';

@@ -1,5 +1,5 @@
+import { type Literal, source, text } from '../../src/lookup/sample/literal.ts';
 import type { Field } from '../model/model.ts';
-import { type Literal, source, text } from './literal.ts';
 
 /** The fields as the entries of an object, each with an example value. */
 export function exampleEntries(fields: readonly Field[]): (readonly [string, Literal])[] {

@@ -1,8 +1,8 @@
+import { chainOf, templateOf } from '../../src/lookup/sample/chain.ts';
+import { type Literal, printLiteral, source, text } from '../../src/lookup/sample/literal.ts';
 import type { Field, Operation } from '../model/model.ts';
 import { variablesOf } from '../model/path.ts';
-import { chainOf, templateOf } from './chain.ts';
 import { exampleEntries, exampleOf } from './example.ts';
-import { type Literal, printLiteral, source, text } from './literal.ts';
 
 /** A call as a reader would write it, in one of the six ways. */
 export interface Sample {

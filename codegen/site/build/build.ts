@@ -1,3 +1,4 @@
+import type { SearchDocument } from '../../../src/lookup/search/index.ts';
 import type { Model } from '../../model/model.ts';
 import { planTypes } from '../../plan/plan.ts';
 import { type DocumentPage, documentPage } from '../documents/document.ts';
@@ -13,7 +14,6 @@ import { operationPage } from '../page/operation.ts';
 import { productPage, productsPage } from '../page/product.ts';
 import { typePages, typesIndex } from '../page/types-page.ts';
 import { searchDocuments } from '../search/documents.ts';
-import type { SearchDocument } from '../search/index.ts';
 import { type Nav, navOf } from './nav.ts';
 
 /** What the site is made of. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
+import { createIndex } from '../../../src/lookup/search/index.ts';
 import type { DocumentPage } from '../documents/document.ts';
 import type { SitePage } from '../page/context.ts';
-import { createIndex } from '../search/index.ts';
 import type { Built } from './build.ts';
 
 /** A file below the folder of pages. */

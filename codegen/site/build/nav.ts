@@ -1,8 +1,8 @@
+import { GROUPS } from '../../../src/lookup/products/find.ts';
+import { isPartner } from '../../../src/lookup/search/weight.ts';
 import type { DocumentPage } from '../documents/document.ts';
 import { addressOf, addressOfProduct } from '../model/address.ts';
-import { isPartner } from '../model/partners.ts';
 import { entriesOf, type Site } from '../model/site.ts';
-import { GROUPS } from '../products/find.ts';
 
 /** What the frame of each page shows: `docs/.vitepress/theme/Layout.vue` reads it. */
 export interface Nav {

@@ -1,3 +1,4 @@
+import { commandOf } from '../../../src/lookup/sample/command.ts';
 import type { Event, Lifecycle, Link, Operation, Page } from '../../model/model.ts';
 import { fileOfEvent, fileOfPath } from '../../model/path.ts';
 import { samplesOf } from '../../render/sample.ts';
@@ -6,8 +7,7 @@ import type { SiteFile } from '../build/files.ts';
 import { addressOfError, addressOfTarget } from '../model/address.ts';
 import { type Entry, entriesOf, productsOf } from '../model/site.ts';
 import { exampleAnswer, exampleNotification } from '../sample/answer.ts';
-import { commandOf } from '../sample/command.ts';
-import { exampleRequest } from '../sample/request.ts';
+import { exampleRequest, givesFile } from '../sample/request.ts';
 import { fieldList } from './fields.ts';
 import { copyOf } from './llms.ts';
 
@@ -65,7 +65,7 @@ function operationCopy(operation: Operation): string {
     '### Request',
     request.length === 0 ? 'No parameters.' : fieldList(request),
     fence('ts', samplesOf(operation)[3]?.code ?? ''),
-    fence('sh', commandOf(operation, example)),
+    fence('sh', commandOf(operation, example, givesFile(operation))),
     '### Response',
     fields === '' ? `${response.kind}.` : fields,
     ...(answer ? [fence(answer.language, answer.text)] : []),

@@ -1,7 +1,7 @@
+import { GROUPS } from '../../../src/lookup/products/find.ts';
 import type { Built } from '../build/build.ts';
 import { addressOf } from '../model/address.ts';
 import { entriesOf } from '../model/site.ts';
-import { GROUPS } from '../products/find.ts';
 
 /** `llms.txt`: what the site has, for tools that read; each link leads to a copy in Markdown. */
 export function llmsText({ site, documents }: Built, version: string): string {

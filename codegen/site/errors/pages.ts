@@ -1,11 +1,11 @@
+import { NUMBERS } from '../../../src/lookup/codes/numbers.ts';
+import { GROUPS } from '../../../src/lookup/products/find.ts';
+import type { SearchDocument } from '../../../src/lookup/search/index.ts';
 import { both, code, crumbs, heading, link, list, tag, text } from '../html/html.ts';
 import { addressOfError, addressOfProduct } from '../model/address.ts';
 import type { SitePage } from '../page/context.ts';
 import { entryLink } from '../page/related.ts';
-import { GROUPS } from '../products/find.ts';
-import type { SearchDocument } from '../search/index.ts';
 import type { Answer, CodeFacts } from './catalogue.ts';
-import { NUMBERS } from './numbers.ts';
 
 /** More operations of one product are folded. */
 const MANY = 12;

@@ -1,5 +1,5 @@
+import type { Product } from '../../../src/lookup/products/product.ts';
 import { fileOfEvent, fileOfPath } from '../../model/path.ts';
-import type { Product } from '../products/product.ts';
 
 /** Addresses within the site start with `/`; the base of the site is put before them when the pages are written. */
 

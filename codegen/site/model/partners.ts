@@ -1,3 +1,4 @@
+import { isPartner } from '../../../src/lookup/search/weight.ts';
 import type { Page } from '../../model/model.ts';
 
 /**
@@ -19,11 +20,6 @@ export function partnersOf(pages: readonly Page[]): ReadonlyMap<string, string> 
     pairs.set(other.path, page.path);
   }
   return pairs;
-}
-
-/** Whether a path is for partners (服务商). */
-export function isPartner(path: string): boolean {
-  return /\/(?:partner|partner-[a-z]+|partnerpay)(?:\/|$)/.test(path);
 }
 
 function directPaths(path: string): string[] {

@@ -1,9 +1,10 @@
+import { GROUPS, productOfEvent, productOfPath } from '../../../src/lookup/products/find.ts';
+import type { Product } from '../../../src/lookup/products/product.ts';
+import { isPartner } from '../../../src/lookup/search/weight.ts';
 import type { Event, Model, Operation, Page } from '../../model/model.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { GROUPS, productOfEvent, productOfPath } from '../products/find.ts';
-import type { Product } from '../products/product.ts';
 import { addressOfEvent, addressOfPath } from './address.ts';
-import { isPartner, partnersOf } from './partners.ts';
+import { partnersOf } from './partners.ts';
 import { type TypeUse, typesOf } from './types.ts';
 
 /** A change of a page. */

@@ -1,9 +1,9 @@
+import { productOfEvent } from '../../../src/lookup/products/find.ts';
 import type { Event } from '../../model/model.ts';
 import { fileOfEvent } from '../../model/path.ts';
 import { dataAnswerOf } from '../../plan/answers.ts';
 import { typeOfEvent } from '../../plan/names.ts';
 import { both, code, heading, list, tag, text } from '../html/html.ts';
-import { productOfEvent } from '../products/find.ts';
 import { exampleNotification } from '../sample/answer.ts';
 import { bannerOf } from './banner.ts';
 import { type SitePage, titleOfTarget, treeContext, type Writing } from './context.ts';

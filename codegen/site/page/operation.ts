@@ -1,9 +1,9 @@
+import { productOfPath } from '../../../src/lookup/products/find.ts';
+import { isPartner } from '../../../src/lookup/search/weight.ts';
 import type { Operation, Page, Response } from '../../model/model.ts';
 import { fileOfPath } from '../../model/path.ts';
 import { both, code, heading, link, tag, text } from '../html/html.ts';
 import { addressOfError, addressOfPath } from '../model/address.ts';
-import { isPartner } from '../model/partners.ts';
-import { productOfPath } from '../products/find.ts';
 import { exampleAnswer } from '../sample/answer.ts';
 import { exampleRequest } from '../sample/request.ts';
 import { bannerOf } from './banner.ts';

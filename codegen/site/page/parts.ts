@@ -1,10 +1,10 @@
+import { groupOf } from '../../../src/lookup/products/find.ts';
+import type { Product } from '../../../src/lookup/products/product.ts';
 import type { Link } from '../../model/model.ts';
 import { inChinese } from '../history/words.ts';
 import { both, crumbs, heading, link, list, outside, tag, text } from '../html/html.ts';
 import { addressOfProduct } from '../model/address.ts';
 import type { Revision } from '../model/site.ts';
-import { groupOf } from '../products/find.ts';
-import type { Product } from '../products/product.ts';
 
 /** Where the source of the pages is, for "edit this page": `https://…/edit/main/`. */
 export type EditBase = string | undefined;

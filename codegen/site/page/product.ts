@@ -1,9 +1,9 @@
+import { GROUPS } from '../../../src/lookup/products/find.ts';
+import type { Product } from '../../../src/lookup/products/product.ts';
+import { isPartner } from '../../../src/lookup/search/weight.ts';
 import { both, code, heading, link, list, tag, text } from '../html/html.ts';
 import { addressOfError, addressOfProduct } from '../model/address.ts';
-import { isPartner } from '../model/partners.ts';
 import { type Entry, entriesOf, type Site } from '../model/site.ts';
-import { GROUPS } from '../products/find.ts';
-import type { Product } from '../products/product.ts';
 import type { SitePage } from './context.ts';
 import { breadcrumbs } from './parts.ts';
 import { entryLink } from './related.ts';

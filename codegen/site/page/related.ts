@@ -1,7 +1,7 @@
+import type { Product } from '../../../src/lookup/products/product.ts';
 import { both, code, heading, link, list, tag, text } from '../html/html.ts';
 import { addressOfProduct } from '../model/address.ts';
 import { type Entry, entriesOf, type Site } from '../model/site.ts';
-import type { Product } from '../products/product.ts';
 import { stateMark } from './banner.ts';
 
 /** More operations of a product stand on its page. */

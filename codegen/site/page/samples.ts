@@ -1,10 +1,11 @@
+import { commandOf } from '../../../src/lookup/sample/command.ts';
+import { type ExampleRequest, requestDocument } from '../../../src/lookup/sample/request.ts';
 import type { Operation } from '../../model/model.ts';
 import { samplesOf } from '../../render/sample.ts';
 import type { Highlight, Language } from '../html/highlight.ts';
 import { both, tag, text } from '../html/html.ts';
-import { commandOf } from '../sample/command.ts';
 import { formsOf } from '../sample/forms.ts';
-import { type ExampleRequest, requestDocument } from '../sample/request.ts';
+import { givesFile } from '../sample/request.ts';
 
 /** The three forms of access, and the two names of the verb, in the order of the samples. */
 const ACCESS = ['纯链式', '声明式', '属性式'] as const;
@@ -53,7 +54,11 @@ export function samplesBlock(
       ),
       block(sixForms(operation, highlight), 'TypeScript'),
     ),
-    tag('div', { class: 'cli' }, codeBlock(commandOf(operation, request), 'sh', highlight)),
+    tag(
+      'div',
+      { class: 'cli' },
+      codeBlock(commandOf(operation, request, givesFile(operation)), 'sh', highlight),
+    ),
     tag('div', { class: 'json' }, codeBlock(JSON.stringify(document, null, 2), 'json', highlight)),
   );
 }

@@ -1,5 +1,5 @@
+import { templateOf } from '../../../src/lookup/sample/chain.ts';
 import type { Operation } from '../../model/model.ts';
-import { templateOf } from '../../render/chain.ts';
 import { both, code, link, tag, text } from '../html/html.ts';
 import type { Site } from '../model/site.ts';
 import { addressOfType } from '../model/types.ts';

@@ -1,11 +1,12 @@
+import type { ExampleRequest } from '../../../src/lookup/sample/request.ts';
+import type { Values } from '../../../src/lookup/sample/values.ts';
 import { exampleEvent } from '../../../src/sandbox/notify/example-event.ts';
 import { Transformer } from '../../../src/wire/transformer.ts';
 import type { Event, Operation } from '../../model/model.ts';
 import { typeOfEvent } from '../../plan/names.ts';
 import { bodyOf } from '../../plan/plan.ts';
 import type { Language } from '../html/highlight.ts';
-import type { ExampleRequest } from './request.ts';
-import { type Values, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
 
 /** An example to show. */
 export interface Example {

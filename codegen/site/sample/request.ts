@@ -1,29 +1,16 @@
+import { realistic, realisticFields } from '../../../src/lookup/sample/realistic.ts';
+import { type ExampleRequest, OF_CLIENT } from '../../../src/lookup/sample/request.ts';
+import type { Values } from '../../../src/lookup/sample/values.ts';
 import type { Field, Operation } from '../../model/model.ts';
 import { variablesOf } from '../../model/path.ts';
-import { realistic, realisticFields } from './realistic.ts';
-import { type Values, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
 
-/** The same request with example values in every documented field, in the parts that a caller gives. */
-export interface ExampleRequest {
-  variables: Values;
-  query: Values;
-  headers: Values;
-  /** The fields of `json` or `xml`; `undefined` if the operation takes none. */
-  body: unknown;
-  /** Whether the operation takes a file. */
-  upload: boolean;
-  /** Whether it needs the client certificate. */
-  security: boolean;
+/** Whether an operation answers with a file. */
+export function givesFile({ response }: Operation): boolean {
+  return response.kind === 'stream' || response.kind === 'failure';
 }
 
-/** Headers that the client sets itself. */
-const OF_CLIENT: ReadonlySet<string> = new Set([
-  'Content-Type',
-  'Authorization',
-  'Accept',
-  'Wechatpay-Serial',
-]);
-
+/** The example request of an operation, also of one whose path has fixed values. */
 export function exampleRequest({ path, request }: Operation): ExampleRequest {
   const find = (name: string): Field | undefined => request.find((field) => field.name === name);
   const names = variablesOf(path).filter((name) => name !== 'empty');
@@ -47,15 +34,4 @@ function exampleValue(field: Field): unknown {
 
 function without(values: Values, names: ReadonlySet<string>): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
-}
-
-/** The request as one JSON document, as `json`, `query` and path variables are given to the chain. */
-export function requestDocument({ variables, query, headers, body }: ExampleRequest, isV2: boolean): Values {
-  const parts: [string, unknown][] = [
-    ...Object.entries(variables),
-    ...(Object.keys(query).length === 0 ? [] : [['query', query] as [string, unknown]]),
-    ...(body === undefined ? [] : [[isV2 ? 'xml' : 'json', body] as [string, unknown]]),
-    ...(Object.keys(headers).length === 0 ? [] : [['headers', headers] as [string, unknown]]),
-  ];
-  return Object.fromEntries(parts);
 }

@@ -1,12 +1,12 @@
+import type { SearchDocument } from '../../../src/lookup/search/index.ts';
+import { searchWeight } from '../../../src/lookup/search/weight.ts';
 import type { Event, Field, Operation } from '../../model/model.ts';
 import { variablesOf } from '../../model/path.ts';
 import { everyField } from '../../model/walk.ts';
 import { typeOfEvent } from '../../plan/names.ts';
 import type { DocumentPage } from '../documents/document.ts';
 import { addressOf, addressOfProduct } from '../model/address.ts';
-import { isPartner } from '../model/partners.ts';
 import { type Entry, productsOf, type Site } from '../model/site.ts';
-import type { SearchDocument } from './index.ts';
 
 /** Everything that can be found, except for the error codes. */
 export function searchDocuments(site: Site, documents: readonly DocumentPage[]): SearchDocument[] {
@@ -70,16 +70,14 @@ function isMain({ name, product: { main = [] } }: Entry): boolean {
   return main.includes(name);
 }
 
-/** What a direct merchant uses today comes first; then partners, platforms and regions; then v2; then what has ended. */
 function weightOf(entry: Entry): number {
   const { kind, name, source } = entry;
-  if (isMain(entry)) return 2.5;
-  if (/^(?:retired|superseded|abandoned|closed)$/.test(source.lifecycle?.state ?? '')) return 0.3;
-  if (name.startsWith('v2/')) return kind === 'event' ? 0.5 : 0.6;
-  if (isPartner(name)) return 0.8;
-  return /^v3\/(?:ecommerce|platsolution|global|brand|gov|transactions|refunds|taxi-invoice)\b/.test(name)
-    ? 0.7
-    : 1;
+  return searchWeight({
+    name,
+    isEvent: kind === 'event',
+    isMain: isMain(entry),
+    state: source.lifecycle?.state,
+  });
 }
 
 function guideDocument({ title, file, markdown, lang }: DocumentPage): SearchDocument {

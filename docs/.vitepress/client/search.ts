@@ -1,5 +1,5 @@
 /** The search dialog. Its index is a file of the site: nothing is sent anywhere. */
-import { find, type Hit, loadIndex, type SearchIndex } from '../../../codegen/site/search/index.ts';
+import { find, type Hit, loadIndex, type SearchIndex } from '../../../src/lookup/search/index.ts';
 
 /** Where the site is: this script is in its root. */
 const BASE = new URL('.', import.meta.url).pathname;

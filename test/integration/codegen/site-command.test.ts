@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Operation } from '../../../codegen/model/model.ts';
-import { commandOf } from '../../../codegen/site/sample/command.ts';
-import { exampleRequest } from '../../../codegen/site/sample/request.ts';
+import { exampleRequest, givesFile } from '../../../codegen/site/sample/request.ts';
+import { commandOf } from '../../../src/lookup/sample/command.ts';
 import { openMerchant, wxpay } from '../../support/cli.ts';
 import { documented } from '../../support/documented-model.ts';
 
@@ -31,7 +31,7 @@ it.each([
   ['v2/pay/unifiedorder', 'post'],
 ])('the command on the page of %s (%s) is accepted by the simulator', async (path, method) => {
   const operation = operationOf(path, method);
-  const { argv, stdin } = inShell(commandOf(operation, exampleRequest(operation)));
+  const { argv, stdin } = inShell(commandOf(operation, exampleRequest(operation), givesFile(operation)));
   expect(argv[0]).toBe('request');
   const { env } = await openMerchant();
   const printed = await wxpay(

@@ -7,8 +7,8 @@ import { eventPage } from '../../../../codegen/site/page/event.ts';
 import { isAmount } from '../../../../codegen/site/page/marks.ts';
 import { operationPage } from '../../../../codegen/site/page/operation.ts';
 import { productPage } from '../../../../codegen/site/page/product.ts';
-import { productOfEvent, productOfPath } from '../../../../codegen/site/products/find.ts';
 import { formsOf } from '../../../../codegen/site/sample/forms.ts';
+import { productOfEvent, productOfPath } from '../../../../src/lookup/products/find.ts';
 import { documented } from '../../../support/documented-model.ts';
 
 const history = new Map([

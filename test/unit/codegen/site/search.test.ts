@@ -4,8 +4,8 @@ import { catalogueOf } from '../../../../codegen/site/errors/catalogue.ts';
 import { errorDocuments } from '../../../../codegen/site/errors/pages.ts';
 import { siteOf } from '../../../../codegen/site/model/site.ts';
 import { searchDocuments } from '../../../../codegen/site/search/documents.ts';
-import { createIndex, find, type Hit, loadIndex } from '../../../../codegen/site/search/index.ts';
-import { indexTerms, queryTerms } from '../../../../codegen/site/search/tokens.ts';
+import { createIndex, find, type Hit, loadIndex } from '../../../../src/lookup/search/index.ts';
+import { indexTerms, queryTerms } from '../../../../src/lookup/search/tokens.ts';
 import { documented } from '../../../support/documented-model.ts';
 
 const site = siteOf(documented, planTypes(documented), new Map());

@@ -1,12 +1,18 @@
-import type { Operation } from '../../model/model.ts';
-import { templateOf } from '../../render/chain.ts';
+import { templateOf } from './chain.ts';
 import type { ExampleRequest } from './request.ts';
 import type { Values } from './values.ts';
 
-/** The request as a `wxpay` command for a POSIX shell; with `--sandbox` it moves no money. */
-export function commandOf({ path, method, response }: Operation, request: ExampleRequest): string {
+/**
+ * The request as a `wxpay` command for a POSIX shell; with `--sandbox` it moves no money.
+ *
+ * @param isFile whether the answer is a file
+ */
+export function commandOf(
+  { path, method }: { path: string; method: string },
+  request: ExampleRequest,
+  isFile: boolean,
+): string {
   const { variables, query, headers, body, upload, security } = request;
-  const isFile = response.kind === 'stream' || response.kind === 'failure';
   const parts = [
     `npx wxpay request ${quote(templateOf(path))} ${method} --sandbox`,
     ...pairs('--var', variables, '='),
