@@ -3,6 +3,7 @@ import { VERSION } from '../errors/report/version.ts';
 import { declareBill } from './bill/declare.ts';
 import { declareCerts } from './certs/declare.ts';
 import { declareDoctor } from './doctor/declare.ts';
+import { declareMcp } from './mcp/declare.ts';
 import { declareOp } from './ops/declare-op.ts';
 import { declareOps } from './ops/declare-ops.ts';
 import { declareRequest } from './request/declare.ts';
@@ -59,6 +60,7 @@ export function createProgram(stage: Stage): Command {
     declareDoctor,
     declareBill,
     declareVerify,
+    declareMcp,
   ]) {
     declare(program, stage);
   }

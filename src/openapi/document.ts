@@ -51,7 +51,20 @@ type Content = Readonly<Record<string, { schema?: Schema }>>;
 interface Page {
   /** Its title. */
   summary: string;
+  /** WeChat Pay's own page. */
   externalDocs?: { url: string };
+  /** Its other pages. */
+  'x-wechatpay-docs'?: readonly string[];
+  /** Unless it is simply in use. */
+  'x-wechatpay-lifecycle'?: Lifecycle;
+}
+
+/** What has become of an operation or a notification. */
+export interface Lifecycle {
+  state: string;
+  since?: string;
+  /** The pages of what replaces it: `openapi/v3/…`, `webhook/v3/…`. */
+  successors?: readonly string[];
 }
 
 export interface OperationObject extends Page {
@@ -66,7 +79,7 @@ export interface OperationObject extends Page {
   'x-wechatpay-security'?: 'client-certificate';
 }
 
-interface NotificationObject extends Page {
+export interface NotificationObject extends Page {
   requestBody: { content: Content };
   responses: Readonly<Record<string, { content?: Content }>>;
 }

@@ -145,7 +145,7 @@ export function checkCallOptions(options: unknown): asserts options is CallOptio
 }
 
 /** The options of the client itself; any other option is a path value or belongs to axios. */
-const OWN = new Set([
+export const OWN_OPTIONS: ReadonlySet<string> = new Set([
   'json',
   'query',
   'xml',
@@ -168,7 +168,7 @@ export function httpOptionsOf(
 ): Record<string, unknown> {
   const http: Record<string, unknown> = {};
   for (const name of Object.keys(options)) {
-    const isAxios = !OWN.has(name) && !variables.includes(name);
+    const isAxios = !OWN_OPTIONS.has(name) && !variables.includes(name);
     // An option that is set to undefined would remove a default that keeps the call safe.
     if (isAxios && options[name] !== undefined) http[name] = options[name];
   }

@@ -147,6 +147,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     workwx: workwx ? workwx.secret : undefined,
   });
   const { platform, clock } = store;
+  if (options.deliver) store.addressOf = options.deliver;
   const keeper = file === undefined ? undefined : keep(store, file, durable);
   try {
     server.listen(port, host);

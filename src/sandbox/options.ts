@@ -1,6 +1,6 @@
 import { invalid } from '../errors/faults.ts';
 import { WORKWX, type Workwx } from '../options/workwx.ts';
-import { BOOLEAN, isObject, type Kind, oneOf, TEXT } from '../wire/kinds.ts';
+import { BOOLEAN, FUNCTION, isObject, type Kind, oneOf, TEXT } from '../wire/kinds.ts';
 import type { FaultRate } from './fault/source.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   https: BOOLEAN,
   strict: BOOLEAN,
   notify_url: { what: "an http or https URL, for example 'http://127.0.0.1:3000/notify'", fits: isHttp },
+  deliver: FUNCTION,
   workwx: oneOf([false], WORKWX),
   file: { ...TEXT, what: 'the path of a file' },
   durable: BOOLEAN,
@@ -55,6 +56,11 @@ export interface SandboxOptions {
   strict?: boolean;
   /** Where notifications are sent if no request sets a `notify_url` for them. */
   notify_url?: string;
+  /**
+   * Chooses where a notification is sent, by the `notify_url` that it is for: `() => 'http://127.0.0.1:3000/notify'` if
+   * the code under test names its real server, which must not be reached. Default: to that `notify_url`.
+   */
+  deliver?: (notify_url: string) => string;
   /**
    * The WeCom application whose `workwx_sign` is verified. Default: agentid `1000002` and the secret
    * `sandbox-only-workwx-secret-of-the-app-00001`, which are also in `config`. `false`: `workwx_sign` is not verified.

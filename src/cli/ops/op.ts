@@ -56,8 +56,12 @@ function errorTable(errors: readonly DocumentedError[]): string {
   return table(['status', 'error code', 'term', 'meaning'], rows);
 }
 
-/** Finds the operation with that path. Its variables may have any name, or be replaced by values. */
-function findOperation(path: string, verb: string): Documented {
+/**
+ * Finds the operation with that path. Its variables may have any name, or be replaced by values.
+ *
+ * @throws RequestError `PATH_INVALID`
+ */
+export function findOperation(path: string, verb: string): Documented {
   const all = documentedOperations();
   const ofPath = all.filter((operation) => operation.path === path);
   const candidates = ofPath.length > 0 ? ofPath : all.filter((operation) => patternOf(operation).test(path));

@@ -12,6 +12,8 @@ export interface Parameter {
   readonly oneOf?: readonly string[];
   readonly type: string;
   readonly values?: readonly unknown[];
+  /** What the values mean, where the documentation says so. */
+  readonly meanings?: Readonly<Record<string, string>>;
   readonly encrypted?: true;
   /** Its name in the documentation. */
   readonly term: string;
@@ -71,12 +73,14 @@ function nameOf(pattern: string): string {
 
 function describe(place: string, name: string, required: boolean, schema: Schema): Parameter {
   const values = schema.const === undefined ? (schema.enum ?? schema.items?.enum) : [schema.const];
+  const meanings = schema['x-enum-meanings'] ?? schema.items?.['x-enum-meanings'];
   return {
     in: place,
     name,
     required,
     type: typeOf(schema),
     ...(values ? { values } : {}),
+    ...(meanings ? { meanings } : {}),
     ...(schema['x-wechatpay-encrypted'] ? { encrypted: true } : {}),
     term: schema.title ?? '',
   };

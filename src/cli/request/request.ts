@@ -32,7 +32,8 @@ export async function request(path: string, method: string, input: RequestInput,
   }
 }
 
-function answered(response: AxiosResponse, path: string, file: string | undefined): Outcome {
+/** The result of a call, with what is known of its signature. */
+export function answered(response: AxiosResponse, path: string, file: string | undefined): Outcome {
   const { status, statusText, headers, data } = response;
   const requestId = headers['request-id'] as string | undefined;
   const { pathname } = new URL(String(response.config.url));

@@ -1,19 +1,12 @@
-import { RequestError, VerificationError } from '../../errors/index.ts';
 import { readWebhookConfig, type WebhookConfig, type WebhookSettings } from '../../webhook/parse/config.ts';
-import { openV2 } from '../../webhook/parse/v2.ts';
-import { openBox } from '../../webhook/parse/v3.ts';
-import { type Fields, isFields } from '../../webhook/raw/json.ts';
-import { isXml } from '../../webhook/serve/reply.ts';
-import { Formatter } from '../../wire/formatter.ts';
-import { readExactly } from '../../wire/json-read.ts';
 import { named, readCredentials } from '../shared/credentials/credentials.ts';
 import type { CredentialOptions } from '../shared/declare/options.ts';
 import type { Io } from '../shared/input/io.ts';
-import { allPass, type Check, checkList, fail, pass, skip } from '../shared/output/check.ts';
+import { allPass, checkList } from '../shared/output/check.ts';
 import type { Outcome } from '../shared/output/outcome.ts';
 import { plainJson } from '../shared/output/plain.ts';
-import { type Capture, type CaptureFiles, readCapture } from './input.ts';
-import { checkSignature } from './signature.ts';
+import { type CaptureFiles, readCapture } from './input.ts';
+import { judge, timeOf } from './judge.ts';
 
 export interface VerifyInput extends CredentialOptions, CaptureFiles {
   /** When it was received: Unix time in seconds, or RFC 3339. */
@@ -21,12 +14,6 @@ export interface VerifyInput extends CredentialOptions, CaptureFiles {
   readonly ignoreClock?: true;
   /** Whether the plaintext is printed. */
   readonly show?: true;
-}
-
-interface Verdict {
-  readonly kind: 'notification' | 'answer' | 'v2 notice';
-  readonly checks: readonly Check[];
-  readonly plaintext?: unknown;
 }
 
 const TITLES = {
@@ -39,9 +26,8 @@ const TITLES = {
 export async function verify(input: VerifyInput, io: Io): Promise<Outcome> {
   const capture = await readCapture(input, io);
   const settings = await readKeys(input, io);
-  const verdict = isXml(capture.body)
-    ? judgeV2(capture, settings)
-    : await judgeV3(capture, settings, input.ignoreClock ? undefined : timeOf(input.at));
+  const now = input.ignoreClock ? undefined : timeOf(input.at, '--at');
+  const verdict = await judge(capture, settings, now);
   const { kind, checks } = verdict;
   const ok = allPass(checks);
   // An unverified plaintext is never shown.
@@ -63,77 +49,5 @@ async function readKeys(input: VerifyInput, io: Io): Promise<WebhookSettings> {
     return named(credentials, () => readWebhookConfig(credentials.config as unknown as WebhookConfig));
   } finally {
     await credentials.close();
-  }
-}
-
-/** @throws RequestError `REQUEST_INVALID` */
-function timeOf(at: string | undefined): number {
-  if (at === undefined) return Formatter.timestamp();
-  const time = /^\d+$/.test(at) ? Number(at) : Math.floor(Date.parse(at) / 1000);
-  if (Number.isSafeInteger(time)) return time;
-  throw new RequestError(
-    'REQUEST_INVALID',
-    '--at must be a Unix time in seconds, or RFC 3339 such as 2026-11-20T13:29:35+08:00',
-    {
-      field: '--at',
-    },
-  );
-}
-
-async function judgeV3(
-  capture: Capture,
-  { ring, apiv3Key }: WebhookSettings,
-  now: number | undefined,
-): Promise<Verdict> {
-  const checks = await checkSignature(capture, ring, now);
-  const resource = resourceOf(capture.body);
-  if (!resource) return { kind: 'answer', checks, plaintext: capture.body.toString() };
-  const opened = open(resource, apiv3Key);
-  return { kind: 'notification', checks: [...checks, opened.check], plaintext: opened.plaintext };
-}
-
-/** The encrypted resource of a notification; a response has none. */
-function resourceOf(body: Buffer): Fields | undefined {
-  try {
-    const { resource } = readExactly(body.toString()) as Fields;
-    return isFields(resource) && 'ciphertext' in resource ? resource : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** An independent check: it shows whether the APIv3 key is right, whatever the signature check says. */
-function open(resource: Fields, apiv3Key: string | undefined): { check: Check; plaintext?: unknown } {
-  const name = 'decryption';
-  if (apiv3Key === undefined) return { check: skip(name, 'no APIv3 key given (WECHATPAY_APIV3_KEY)') };
-  const { ciphertext, nonce, associated_data = '' } = resource;
-  const [box, iv, aad] = [ciphertext, nonce, associated_data].map(String) as [string, string, string];
-  try {
-    const plaintext: unknown = readExactly(openBox('resource.ciphertext', box, iv, aad, apiv3Key));
-    return { check: pass(name, 'decrypted with this APIv3 key'), plaintext };
-  } catch (error) {
-    if (!(error instanceof VerificationError))
-      return { check: fail(name, 'the plaintext is not valid JSON', FORGED) };
-    return { check: fail(name, error.message, 'set a new APIv3 key on the merchant platform, and here') };
-  }
-}
-
-const FORGED = 'treat this as forged';
-
-/** A v2 notification has its signature in the body, and no timestamp. */
-function judgeV2({ body }: Capture, settings: WebhookSettings): Verdict {
-  const kind = 'v2 notice';
-  try {
-    const { event_type, original_data, ...fields } = openV2(body, settings);
-    const proof = fields['sign'] ? 'valid' : 'no sign; the decryption authenticates it';
-    const decrypted = original_data ? [pass('decryption', `event ${event_type}`)] : [];
-    return { kind, checks: [pass('sign', proof), ...decrypted], plaintext: original_data ?? fields };
-  } catch (error) {
-    if (!(error instanceof VerificationError)) throw error;
-    const check = error.code === 'DECRYPT_FAILED' ? 'decryption' : 'sign';
-    return {
-      kind,
-      checks: [fail(check, error.message, 'check the APIv2 key; otherwise treat this as forged')],
-    };
   }
 }

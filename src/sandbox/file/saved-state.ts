@@ -4,7 +4,7 @@ import { isTask, resumeDues } from '../state/due.ts';
 import type { Store } from '../state/store.ts';
 
 /** The parts of the store that each process creates again, or that are saved in their own way. */
-type Unsaved = 'platform' | 'clock' | 'ids' | 'notify_url' | 'url' | 'changed' | 'saved';
+type Unsaved = 'platform' | 'clock' | 'ids' | 'notify_url' | 'addressOf' | 'url' | 'changed' | 'saved';
 
 /** All other parts. If you add a field to the store, add it here and increase the version of the file. */
 const SAVED: Readonly<Record<Exclude<keyof Store, Unsaved>, true>> = {

@@ -52,7 +52,7 @@ async function attempt(
 ): Promise<NotificationAttempt> {
   const time = rfc3339(store.clock.now());
   const posted = await post(
-    notification.notify_url,
+    () => store.addressOf(notification.notify_url),
     await headersOf(store, notification, kind),
     notification.body,
   );

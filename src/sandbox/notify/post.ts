@@ -12,19 +12,21 @@ export type Posted = { status: number; text: string } | { error: string };
 /**
  * Posts a notification, without keep-alive and without following redirects.
  *
+ * @param addressOf where to; what it throws is the `error`
  * @returns an `error` if there is no complete response within 5 s; never rejects
  */
 export async function post(
-  notify_url: string,
+  addressOf: () => string,
   headers: Record<string, string>,
   body: string,
 ): Promise<Posted> {
   const signal = AbortSignal.timeout(MAX_WAIT_MS);
   try {
+    const url = addressOf();
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const send = notify_url.startsWith('https:') ? overHttps : overHttp;
+      const send = url.startsWith('https:') ? overHttps : overHttp;
       const framing = { 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
-      send(notify_url, { method: 'POST', agent: false, signal, headers: { ...headers, ...framing } }, resolve)
+      send(url, { method: 'POST', agent: false, signal, headers: { ...headers, ...framing } }, resolve)
         .on('error', reject)
         .end(body);
     });

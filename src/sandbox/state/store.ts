@@ -43,6 +43,8 @@ export interface Store {
   waiting: string[];
   /** Where notifications are sent if no request sets a `notify_url` for them. */
   notify_url: string | undefined;
+  /** Where a notification is sent that is for a `notify_url`. */
+  addressOf: (notify_url: string) => string;
   /** Called when a part of the store may have changed, so that it is saved. */
   changed: () => void;
   /** Resolves when all changes so far are safe from a crash; at once, if nothing makes them safe. */
@@ -89,6 +91,7 @@ export function createStore(notify_url?: string): Store {
     delivery: { ...PLAIN },
     waiting: [],
     notify_url,
+    addressOf: (url) => url,
     changed: () => {},
     saved: () => Promise.resolve(),
     url: '',

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { RequestError } from '../../../errors/index.ts';
+import { apiv2Secret, apiv3Key, merchantKey } from '../../../sandbox/keys/keys.ts';
+import { readWebhookConfig, type WebhookConfig } from '../../../webhook/parse/config.ts';
+import { headerReader } from '../../../webhook/raw/notification.ts';
+import { isXml } from '../../../webhook/serve/reply.ts';
+import { allPass, checkList } from '../../shared/output/check.ts';
+import { plainJson } from '../../shared/output/plain.ts';
+import { type Capture, readDump } from '../../verify/input.ts';
+import { judge, timeOf } from '../../verify/judge.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import { defineTool } from './tool.ts';
+
+const CHECK = z.object({
+  name: z.string(),
+  result: z.enum(['pass', 'fail', 'warn', 'skip']),
+  finding: z.string(),
+  fix: z.string().optional(),
+});
+
+const INPUT = z.strictObject({
+  headers: z
+    .union([z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))])
+    .describe('all headers as received: an object, or lines of Name: value'),
+  body: z.string().describe('the body, character for character as received: not parsed and serialized again'),
+  public_key: z
+    .string()
+    .max(20_000)
+    .optional()
+    .describe("WeChat Pay's public key or a platform certificate as PEM. Default: the keys of the simulator"),
+  public_key_id: z
+    .string()
+    .max(100)
+    .optional()
+    .describe(
+      'PUB_KEY_ID_… or the serial of that certificate. Default: what the header Wechatpay-Serial names',
+    ),
+  received_at: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('when it was received, Unix seconds or RFC 3339. Default: the clock is not checked'),
+});
+type Input = z.output<typeof INPUT>;
+
+export const explainNotification = defineTool({
+  name: 'explain_notification',
+  title: 'Explain a captured notification',
+  description:
+    'Says which checks a captured notification or response passes or fails, and what to do: headers, timestamp, serial, clock, signature, decryption. It finds what usually goes wrong: a body that was parsed and serialized again, added line breaks, a wrong key. Without public_key it uses the keys of the simulator. Never give a private key, an APIv3 key or an APIv2 key: the content of a real notification is not decrypted here.',
+  input: INPUT,
+  output: z.object({
+    ok: z.boolean(),
+    kind: z.enum(['notification', 'response', 'v2 notification']),
+    checks: z.array(CHECK),
+    content: z.unknown().optional(),
+  }),
+  run: async (input, simulator) => {
+    const capture = captureOf(input);
+    const config = await configOf(input, capture, simulator);
+    const now = input.received_at === undefined ? undefined : timeOf(input.received_at, 'received_at');
+    const { kind: found, checks, plaintext } = await judge(capture, readWebhookConfig(config), now);
+    const kind = (
+      { notification: 'notification', answer: 'response', 'v2 notice': 'v2 notification' } as const
+    )[found];
+    const ok = allPass(checks);
+    // An unverified content is never shown.
+    const content = ok ? plaintext : undefined;
+    return {
+      document: {
+        ok,
+        kind,
+        checks: checks.map((check) => ({ ...check })),
+        ...(content === undefined ? {} : { content }),
+      },
+      text: [
+        `${kind}: ${ok ? 'every check passes' : 'a check fails'}`,
+        checkList(checks),
+        ...(content === undefined ? [] : [plainJson(content)]),
+      ].join('\n'),
+    };
+  },
+});
+
+/** @throws RequestError `REQUEST_INVALID` */
+function captureOf({ headers, body }: Input): Capture {
+  if (typeof headers !== 'string') return readDump(Buffer.from(JSON.stringify({ headers, body })));
+  const lines = headers.replace(/\s+$/, '');
+  // A v2 notification is verified without headers.
+  return readDump(Buffer.from(`${lines === '' ? 'Content-Length: 0' : lines}\r\n\r\n${body}`));
+}
+
+async function configOf(
+  { public_key, public_key_id }: Input,
+  capture: Capture,
+  simulator: Simulator,
+): Promise<WebhookConfig> {
+  if (public_key === undefined) return simulatorConfig(simulator);
+  if (isXml(capture.body)) {
+    throw invalid(
+      'public_key',
+      'A v2 notification is signed with the APIv2 key, not with a public key. Check it where that key is: wxpay verify',
+    );
+  }
+  const serial = public_key_id ?? headerReader(capture.headers)('Wechatpay-Serial');
+  if (typeof serial !== 'string' || serial === '') {
+    throw invalid('public_key_id', 'Give public_key_id: the headers have no Wechatpay-Serial');
+  }
+  return { certs: { [serial]: public_key } };
+}
+
+/** The keys of the simulator, those that it changed to included. */
+async function simulatorConfig(simulator: Simulator): Promise<WebhookConfig> {
+  const { sandbox } = await simulator.running();
+  const { id, key } = sandbox.publicKey;
+  return {
+    certs: { ...sandbox.config.certs, [id]: key },
+    apiv3Key,
+    secret: apiv2Secret,
+    privateKey: merchantKey,
+  };
+}
+
+function invalid(field: string, why: string): RequestError {
+  return new RequestError('REQUEST_INVALID', why, { field });
+}
