@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RequestError } from '../../../errors/index.ts';
 import type { Sandbox } from '../../../sandbox/index.ts';
 import { defineTool } from './tool.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RequestError } from '../../../errors/index.ts';
 import { type CallOptions, OWN_OPTIONS } from '../../../options/options.ts';
 import { variablesOf } from '../../../options/template.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RequestError } from '../../../errors/index.ts';
 import { FACTS } from '../../../generated/table.ts';
 import { productOfEvent, productOfPath } from '../../../lookup/products/find.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RequestError } from '../../../errors/index.ts';
 import type { EventType, SentNotification } from '../../../sandbox/index.ts';
 import { Webhook } from '../../../webhook/webhook.ts';

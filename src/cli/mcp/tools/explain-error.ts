@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOME_UNKNOWN } from '../../../errors/exchange.ts';
 import { helpOn } from '../../../errors/help.ts';
 import { RequestError } from '../../../errors/index.ts';

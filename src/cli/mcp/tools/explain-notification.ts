@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RequestError } from '../../../errors/index.ts';
 import { apiv2Secret, apiv3Key, merchantKey } from '../../../sandbox/keys/keys.ts';
 import { readWebhookConfig, type WebhookConfig } from '../../../webhook/parse/config.ts';

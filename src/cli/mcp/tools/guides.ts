@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RequestError } from '../../../errors/index.ts';
 import { type Guide, guides, type Language, type Section, sectionsOf } from '../../../lookup/guides.ts';
 import { createIndex, find, type SearchIndex } from '../../../lookup/search/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SeenRequest } from '../../../sandbox/index.ts';
 import { defineTool } from './tool.ts';
 

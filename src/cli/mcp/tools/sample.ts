@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeOf } from '../../../lookup/sample/code.ts';
 import { commandOf } from '../../../lookup/sample/command.ts';
 import { exampleRequest, requestDocument } from '../../../lookup/sample/request.ts';

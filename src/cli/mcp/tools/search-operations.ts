@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { productOfEvent, productOfPath } from '../../../lookup/products/find.ts';
 import type { Product } from '../../../lookup/products/product.ts';
 import { createIndex, find, type SearchDocument, type SearchIndex } from '../../../lookup/search/index.ts';

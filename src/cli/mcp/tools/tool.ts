@@ -1,5 +1,5 @@
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { describeError, errorText } from '../../shared/output/describe-error.ts';
 import { plain, plainJson } from '../../shared/output/plain.ts';
 import type { Simulator } from '../simulator/simulator.ts';
