@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import packageJson from './package.json' with { type: 'json' };
 
 /** One entry per subpath of `exports` that contains code. */
 const entryPoints = {
@@ -13,8 +14,6 @@ const entryPoints = {
   sandbox: 'src/sandbox/index.ts',
   webhook: 'src/webhook/index.ts',
 };
-/** The command, which nothing imports: ESM only, without declarations, and built separately, so that it does not split the rest. */
-const command = { cli: 'src/cli/main.ts' };
 const common = { platform: 'node', target: 'node20', charset: 'utf8', logLevel: 'warning' };
 const esm = {
   format: 'esm',
@@ -23,6 +22,45 @@ const esm = {
   splitting: true,
   chunkNames: '[name]-[hash]',
 };
+
+/**
+ * The command, which nothing imports: ESM only, without declarations, and built separately, so that it does not split the
+ * rest. What only `wxpay mcp` uses are development dependencies: they are in its chunk, which no other command loads. The
+ * simulator is that of dist/esm. Nobody reads this code, so it is minified.
+ */
+const command = {
+  ...esm,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  packages: 'bundle',
+  external: Object.keys(packageJson.dependencies),
+  // The SDK of MCP takes its smaller validator of JSON Schema, which a server without elicitation never uses.
+  conditions: ['browser'],
+  minify: true,
+  metafile: true,
+  plugins: [
+    {
+      name: 'the simulator of dist/esm',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/sandbox\/index\.ts$/ }, () => ({ path: '../esm/sandbox.js', external: true })),
+    },
+  ],
+};
+
+/** The licenses of the packages that a build contains. */
+async function licensesIn({ inputs }) {
+  const folders = Object.keys(inputs).flatMap(
+    (path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+  );
+  const texts = [...new Set(folders)].sort().map(async (folder) => {
+    const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+    if (file === undefined) throw new Error(`${folder} has no license to ship`);
+    return [folder.replace('node_modules/', ''), await readFile(join(folder, file), 'utf8')];
+  });
+  // Packages of one project have the same text.
+  const named = new Map();
+  for (const [name, text] of await Promise.all(texts)) named.set(text, [...(named.get(text) ?? []), name]);
+  return [...named].map(([text, names]) => `${names.join(', ')}\n\n${text}`).join('\n\n');
+}
 
 async function scriptsIn(...folders) {
   const lists = await Promise.all(
@@ -35,7 +73,8 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist/cjs', { recursive: true });
 await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n');
 await build({ ...common, ...esm, entryPoints, outdir: 'dist/esm' });
-await build({ ...common, ...esm, entryPoints: command, outdir: 'dist/cli' });
+const { metafile } = await build({ ...common, ...command, outdir: 'dist/cli' });
+await writeFile('dist/cli/licenses.txt', await licensesIn(metafile));
 // The same files again for `require`, because esbuild shares code between entries only in ESM. If CommonJS runs in a VM,
 // as in Jest, there is no import(). createRequire accepts a path or a URL.
 const cjs = {
@@ -46,7 +85,7 @@ const cjs = {
 await build({ ...common, ...cjs, format: 'cjs', outdir: 'dist/cjs' });
 // esbuild writes a class that names itself as `var Rsa = class _Rsa`, and users see its name. Its option keepNames would
 // name every function as well, each time that one is made: a tenth of a call.
-for (const path of await scriptsIn('dist/esm', 'dist/cjs', 'dist/cli')) {
+for (const path of await scriptsIn('dist/esm', 'dist/cjs')) {
   const text = await readFile(path, 'utf8');
   const classes = [...text.matchAll(/^var (\w+) = class _\1\b/gm)].map(([, own]) => own);
   await writeFile(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Config } from '../../../client/config.ts';
 import { RequestError } from '../../../errors/index.ts';
-import { apiv2Secret, apiv3Key, merchantKey } from '../../../sandbox/keys/keys.ts';
 import { readWebhookConfig, type WebhookConfig } from '../../../webhook/parse/config.ts';
 import { headerReader } from '../../../webhook/raw/notification.ts';
 import { isXml } from '../../../webhook/serve/reply.ts';
@@ -94,7 +94,7 @@ async function configOf(
   { public_key, public_key_id }: Input,
   capture: Capture,
   simulator: Simulator,
-): Promise<WebhookConfig> {
+): Promise<WebhookConfig | Config> {
   if (public_key === undefined) return simulatorConfig(simulator);
   if (isXml(capture.body)) {
     throw invalid(
@@ -109,16 +109,11 @@ async function configOf(
   return { certs: { [serial]: public_key } };
 }
 
-/** The keys of the simulator, those that it changed to included. */
-async function simulatorConfig(simulator: Simulator): Promise<WebhookConfig> {
+/** The keys of the simulator. */
+async function simulatorConfig(simulator: Simulator): Promise<Config> {
   const { sandbox } = await simulator.running();
   const { id, key } = sandbox.publicKey;
-  return {
-    certs: { ...sandbox.config.certs, [id]: key },
-    apiv3Key,
-    secret: apiv2Secret,
-    privateKey: merchantKey,
-  };
+  return { ...sandbox.config, certs: { ...sandbox.config.certs, [id]: key } };
 }
 
 function invalid(field: string, why: string): RequestError {

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { merchantKey, platformCert, platformSerial } from '../../../../src/sandbox/keys/keys.ts';
+import { publicKey } from '../../../../src/sandbox/keys/platform-keys.ts';
+import { connect, type Mcp } from '../../../support/mcp.ts';
+
+let mcp: Mcp & { close: () => Promise<void> };
+let captured: { headers: Record<string, string>; body: string };
+beforeAll(async () => {
+  mcp = await connect();
+  const { document } = await mcp.call('trigger_event', { event_type: 'TRANSACTION.SUCCESS' });
+  captured = document as typeof captured;
+});
+afterAll(() => mcp.close());
+
+const error = (input: Record<string, unknown>) => mcp.call('explain_error', input);
+const notification = (input: Record<string, unknown> = {}) =>
+  mcp.call('explain_notification', { headers: captured.headers, body: captured.body, ...input });
+
+describe('explain_error', () => {
+  it('knows the codes of the package', async () => {
+    const { document, text } = await error({ code: 'CONFIG_MISSING' });
+    expect(document).toMatchObject({
+      known: true,
+      classes: ['ConfigurationError'],
+      means: { en: 'A field of the factory options is missing.', zh: '工厂选项缺少一个字段。' },
+      help: 'errors/CONFIG_MISSING.html',
+    });
+    expect(text).toMatch(/^CONFIG_MISSING \(ConfigurationError\)\nA field of/);
+  });
+
+  it('knows the codes of WeChat Pay, and the operations that document them', async () => {
+    const { document, text } = await error({
+      code: 'NOTENOUGH',
+      status: 403,
+      method: 'post',
+      path: 'v3/refund/domestic/refunds',
+    });
+    expect(document).toMatchObject({ known: true, other_spellings: ['NOT_ENOUGH'] });
+    expect(text).toContain('Other spellings of the same: NOT_ENOUGH');
+    expect(text).toContain('POST v3/refund/domestic/refunds does not document this code.');
+    const documented = await error({
+      code: 'NOT_ENOUGH',
+      status: 400,
+      method: 'post',
+      path: 'v3/refund/domestic/refunds',
+    });
+    expect(documented.text).toMatch(
+      /POST v3\/refund\/domestic\/refunds documents it with HTTP 403 \S+, not with 400/,
+    );
+    expect(documented.document['operations']).toEqual(expect.arrayContaining([expect.any(String)]));
+  });
+
+  it('reads the number at the end of a Request-ID', async () => {
+    const { text, document } = await error({ request_id: '08F3E5A0-268443699' });
+    expect(text).toContain(
+      'The Request-ID ends with 268443699: the signature is wrong (SIGN_ERROR). 签名错误',
+    );
+    expect(document).toMatchObject({ known: true, request_id_number: 268_443_699 });
+    expect((await error({ request_id: 'A-1' })).text).toContain('not known here');
+    expect((await error({ request_id: 'A-0' })).text).toContain('counts it as a success');
+  });
+
+  it('says what a status means for the outcome', async () => {
+    expect((await error({ status: 502 })).text).toContain('HTTP 502: The outcome is unknown');
+    expect((await error({ code: 'HTTP_429', status: 429 })).text).toContain('HTTP 429: too many requests');
+    expect((await error({ code: 'SYSTEM_ERROR', status: 500 })).text).toContain('The outcome is unknown');
+  });
+
+  it('admits that it does not know a code', async () => {
+    const { document, text, isError } = await error({ code: 'toString' });
+    expect([document['known'], isError]).toEqual([false, false]);
+    expect(text).toMatch(/^This code is neither/);
+  });
+
+  it.each([
+    [{}, /^REQUEST_INVALID: Give code, status or request_id/],
+    [{ code: 5 }, /expected string, received number/],
+    [{ status: 99 }, /status/],
+    [{ code: 'SIGN_ERROR', method: 'get', path: 'v3/none' }, /^PATH_INVALID/],
+  ])('refuses %o', async (input, why) => {
+    const { isError, text } = await error(input);
+    expect([isError, text]).toEqual([true, expect.stringMatching(why)]);
+  });
+});
+
+describe('explain_notification', () => {
+  it('shows the content if every check passes', async () => {
+    const { document, text } = await notification();
+    expect(document).toMatchObject({ ok: true, kind: 'notification', content: { trade_state: 'SUCCESS' } });
+    expect(text).toMatch(/^notification: every check passes\n.*✓ pass {2}signature/s);
+    const lines = Object.entries(captured.headers).map(([name, value]) => `${name}: ${value}`);
+    expect((await notification({ headers: lines.join('\n') })).document).toMatchObject({ ok: true });
+  });
+
+  it('finds a body that was parsed and serialized again, and hides the content', async () => {
+    const body = JSON.stringify(JSON.parse(captured.body), null, 2);
+    const { document } = await notification({ body });
+    expect(document).toMatchObject({
+      ok: false,
+      checks: expect.arrayContaining([
+        expect.objectContaining({ name: 'signature', result: 'fail', fix: 'pass on the raw body' }),
+      ]),
+    });
+    expect(document).not.toHaveProperty('content');
+  });
+
+  it('verifies with a given key, and decrypts nothing then', async () => {
+    const { document } = await notification({ public_key: platformCert });
+    expect(document).toMatchObject({
+      ok: true,
+      checks: expect.arrayContaining([expect.objectContaining({ name: 'decryption', result: 'skip' })]),
+    });
+    expect(document).not.toHaveProperty('content');
+    const other = await notification({ public_key: publicKey });
+    expect(other.document).toMatchObject({ ok: false });
+    const named = await notification({ public_key: publicKey, public_key_id: 'PUB_KEY_ID_1' });
+    expect(named.text).toMatch(/✗ FAIL {2}serial/);
+  });
+
+  it('checks the clock only if it is told when', async () => {
+    expect((await notification()).text).toMatch(/- skip {2}clock/);
+    const late = await notification({ received_at: '2020-01-01T00:00:00+08:00' });
+    expect(late.text).toMatch(/✗ FAIL {2}clock/);
+  });
+
+  it('explains what is no notification, and one of v2', async () => {
+    const { 'wechatpay-signature': _, ...headers } = captured.headers;
+    expect((await notification({ headers })).text).toMatch(/✗ FAIL {2}headers/);
+    const { document } = await mcp.call('trigger_event', { event_type: 'v2/transaction-success' });
+    const body = String(document['body']);
+    expect((await notification({ headers: '', body })).document).toMatchObject({
+      ok: true,
+      kind: 'v2 notification',
+    });
+    const changed = body.replace(/<total_fee>.*?</, '<total_fee>2<');
+    expect((await notification({ headers: '', body: changed })).text).toMatch(/✗ FAIL {2}sign /);
+    const keyed = await notification({ headers: '', body, public_key: platformCert });
+    expect(keyed.text).toContain('signed with the APIv2 key');
+  });
+
+  it.each([
+    [{ public_key: merchantKey, public_key_id: platformSerial }, /^KEY_WRONG_KIND/],
+    [{ public_key: 'no key' }, /^(?:KEY|CONFIG)_INVALID/],
+    [{ headers: 'no header' }, /^REQUEST_INVALID: A header line/],
+    [{ received_at: 'soon' }, /^REQUEST_INVALID: received_at must be/],
+    [{ headers: { a: 'b' }, public_key: platformCert }, /^REQUEST_INVALID: Give public_key_id/],
+    [{ apiv3Key: 'x' }, /Unrecognized key/],
+    [{ headers: 5 }, /Invalid input/],
+  ])('refuses odd input (%#), and never quotes a key', async (input, why) => {
+    const { isError, text } = await notification(input);
+    expect([isError, text]).toEqual([true, expect.stringMatching(why)]);
+    expect(text).not.toContain('PRIVATE KEY');
+  });
+});
