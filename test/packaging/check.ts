@@ -5,6 +5,7 @@ import { checkCommand } from './command.ts';
 import { checkConsumers } from './consumers.ts';
 import { checkAtOnce, checkCore, checkLoaded, checkSize } from './core.ts';
 import { checkDeclarations, checkImports } from './imports.ts';
+import { checkMcp } from './mcp.ts';
 import { installed, none, root, run, step, work } from './step.ts';
 
 const MAX_PACKED_BYTES = 1.5 * 1024 * 1024;
@@ -55,4 +56,5 @@ await step('the core at once, its packages', checkAtOnce);
 await step('loaded at once, esm', () => checkLoaded('esm'));
 await step('loaded at once, cjs', () => checkLoaded('cjs'));
 await checkCommand();
+await checkMcp();
 await checkConsumers();

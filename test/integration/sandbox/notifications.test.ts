@@ -5,6 +5,7 @@ import { VerificationError } from '../../../src/errors/index.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
 import { retriesOf } from '../../../src/sandbox/notify/schedule.ts';
 import { Webhook } from '../../../src/webhook/index.ts';
+import { openNotifyUrl } from '../../support/notified.ts';
 import { openShop } from '../../support/shop.ts';
 
 const MINUTE = 60;
@@ -52,6 +53,26 @@ describe('a notification', () => {
         attempts: [{ kind: 'notification', status: 204, accepted: true }],
       },
     ]);
+  });
+
+  it('is sent where `deliver` says, and keeps the notify_url that it is for', async () => {
+    const { notify_url, events } = await openNotifyUrl();
+    const asked: string[] = [];
+    const sandbox = await createSandbox({
+      deliver: (url) => {
+        asked.push(url);
+        if (url.endsWith('/none')) throw new Error('not there');
+        return notify_url;
+      },
+    });
+    onTestFinished(() => sandbox.close());
+    const real = 'https://shop.example.com/notify';
+    const sent = await sandbox.trigger('REFUND.SUCCESS', {}, { notify_url: real });
+    expect(sent).toMatchObject({ notify_url: real, state: 'DELIVERED' });
+    expect(asked).toEqual([real]);
+    expect(events).toMatchObject([{ event_type: 'REFUND.SUCCESS' }]);
+    const failed = await sandbox.trigger('REFUND.SUCCESS', {}, { notify_url: `${real}/none` });
+    expect(failed.attempts).toMatchObject([{ accepted: false, error: 'not there' }]);
   });
 
   it('is signed with what the platform signs with now, and by real time', async () => {

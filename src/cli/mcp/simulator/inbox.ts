@@ -5,7 +5,7 @@ import { documentedEvent } from '../../../sandbox/schema/document.ts';
 import { exampleOf } from '../../../sandbox/stateless/example.ts';
 
 /** A notification as it arrived. */
-export interface Received {
+interface Received {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }

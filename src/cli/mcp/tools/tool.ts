@@ -5,7 +5,7 @@ import { plain, plainJson } from '../../shared/output/plain.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 
 /** What a tool answers. */
-export interface Said<Document = object> {
+interface Said<Document = object> {
   /** The structured content. */
   readonly document: Document;
   /** The same for reading. Default: the document as JSON. */
