@@ -4,7 +4,7 @@ import { linesOf, TOO_LONG } from './lines.ts';
 /** The longest message, in bytes. */
 const MAX_MESSAGE = 8 * 1024 * 1024;
 /** How long answers that are being made are waited for at the end of the input, in milliseconds. */
-const MAX_WAIT = 5_000;
+const MAX_WAIT = 10_000;
 
 const PARSE_ERROR = -32_700;
 const INVALID_REQUEST = -32_600;

@@ -2,14 +2,11 @@ import * as z from 'zod';
 import { RequestError } from '../../../errors/index.ts';
 import { type CallOptions, OWN_OPTIONS } from '../../../options/options.ts';
 import { variablesOf } from '../../../options/template.ts';
-import type { SeenRequest } from '../../../sandbox/index.ts';
 import { writeJson } from '../../../wire/json-write.ts';
 import { MediaUtil } from '../../../wire/media-util.ts';
 import { bodyOption } from '../../request/body.ts';
 import { answered } from '../../request/request.ts';
 import { operationPath, operationVerb } from '../../shared/operations/operation-path.ts';
-import { describeError, errorText } from '../../shared/output/describe-error.ts';
-import { plainJson } from '../../shared/output/plain.ts';
 import { defineTool } from './tool.ts';
 
 /** The longest text of an answer, in characters. */
@@ -24,7 +21,10 @@ const INPUT = z.strictObject({
     .describe('v3/… or v2/…, as documented; variables in braces, or filled in. Never a complete URL'),
   variables: z.record(z.string(), VALUE).optional().describe('the values of the {variables} of the path'),
   query: z.record(z.string(), VALUE).optional(),
-  json: z.unknown().optional().describe('the body of a v3 call. Give encrypted fields in plain text'),
+  json: z
+    .union([z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .optional()
+    .describe('the body of a v3 call. Give encrypted fields in plain text'),
   xml: z
     .union([z.string(), z.record(z.string(), z.unknown())])
     .optional()
@@ -45,39 +45,22 @@ export const callSimulator = defineTool({
   input: INPUT,
   changes: true,
   run: async (input, simulator) => {
+    const verb = operationVerb(input.method);
     const options = optionsOf(input);
-    const { sandbox, client } = await simulator.running();
-    try {
-      const response = await client.request(operationVerb(input.method), operationPath(input.path), options);
-      const { document, text, note } = answered(response, input.path, undefined);
-      const body = typeof text === 'string' ? text : `${text.length} bytes`;
-      return { document, text: `${note}\n${shortened(body)}` };
-    } catch (error) {
-      const refused = describeError(error);
-      const refusal = refusalOf(sandbox.requests.at(-1), refused.request_id);
-      return {
-        document: { error: refused, ...(refusal ? { refusal } : {}) },
-        text: [`${refused.code}: ${errorText(refused)}`, ...(refusal ? [plainJson({ refusal })] : [])].join(
-          '\n',
-        ),
-        isError: true,
-      };
-    }
+    const { client } = await simulator.running();
+    const response = await client.request(verb, operationPath(input.path), options);
+    const { document, text, note } = answered(response, input.path, undefined);
+    const body = typeof text === 'string' ? text : `${text.length} bytes`;
+    return { document, text: `${note}\n${shortened(body)}` };
   },
 });
-
-/** Why the simulator refused the request, if it was this one. */
-function refusalOf(seen: SeenRequest | undefined, request_id: unknown): SeenRequest['refusal'] {
-  return request_id === undefined ? undefined : seen?.refusal;
-}
 
 /**
  * The options of a call: only those of the input, so that nothing of it can name another host.
  *
  * @throws RequestError
  */
-function optionsOf({ method, path, variables = {}, query, json, xml, headers, file }: Input): CallOptions {
-  operationVerb(method);
+function optionsOf({ path, variables = {}, query, json, xml, headers, file }: Input): CallOptions {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(path.trim())) {
     throw invalid('path', 'The path must not be a complete URL: this server calls only its own simulator');
   }

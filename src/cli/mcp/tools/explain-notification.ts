@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Config } from '../../../client/config.ts';
+import { blocksOf } from '../../../crypto/pem/blocks.ts';
 import { RequestError } from '../../../errors/index.ts';
 import { readWebhookConfig, type WebhookConfig } from '../../../webhook/parse/config.ts';
 import { headerReader } from '../../../webhook/raw/notification.ts';
@@ -96,6 +97,9 @@ async function configOf(
   simulator: Simulator,
 ): Promise<WebhookConfig | Config> {
   if (public_key === undefined) return simulatorConfig(simulator);
+  // A configuration may name a file: nothing of this machine is read for a client.
+  if (blocksOf(public_key).length === 0)
+    throw invalid('public_key', 'public_key must be the text of a PEM file');
   if (isXml(capture.body)) {
     throw invalid(
       'public_key',

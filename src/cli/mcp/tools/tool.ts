@@ -10,8 +10,6 @@ interface Said<Document = object> {
   readonly document: Document;
   /** The same for reading. Default: the document as JSON. */
   readonly text?: string;
-  /** Whether it is the answer to a call that failed. */
-  readonly isError?: true;
 }
 
 interface Definition<Input extends z.ZodType, Output extends z.ZodType<object, object>> {
@@ -51,7 +49,7 @@ export function defineTool<
       try {
         return resultOf(await run(given as z.output<Input>, simulator));
       } catch (error) {
-        return refusalOf(error);
+        return refusalOf(error, output === undefined);
       }
     };
     if (output === undefined) server.registerTool<z.ZodType, z.ZodType>(name, config, call);
@@ -59,19 +57,23 @@ export function defineTool<
   };
 }
 
-function resultOf({ document, text, isError }: Said): CallToolResult {
+function resultOf({ document, text }: Said): CallToolResult {
   return {
     content: [{ type: 'text', text: text === undefined ? plainJson(document) : plain(text) }],
     structuredContent: document as Record<string, unknown>,
-    ...(isError ? { isError } : {}),
   };
 }
 
-/** An error as a result that a model can read and act on. */
-function refusalOf(error: unknown): CallToolResult {
+/**
+ * An error as a result that a model can read and act on.
+ *
+ * @param isFree whether the structured content has no form that the error would not fit
+ */
+function refusalOf(error: unknown, isFree: boolean): CallToolResult {
   const document = describeError(error);
   return {
     content: [{ type: 'text', text: plain(`${document.code}: ${errorText(document)}`) }],
+    ...(isFree ? { structuredContent: { error: document } } : {}),
     isError: true,
   };
 }

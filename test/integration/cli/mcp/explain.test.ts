@@ -140,7 +140,9 @@ describe('explain_notification', () => {
 
   it.each([
     [{ public_key: merchantKey, public_key_id: platformSerial }, /^KEY_WRONG_KIND/],
-    [{ public_key: 'no key' }, /^(?:KEY|CONFIG)_INVALID/],
+    [{ public_key: 'no key' }, /^REQUEST_INVALID: public_key must be the text/],
+    [{ public_key: '/etc/hostname' }, /^REQUEST_INVALID: public_key must be the text/],
+    [{ public_key: 'file:///etc/hostname' }, /^REQUEST_INVALID: public_key must be the text/],
     [{ headers: 'no header' }, /^REQUEST_INVALID: A header line/],
     [{ received_at: 'soon' }, /^REQUEST_INVALID: received_at must be/],
     [{ headers: { a: 'b' }, public_key: platformCert }, /^REQUEST_INVALID: Give public_key_id/],

@@ -62,8 +62,8 @@ describe('an order', () => {
     const refused = await call({ ...PLACE, json: rest });
     expect(refused).toMatchObject({
       isError: true,
-      document: { error: { code: 'PARAM_ERROR', status: 400 }, refusal: { code: 'PARAM_ERROR' } },
-      text: expect.stringMatching(/^PARAM_ERROR: .*\n.*"\/amount"/s),
+      document: { error: { code: 'PARAM_ERROR', status: 400, detail: { field: '/amount' } } },
+      text: expect.stringMatching(/^PARAM_ERROR: .*wrong field: body · \/amount/s),
     });
     const { document } = await mcp.call('list_requests', { refused: true, path: 'native', limit: 1 });
     const [seen] = document['requests'] as { headers: object; body: string }[];
@@ -118,6 +118,7 @@ describe('a call', () => {
     ['an odd method', { method: 'brew' }, /^REQUEST_INVALID: The method must be one of/],
     ['XML for v3', { xml: {} }, /Only a v2 call takes xml/],
     ['JSON for v2', { path: 'v2/pay/orderquery', json: {} }, /A v2 call takes xml/],
+    ['a body as text', { method: 'post', json: '{}' }, /Invalid input/],
     ['a path of another type', { path: 5 }, /expected string, received number/],
   ])('with %s is refused before it is sent', async (_, odd, why) => {
     const before = (await mcp.call('list_requests', { limit: 50 })).document['requests'];
