@@ -1,0 +1,124 @@
+import { createHash, createPublicKey, KeyObject } from 'node:crypto';
+import { expect } from 'vitest';
+import { Hash } from '../../../src/crypto/hash.ts';
+import { Rsa } from '../../../src/crypto/rsa.ts';
+import { apiv2Secret, merchantCert, platformKey } from '../../../src/sandbox/keys/keys.ts';
+import { Formatter } from '../../../src/wire/formatter.ts';
+import { isPlainObject } from '../../../src/wire/plain-object.ts';
+import { Transformer } from '../../../src/wire/transformer.ts';
+import type { Outcome, SeenRequest } from './run.ts';
+
+type Fields = Record<string, unknown>;
+
+/** What RSA encrypts for a key of 2048 bits, in JSON. */
+const CIPHERTEXT = /"([\w+/]{342}==)"/;
+/** The number that each simulator gives to a payment. */
+const TRANSACTION = /\b42\d{26}\b/g;
+
+/** Holds what is written now to what was written before: the same requests, or without any the same result. */
+export async function expectSame(old: Outcome, now: Outcome): Promise<void> {
+  expectDone(old);
+  expectDone(now);
+  if (old.requests.length + now.requests.length > 0) {
+    expect(await Promise.all(now.requests.map(shown))).toEqual(await Promise.all(old.requests.map(shown)));
+    return;
+  }
+  expect(old.value).toBeDefined();
+  // What is made now may have more fields.
+  const [ours, theirs] = [comparable(now.value), comparable(old.value)];
+  if (isPlainObject(theirs)) expect(ours).toMatchObject(theirs);
+  else expect(ours).toEqual(theirs);
+}
+
+/** No error, and no request that was refused, which some clients return instead of an error. */
+export function expectDone({ error, requests }: Outcome): void {
+  const [refused] = requests.filter(({ status }) => status >= 300);
+  if (error !== undefined || refused)
+    throw new Error(`${String(error)} ${refused?.method} ${refused?.url} ${JSON.stringify(refused?.refusal)}`);
+}
+
+/** A request as WeChat Pay reads it: without what every client makes anew or its own way. */
+async function shown({ method, pathname, query, headers, body, tls, status }: SeenRequest): Promise<unknown> {
+  const type = String(headers['content-type'] ?? '').replace(/;.*/, '');
+  const isV2 = !headers.authorization;
+  const text = body.toString();
+  return {
+    method,
+    pathname: pathname.replace(TRANSACTION, 'TRANSACTION'),
+    query: [...query].filter(([name]) => !isV2 || !/^(?:nonce_str|sign)$/.test(name))
+      .map(([name, value]) => [name, name === 'token' ? 'TOKEN' : value.replace(TRANSACTION, 'TRANSACTION')])
+      .sort(),
+    body: await bodyOf(body, text, type, headers['content-type']),
+    merchantCertificate: isV2 && tls?.client,
+    encryptedFor: CIPHERTEXT.test(text) && headers['wechatpay-serial'],
+    status,
+  };
+}
+
+async function bodyOf(body: Buffer, text: string, type: string, header = ''): Promise<unknown> {
+  if (type === 'multipart/form-data') {
+    const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': header } }).formData();
+    return Promise.all(Array.from(form, ([name, part]) => [name, partOf(part)] as const).sort());
+  }
+  if (text.startsWith('<')) return v2Fields(text);
+  return text === '' ? '' : JSON.parse(text.replace(TRANSACTION, 'TRANSACTION').replace(new RegExp(CIPHERTEXT, 'g'), opened));
+}
+
+const opened = (_: string, ciphertext: string) =>
+  JSON.stringify(`encrypted: ${Rsa.decrypt(ciphertext, platformKey)}`);
+
+/** The meta is JSON; some clients send it as a file. */
+async function partOf(part: FormDataEntryValue): Promise<unknown> {
+  if (typeof part === 'string') return JSON.parse(part);
+  const bytes = Buffer.from(await part.arrayBuffer());
+  return part.type === 'application/json' ? JSON.parse(bytes.toString()) : [part.name, bytes.toString('hex')];
+}
+
+/** Fields of v2; an empty one counts as none, and MD5 is what `sign_type` means if it is not there. */
+function v2Fields(xml: string): Fields {
+  const { nonce_str, sign, ...fields } = Transformer.toArray(xml) as Fields;
+  expect(sign).toBe(signOf(String(fields['sign_type'] ?? 'MD5'), { nonce_str, ...fields }));
+  const stated = Object.entries(fields).filter(
+    ([name, value]) => value !== '' && !(name === 'sign_type' && value === 'MD5'),
+  );
+  return Object.fromEntries(stated);
+}
+
+/** A result in a form that compares: keys by what they are, signed parameters by whether their signature is right. */
+function comparable(value: unknown): unknown {
+  if (value instanceof KeyObject) {
+    const key = value.type === 'private' ? createPublicKey(value) : value;
+    return createHash('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('hex');
+  }
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  return isPlainObject(value) ? signed(value as Fields) : value;
+}
+
+const MADE = /^(?:nonce_?str|time_?stamp|paysign|sign)$/i;
+
+/** Parameters for a front end, without what is made anew. */
+function signed(fields: Fields): Fields {
+  const signature = fields['paySign'] ?? fields['sign'];
+  if (signature === undefined) return fields;
+  expect(String(signature), 'a signature that is right').toSatisfy((text: string) => isRight(fields, text));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !MADE.test(name)));
+}
+
+function isRight(fields: Fields, signature: string): boolean {
+  // Neither `timestamp` beside `timeStamp` nor `packageValue` is signed.
+  const { paySign, sign, packageValue, ...rest } = fields;
+  if (paySign !== undefined) delete rest['timestamp'];
+  if (/^[0-9A-F]{32}$/.test(signature)) return signature === signOf('MD5', rest);
+  if (/^[0-9A-F]{64}$/.test(signature)) return signature === signOf('HMAC-SHA256', rest);
+  const lines = [
+    rest['appId'] ?? rest['appid'],
+    rest['timeStamp'] ?? rest['timestamp'],
+    rest['nonceStr'] ?? rest['noncestr'],
+    paySign === undefined ? rest['prepayid'] : rest['package'],
+    '',
+  ];
+  return Rsa.verify(lines.join('\n'), signature, createPublicKey(merchantCert));
+}
+
+const signOf = (type: string, fields: Fields) =>
+  Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), apiv2Secret);
