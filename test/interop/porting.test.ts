@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { AssertionError } from 'node:assert';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { root } from '../support/documents.ts';
 import { piecesOf, programNow, programOld, rowsOf } from '../support/porting-page.ts';
 import { expectDone, expectSame } from './porting/compare.ts';
@@ -16,6 +16,9 @@ const PAGES = readdirSync(`${root}docs/porting`)
 it.each(PAGES)('every row of %s does the same as before', async (page) => {
   const rows = rowsOf(page);
   const name = page.replace(/.*\/|\.md/g, '');
+  // What a page prints, `npm run test:recipes` looks at.
+  for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockReturnValue();
+  onTestFinished(() => void vi.restoreAllMocks());
   const old = await runProgram(`${name}-old`, programOld(page, recorded));
   const now = await runProgram(`${name}-now`, programNow(page, recorded));
   const faults: string[] = [];
