@@ -21,7 +21,8 @@ export async function expectSame(old: Outcome, now: Outcome): Promise<void> {
   expectDone(now);
   if (old.requests.length + now.requests.length > 0) {
     expect(await Promise.all(now.requests.map(shown))).toEqual(await Promise.all(old.requests.map(shown)));
-    return;
+    // What an answer holds, each simulator makes anew; what a client makes of it compares.
+    if (!isPlainObject(old.value) || !('sign' in old.value || 'paySign' in old.value)) return;
   }
   expect(old.value).toBeDefined();
   // What is made now may have more fields.
@@ -46,7 +47,7 @@ async function shown({ method, pathname, query, headers, body, tls, status }: Se
     method,
     pathname: pathname.replace(TRANSACTION, 'TRANSACTION'),
     query: [...query].filter(([name]) => !isV2 || !/^(?:nonce_str|sign)$/.test(name))
-      .map(([name, value]) => [name, name === 'token' ? 'TOKEN' : value.replace(TRANSACTION, 'TRANSACTION')])
+      .map(([name, value]) => [name, name === 'token' ? 'TOKEN' : inQuery(value)])
       .sort(),
     body: await bodyOf(body, text, type, headers['content-type']),
     merchantCertificate: isV2 && tls?.client,
@@ -54,6 +55,10 @@ async function shown({ method, pathname, query, headers, body, tls, status }: Se
     status,
   };
 }
+
+/** A boolean in a query is 1 or 0 here, as in PHP; others write the word. The pages say so. */
+const inQuery = (value: string) =>
+  value.replace(TRANSACTION, 'TRANSACTION').replace(/^true$/, '1').replace(/^false$/, '0');
 
 async function bodyOf(body: Buffer, text: string, type: string, header = ''): Promise<unknown> {
   if (type === 'multipart/form-data') {
@@ -98,6 +103,7 @@ function comparable(value: unknown): unknown {
   return isPlainObject(value) ? signed(value as Fields) : value;
 }
 
+const PREPAY = /\bwx\d{14}[0-9a-f]{20}\b/;
 const MADE = /^(?:nonce_?str|time_?stamp|paysign|sign)$/i;
 
 /** Parameters for a front end, without what is made anew. */
@@ -105,7 +111,8 @@ function signed(fields: Fields): Fields {
   const signature = fields['paySign'] ?? fields['sign'];
   if (signature === undefined) return fields;
   expect(String(signature), 'a signature that is right').toSatisfy((text: string) => isRight(fields, text));
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !MADE.test(name)));
+  const stable = Object.entries(fields).filter(([name]) => !MADE.test(name));
+  return Object.fromEntries(stable.map(([name, value]) => [name, String(value).replace(PREPAY, 'PREPAY')]));
 }
 
 function isRight(fields: Fields, signature: string): boolean {
