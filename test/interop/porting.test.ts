@@ -40,4 +40,4 @@ it.each(PAGES)('every row of %s does the same as before', async (page) => {
 });
 
 const textOf = ({ message, actual, expected }: AssertionError) =>
-  `${message}\n${JSON.stringify(actual)}\n${JSON.stringify(expected)}`;
+  [message, JSON.stringify(actual), JSON.stringify(expected)].map((text) => text?.slice(0, 2000)).join('\n');

@@ -22,7 +22,7 @@ export async function expectSame(old: Outcome, now: Outcome): Promise<void> {
   if (old.requests.length + now.requests.length > 0) {
     expect(await Promise.all(now.requests.map(shown))).toEqual(await Promise.all(old.requests.map(shown)));
     // What an answer holds, each simulator makes anew; what a client makes of it compares.
-    if (!isPlainObject(old.value) || !('sign' in old.value || 'paySign' in old.value)) return;
+    if (!isPlainObject(old.value) || !('noncestr' in old.value || 'paySign' in old.value)) return;
   }
   expect(old.value).toBeDefined();
   // What is made now may have more fields.
