@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { Rsa } from '../../src/crypto/rsa.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import * as platform from '../../src/sandbox/keys/keys.ts';
-import { Rsa } from '../../src/crypto/rsa.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { untyped } from '../support/untyped.ts';
 

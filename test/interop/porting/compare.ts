@@ -35,7 +35,9 @@ export async function expectSame(old: Outcome, now: Outcome): Promise<void> {
 export function expectDone({ error, requests }: Outcome): void {
   const refused = requests.find(({ refusal }) => refusal);
   if (error !== undefined || refused)
-    throw new Error(`${String(error)} ${refused?.method} ${refused?.url} ${JSON.stringify(refused?.refusal)}`);
+    throw new Error(
+      `${String(error)} ${refused?.method} ${refused?.url} ${JSON.stringify(refused?.refusal)}`,
+    );
 }
 
 /** A request as WeChat Pay reads it: without what every client makes anew or its own way. */
@@ -46,7 +48,8 @@ async function shown({ method, pathname, query, headers, body, tls, status }: Se
   return {
     method,
     pathname: pathname.replace(TRANSACTION, 'TRANSACTION'),
-    query: [...query].filter(([name]) => !isV2 || !/^(?:nonce_str|sign)$/.test(name))
+    query: [...query]
+      .filter(([name]) => !isV2 || !/^(?:nonce_str|sign)$/.test(name))
       .map(([name, value]) => [name, name === 'token' ? 'TOKEN' : inQuery(value)])
       .sort(),
     body: await bodyOf(body, text, type, headers['content-type']),
@@ -58,7 +61,10 @@ async function shown({ method, pathname, query, headers, body, tls, status }: Se
 
 /** A boolean in a query is 1 or 0 here, as in PHP; others write the word. The pages say so. */
 const inQuery = (value: string) =>
-  value.replace(TRANSACTION, 'TRANSACTION').replace(/^true$/, '1').replace(/^false$/, '0');
+  value
+    .replace(TRANSACTION, 'TRANSACTION')
+    .replace(/^true$/, '1')
+    .replace(/^false$/, '0');
 
 async function bodyOf(body: Buffer, text: string, type: string, header = ''): Promise<unknown> {
   if (type === 'multipart/form-data') {
@@ -97,7 +103,9 @@ function v2Fields(xml: string): Fields {
 function comparable(value: unknown): unknown {
   if (value instanceof KeyObject) {
     const key = value.type === 'private' ? createPublicKey(value) : value;
-    return createHash('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('hex');
+    return createHash('sha256')
+      .update(key.export({ type: 'spki', format: 'der' }))
+      .digest('hex');
   }
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   return isPlainObject(value) ? signed(value as Fields) : value;
