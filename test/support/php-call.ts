@@ -27,9 +27,9 @@ const pieceOf = (piece = '') =>
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     .replace(/^_(.*)_$/, '{$1}');
 
-/** A line of PHP that calls a helper class: `Hash::md5($data, $key)`. */
+/** A line of PHP that calls a helper class: `Hash::md5($data, $key)`, with the code of its arguments. */
 export function phpHelperOf(code: string): { fn: string; parameters: string[] } | undefined {
   const [, fn, parameters] = /^(\w+::\w+)\((.*)\)$/.exec(code) ?? [];
   if (fn === undefined || parameters === undefined) return undefined;
-  return { fn, parameters: parameters.split(', ').map((name) => name.replace(/^\$/, '')) };
+  return { fn, parameters: parameters.split(', ') };
 }

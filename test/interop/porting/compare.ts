@@ -20,7 +20,9 @@ export async function expectSame(old: Outcome, now: Outcome): Promise<void> {
   expectDone(old);
   expectDone(now);
   if (old.requests.length + now.requests.length > 0) {
-    expect(await Promise.all(now.requests.map(shown))).toEqual(await Promise.all(old.requests.map(shown)));
+    expect(await Promise.all(now.requests.map((one) => shown(one)))).toEqual(
+      await Promise.all(old.requests.map((one) => shown(one))),
+    );
     // What an answer holds, each simulator makes anew; what a client makes of it compares.
     if (!isPlainObject(old.value) || !('noncestr' in old.value || 'paySign' in old.value)) return;
   }
@@ -41,8 +43,10 @@ export function expectDone({ error, requests }: Outcome): void {
 }
 
 /** A request as WeChat Pay reads it: without what every client makes anew or its own way. */
-async function shown({ method, pathname, query, headers, body, tls, status }: SeenRequest): Promise<unknown> {
-  const type = String(headers['content-type'] ?? '').replace(/;.*/, '');
+export async function shown(
+  { method, pathname, query, headers, body, tls, status }: Omit<SeenRequest, 'url' | 'time'>,
+  secret = apiv2Secret,
+): Promise<Fields> {
   const isV2 = !headers.authorization;
   const text = body.toString();
   return {
@@ -52,7 +56,7 @@ async function shown({ method, pathname, query, headers, body, tls, status }: Se
       .filter(([name]) => !isV2 || !/^(?:nonce_str|sign)$/.test(name))
       .map(([name, value]) => [name, name === 'token' ? 'TOKEN' : inQuery(value)])
       .sort(),
-    body: await bodyOf(body, text, type, headers['content-type']),
+    body: await bodyOf(body, headers['content-type'], secret),
     merchantCertificate: isV2 && tls?.client,
     encryptedFor: /"[\w+/]{342}=="/.test(text) && headers['wechatpay-serial'],
     status,
@@ -66,12 +70,13 @@ const inQuery = (value: string) =>
     .replace(/^true$/, '1')
     .replace(/^false$/, '0');
 
-async function bodyOf(body: Buffer, text: string, type: string, header = ''): Promise<unknown> {
-  if (type === 'multipart/form-data') {
-    const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': header } }).formData();
+async function bodyOf(body: Buffer, type = '', secret: string): Promise<unknown> {
+  if (type.startsWith('multipart/form-data')) {
+    const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData();
     return Promise.all(Array.from(form, ([name, part]) => [name, partOf(part)] as const).sort());
   }
-  if (text.startsWith('<')) return v2Fields(text);
+  const text = body.toString();
+  if (text.startsWith('<')) return v2Fields(text, secret);
   return text === '' ? '' : readJson(text);
 }
 
@@ -90,9 +95,9 @@ async function partOf(part: FormDataEntryValue): Promise<unknown> {
 }
 
 /** Fields of v2; an empty one counts as none, and MD5 is what `sign_type` means if it is not there. */
-function v2Fields(xml: string): Fields {
+function v2Fields(xml: string, secret: string): Fields {
   const { nonce_str, sign, ...fields } = Transformer.toArray(xml) as Fields;
-  expect(sign).toBe(signOf(String(fields['sign_type'] ?? 'MD5'), { nonce_str, ...fields }));
+  expect(sign).toBe(signOf(String(fields['sign_type'] ?? 'MD5'), { nonce_str, ...fields }, secret));
   const stated = Object.entries(fields)
     .filter(([name, value]) => value !== '' && !(name === 'sign_type' && value === 'MD5'))
     .map(([name, value]) => [name, String(value).replace(CIPHERTEXT, opened)]);
@@ -127,8 +132,8 @@ function isRight(fields: Fields, signature: string): boolean {
   // Neither `timestamp` beside `timeStamp` nor `packageValue` is signed.
   const { paySign, sign, packageValue, ...rest } = fields;
   if (paySign !== undefined) delete rest['timestamp'];
-  if (/^[0-9A-F]{32}$/.test(signature)) return signature === signOf('MD5', rest);
-  if (/^[0-9A-F]{64}$/.test(signature)) return signature === signOf('HMAC-SHA256', rest);
+  if (/^[0-9A-F]{32}$/.test(signature)) return signature === signOf('MD5', rest, apiv2Secret);
+  if (/^[0-9A-F]{64}$/.test(signature)) return signature === signOf('HMAC-SHA256', rest, apiv2Secret);
   const lines = [
     rest['appId'] ?? rest['appid'],
     rest['timeStamp'] ?? rest['timestamp'],
@@ -139,5 +144,5 @@ function isRight(fields: Fields, signature: string): boolean {
   return Rsa.verify(lines.join('\n'), signature, createPublicKey(merchantCert));
 }
 
-const signOf = (type: string, fields: Fields) =>
-  Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), apiv2Secret);
+const signOf = (type: string, fields: Fields, secret: string) =>
+  Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret);
