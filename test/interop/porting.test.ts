@@ -17,11 +17,15 @@ const PAGES = readdirSync(`${root}docs/porting`)
   );
 const PHP = 'docs/porting/php.md';
 
-// `npm run test:recipes` looks at what the pages print.
+// `npm run test:recipes` looks at what the pages print. The date stands still, for both programs of a page name it.
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T04:00:00Z') });
   for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockReturnValue();
 });
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 it.each(PAGES)('every row of %s does the same as before', async (page) => {
   const name = page.replace(/.*\/|\.md/g, '');
