@@ -104,7 +104,7 @@ function v2Fields(xml: string, secret: string): Fields {
   return Object.fromEntries(stated);
 }
 
-/** A result in a form that compares: keys by what they are, signed parameters by whether their signature is right. */
+/** A result in a form that compares: keys by what they are, signed parameters by the type of their signature. */
 function comparable(value: unknown): unknown {
   if (value instanceof KeyObject) {
     const key = value.type === 'private' ? createPublicKey(value) : value;
@@ -117,23 +117,24 @@ function comparable(value: unknown): unknown {
 }
 
 const PREPAY = /\bwx\d{14}[0-9a-f]{20}\b/;
-const MADE = /^(?:nonce_?str|time_?stamp|paysign|sign)$/i;
+const MADE = /^(?:nonce_?str|time_?stamp)$/i;
 
-/** Parameters for a front end, without what is made anew. */
+/** Parameters for a front end: what is made anew is only named, and the signature is its type if it is right. */
 function signed(fields: Fields): Fields {
   const signature = fields['paySign'] ?? fields['sign'];
   if (signature === undefined) return fields;
-  expect(String(signature), 'a signature that is right').toSatisfy((text: string) => isRight(fields, text));
-  const stable = Object.entries(fields).filter(([name]) => !MADE.test(name));
-  return Object.fromEntries(stable.map(([name, value]) => [name, String(value).replace(PREPAY, 'PREPAY')]));
+  const shown = Object.entries(fields).map(([name, value]) => {
+    if (value === signature) return [name, typeOf(fields, String(signature))];
+    return [name, MADE.test(name) ? 'made' : String(value).replace(PREPAY, 'PREPAY')];
+  });
+  return Object.fromEntries(shown);
 }
 
-function isRight(fields: Fields, signature: string): boolean {
+function typeOf(fields: Fields, signature: string): string {
   // Neither `timestamp` beside `timeStamp` nor `packageValue` is signed.
   const { paySign, sign, packageValue, ...rest } = fields;
   if (paySign !== undefined) delete rest['timestamp'];
-  if (/^[0-9A-F]{32}$/.test(signature)) return signature === signOf('MD5', rest, apiv2Secret);
-  if (/^[0-9A-F]{64}$/.test(signature)) return signature === signOf('HMAC-SHA256', rest, apiv2Secret);
+  for (const type of ['MD5', 'HMAC-SHA256']) if (signature === signOf(type, rest, apiv2Secret)) return type;
   const lines = [
     rest['appId'] ?? rest['appid'],
     rest['timeStamp'] ?? rest['timestamp'],
@@ -141,7 +142,8 @@ function isRight(fields: Fields, signature: string): boolean {
     paySign === undefined ? rest['prepayid'] : rest['package'],
     '',
   ];
-  return Rsa.verify(lines.join('\n'), signature, createPublicKey(merchantCert));
+  expect(Rsa.verify(lines.join('\n'), signature, createPublicKey(merchantCert)), 'the signature').toBe(true);
+  return 'RSA';
 }
 
 const signOf = (type: string, fields: Fields, secret: string) =>
