@@ -81,7 +81,9 @@ async function checkRows(page: string, check: (row: Row) => Promise<void>): Prom
     );
   }
   expect(faults.join('\n')).toBe('');
-  expect(rows.filter(({ same }) => same).length).toBeGreaterThan(20);
+  const codes = (of: readonly Row[]) => of.filter(({ same }) => same).map(({ old, now }) => [old, now]);
+  expect(codes(rows).length).toBeGreaterThan(20);
+  expect(codes(rowsOf(page.replace('porting/', 'porting/zh/')))).toEqual(codes(rows));
 }
 
 const textOf = ({ message, actual, expected }: AssertionError) =>

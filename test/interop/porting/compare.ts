@@ -88,7 +88,7 @@ const readJson = (text: string) =>
 const opened = (ciphertext: string) => `encrypted: ${Rsa.decrypt(ciphertext, platformKey)}`;
 
 /** The meta is JSON; some clients send it as a file. */
-async function partOf(part: FormDataEntryValue): Promise<unknown> {
+async function partOf(part: string | (Blob & { name: string })): Promise<unknown> {
   if (typeof part === 'string') return JSON.parse(part);
   const bytes = Buffer.from(await part.arrayBuffer());
   return part.type === 'application/json' ? JSON.parse(bytes.toString()) : [part.name, bytes.toString('hex')];
