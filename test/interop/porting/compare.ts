@@ -73,7 +73,8 @@ const inQuery = (value: string) =>
 async function bodyOf(body: Buffer, type = '', secret: string): Promise<unknown> {
   if (type.startsWith('multipart/form-data')) {
     const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData();
-    return Promise.all(Array.from(form, ([name, part]) => [name, partOf(part)] as const).sort());
+    const parts = Array.from(form, async ([name, part]) => [name, await partOf(part)] as const);
+    return Object.fromEntries(await Promise.all(parts));
   }
   const text = body.toString();
   if (text.startsWith('<')) return v2Fields(text, secret);
