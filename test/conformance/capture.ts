@@ -34,13 +34,17 @@ export function build(overrides: Record<string, unknown> = {}): { chain: Chain; 
   return { chain: instance as unknown as Chain, client: clientOf(instance) };
 }
 
-/** What a call would have sent, its v3 signature checked; its error when it would have sent nothing. */
-export async function capture(call: () => unknown): Promise<InternalAxiosRequestConfig> {
+/**
+ * What a call would have sent, its v3 signature checked; its error when it would have sent nothing.
+ *
+ * @param signed what the signature covers instead of the body, for an upload
+ */
+export async function capture(call: () => unknown, signed?: string): Promise<InternalAxiosRequestConfig> {
   try {
     await call();
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    checkSigned(error.config);
+    checkSigned(error.config, signed);
     return error.config;
   }
   throw new Error('nothing was stopped');
@@ -51,14 +55,14 @@ export const protocolOf = ({ headers }: InternalAxiosRequestConfig): 'v2' | 'v3'
   headers.has('Authorization') ? 'v3' : 'v2';
 
 /** The Authorization must verify over the very text that is sent. */
-function checkSigned(config: InternalAxiosRequestConfig): void {
+function checkSigned(config: InternalAxiosRequestConfig, body: unknown = config.data ?? ''): void {
   if (protocolOf(config) === 'v2') return;
   const authorization = String(config.headers.get('Authorization'));
   const part = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(authorization)?.[1] ?? '';
   const target = String(config.url).replace(/^https?:\/\/[^/]*/, '');
   const signed = [config.method?.toUpperCase(), target, part('timestamp'), part('nonce_str')];
   const verifier = createVerify('RSA-SHA256').update(`${signed.join('\n')}\n`);
-  verifier.update((config.data ?? '') as string | Buffer).update('\n');
+  verifier.update(body as string | Buffer).update('\n');
   if (verifier.verify(vectorFile('apiclient_cert.pem'), part('signature'), 'base64')) return;
   throw new Error(`the signature does not fit what is sent: ${signed.join(' ')}`);
 }

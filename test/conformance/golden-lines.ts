@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface GoldenLine {
   op: string;
   protocol: 'v2' | 'v3';
+  mchid: string;
   options: Record<string, unknown> | unknown[];
   wire: {
     method: string;
@@ -16,10 +17,13 @@ export interface GoldenLine {
   signed: 'body' | 'meta' | 'xml' | 'query' | null;
 }
 
-export const goldenLines: readonly GoldenLine[] = readFileSync(
-  new URL('../../../shared/golden/wire.jsonl', import.meta.url),
-  'utf8',
-)
+const read = (name: string) =>
+  readFileSync(new URL(`../../../shared/golden/${name}`, import.meta.url), 'utf8');
+
+/** The keys of the recording. */
+export const goldenKeys = JSON.parse(read('keys/keys.json')) as Record<string, string>;
+
+export const goldenLines: readonly GoldenLine[] = read('wire.jsonl')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as GoldenLine);

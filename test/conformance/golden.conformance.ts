@@ -6,9 +6,10 @@ import type { Chain } from '../../src/chain/plain.ts';
 import { Hash } from '../../src/crypto/hash.ts';
 import { ConfigurationError, RequestError } from '../../src/errors/index.ts';
 import { Formatter } from '../../src/wire/formatter.ts';
-import { MediaUtil } from '../../src/wire/media-util.ts';
+import type { MediaUtil } from '../../src/wire/media-util.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { untyped } from '../support/untyped.ts';
+import { optionsOf } from './golden-options.ts';
 
 const golden = new URL('../../../shared/golden/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(name, golden), 'utf8');
@@ -85,46 +86,6 @@ function walk(instance: Chain, steps: Step[]): Chain {
     const name = 'prop' in step ? step.prop : step.index;
     return node[name];
   }, instance);
-}
-
-/** The call's argument as a TypeScript caller writes it: PHP objects become ours. */
-function revive(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) {
-    return value.length === 0 && ['xml', 'options'].includes(key) ? {} : value.map((item) => revive(item));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = value as Record<string, unknown>;
-  const php = fields['$php'];
-  if (php === 'WeChatPay\\Util\\MediaUtil::getStream') {
-    const media = new MediaUtil(
-      String(fields['filename']),
-      Buffer.from(String(fields['contents']), 'base64'),
-    );
-    media.setMeta(String(fields['meta']));
-    return media;
-  }
-  if (php === 'GuzzleHttp\\Psr7\\MultipartStream') return Buffer.from(String(fields['contents']), 'base64');
-  return Object.fromEntries(Object.entries(fields).map(([name, item]) => [name, revive(item, name)]));
-}
-
-function optionsOf(line: Line): Record<string, unknown> {
-  const options = revive(line.options, 'options') as Record<string, unknown>;
-  // A list of Guzzle's middlewares, and a file on the recording machine.
-  const { handler, sink, ...rest } = options;
-  if (Buffer.isBuffer(rest['body'])) {
-    // Guzzle reads the boundary off its own stream object; bytes come with their type.
-    const boundary = /^--(\S+)/.exec(rest['body'].toString('latin1'))?.[1];
-    rest['headers'] = {
-      ...Object(rest['headers']),
-      'Content-Type': `multipart/form-data; boundary=${boundary}`,
-    };
-  }
-  if (rest['body'] instanceof MediaUtil && rest['headers']) {
-    // The boundary is made anew by each MediaUtil.
-    const headers = Object.entries(rest['headers']).filter(([name]) => name.toLowerCase() !== 'content-type');
-    rest['headers'] = Object.fromEntries(headers);
-  }
-  return rest;
 }
 
 async function send(line: Line, steps: Step[], verb: string): Promise<InternalAxiosRequestConfig> {

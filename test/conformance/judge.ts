@@ -110,7 +110,7 @@ function expectValue({ value, error }: Outcome, wanted: unknown, why: string): v
 }
 
 /** Values in a form that compares: maps in their order, keys by what they are, an empty PHP array as an empty map. */
-function show(value: unknown): unknown {
+export function show(value: unknown): unknown {
   if (value instanceof KeyObject) return showKey(value);
   if (value instanceof X509Certificate) return { certificate: value.serialNumber };
   if (Buffer.isBuffer(value)) return { bytes: value.toString('base64') };

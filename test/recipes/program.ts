@@ -1,11 +1,12 @@
 import { fences } from '../support/documents.ts';
+import { programNow } from '../support/porting-page.ts';
 
 /** What the code of a page is, put together. */
 export interface Program {
   page: string;
   /** A name that files can have. */
   name: string;
-  /** All `ts` of the page. */
+  /** All `ts` of the page, and what its tables say to write now. */
   code: string;
   /** All `js` of the page: the code of a mini program or a web page, which is compiled, not run. */
   browser: string;
@@ -18,7 +19,7 @@ export function programOf(page: string): Program {
   return {
     page,
     name: page.replace(/^docs\//, '').replace(/\W+/g, '-'),
-    code: fences(page, 'ts').join(''),
+    code: programNow(page, (code) => `void (await (${code}));\n`),
     browser: fences(page, 'js').join(''),
     output: fences(page, 'text').join(''),
   };

@@ -1,5 +1,6 @@
 import type { V2Operation } from '../route/v2.ts';
 import { redPackets } from './red-packets/index.ts';
+import { bankKey } from './v2/bank-key.ts';
 import { closeorder } from './v2/closeorder.ts';
 import { downloadbill } from './v2/downloadbill.ts';
 import { micropay } from './v2/micropay.ts';
@@ -19,5 +20,6 @@ export const v2Operations: readonly V2Operation[] = [
   refund,
   refundquery,
   downloadbill,
+  bankKey,
   ...redPackets,
 ];

@@ -26,7 +26,8 @@ describe.each(PAIRS)('%s and %s', (english, chinese) => {
   });
 
   it('have the same code', () => {
-    expect(fences(chinese, 'ts').map(bare)).toEqual(fences(english, 'ts').map(bare));
+    for (const language of ['ts', 'javascript', 'php'])
+      expect(fences(chinese, language).map(bare)).toEqual(fences(english, language).map(bare));
     const commands = (page: string) => fences(page, 'sh').map((text) => text.replace(/ +# .*$/gm, ''));
     expect(commands(chinese)).toEqual(commands(english));
   });
