@@ -143,7 +143,8 @@ export class Shapes {
       }
       const name = this.#named.get(key);
       if (name !== undefined) names.set(list, name);
-      if (name !== undefined && !this.#waiting.delete(key)) return;
+      // It is written already, but an event writes a part of it again, and needs the names inside.
+      if (name !== undefined && !this.#waiting.delete(key)) return visit(list);
       const about = this.#about.get(key);
       if (name !== undefined)
         shapes.push({ name, fields: list, side, of, ...(about === undefined ? {} : { about }) });

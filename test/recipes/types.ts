@@ -8,6 +8,7 @@ interface Payable { timeStamp: string; nonceStr: string; package: string; signTy
 declare const wx: {
   request(options: { url: string; method?: string; data?: object; success?(answer: { statusCode: number; data: any }): void; fail?(error: { errMsg: string }): void }): void;
   requestPayment(options: Payable & { success?(): void; fail?(error: { errMsg: string }): void }): void;
+  canIUse(name: string): boolean;
   requestMerchantTransfer(options: { mchId: string; appId: string; package: string; success?(answer: { err_msg?: string }): void; fail?(error: { errMsg: string }): void }): void;
   openBusinessView(options: { businessType: string; extraData: object; success?(): void; fail?(error: object): void }): void;
 };
