@@ -10,6 +10,7 @@ declare const wx: {
   requestPayment(options: Payable & { success?(): void; fail?(error: { errMsg: string }): void }): void;
   canIUse(name: string): boolean;
   requestMerchantTransfer(options: { mchId: string; appId: string; package: string; success?(answer: { err_msg?: string }): void; fail?(error: { errMsg: string }): void }): void;
+  navigateToMiniProgram(options: { appId: string; path: string }): void;
   openBusinessView(options: { businessType: string; extraData: object; success?(): void; fail?(error: object): void }): void;
 };
 declare const WeixinJSBridge: {
