@@ -143,9 +143,10 @@ export class Shapes {
       }
       const name = this.#named.get(key);
       if (name !== undefined) names.set(list, name);
-      if (name !== undefined && !this.#waiting.delete(key)) return;
+      // What is written already is not written again. But an event writes a part of it, and needs the names inside.
+      const isNew = name === undefined || this.#waiting.delete(key);
       const about = this.#about.get(key);
-      if (name !== undefined)
+      if (name !== undefined && isNew)
         shapes.push({ name, fields: list, side, of, ...(about === undefined ? {} : { about }) });
       visit(list);
     };

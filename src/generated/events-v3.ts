@@ -470,7 +470,7 @@ export interface V3BrandMemberCardSpUserCardDeleteEvent {
     /** 数据密文 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
     /** 附加数据 At most 16 characters. */
     associated_data?: string;
     /** 原始回调类型 At most 16 characters. */
@@ -736,7 +736,7 @@ export interface V3ComplaintStateChangeEvent {
     /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3ComplaintCreateEventCiphertext;
     /** 原始回调类型 At most 64 characters. */
     original_type: 'complaint' | (string & {});
     /** 附加数据 At most 16 characters. */
@@ -1080,7 +1080,7 @@ export interface V3CreditRepaymentTerminateContractEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3CreditRepaymentSignContractEventCiphertext;
   };
 }
 
@@ -1327,7 +1327,7 @@ export interface V3DiscountCardGetCardEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3DiscountCardAgreementEndedEventCiphertext;
   };
 }
 
@@ -1359,7 +1359,7 @@ export interface V3DiscountCardSettlementEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3DiscountCardAgreementEndedEventCiphertext;
   };
 }
 
@@ -1391,7 +1391,7 @@ export interface V3DiscountCardUserAcceptedEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3DiscountCardAgreementEndedEventCiphertext;
   };
 }
 
@@ -2306,7 +2306,7 @@ export interface V3FapiaoReversedEvent {
     /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3FapiaoIssuedEventCiphertext;
     /** 数据加密的附加数据 At most 16 characters. */
     associated_data?: string;
     /** 加密使用的随机串 At most 16 characters. */
@@ -2510,7 +2510,7 @@ export interface V3InsuranceEntrustSignEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3InsuranceEntrustRenewEventCiphertext;
   };
 }
 
@@ -2542,7 +2542,7 @@ export interface V3InsuranceEntrustTerminateEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3InsuranceEntrustRenewEventCiphertext;
   };
 }
 
@@ -2888,7 +2888,7 @@ export interface V3MchtransferAuthorizationConfirmedEvent {
     /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3MchtransferAuthorizationClosedEventCiphertext;
     /** 附加数据 At most 16 characters. */
     associated_data?: string;
     /** 随机串 At most 16 characters. */
@@ -3731,7 +3731,7 @@ export interface V3PapayTerminateEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3PapaySignEventCiphertext;
   };
 }
 
@@ -4553,7 +4553,7 @@ export interface V3PayscoreUserSignPlanEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3PayscoreUserCancelSignPlanEventCiphertext;
   };
 }
 
@@ -4797,7 +4797,7 @@ export interface V3ProfitsharingSuccessEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3ProfitsharingReturnEventCiphertext;
   };
 }
 
@@ -5193,7 +5193,7 @@ export interface V3RefundClosedEvent {
     /** 数据密文 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3RefundAbnormalEventCiphertext | V3RefundClosedEventPayloadIndividual;
     /** 附加数据 At most 16 characters. */
     associated_data?: string;
     /** 随机串 At most 32 characters. */
@@ -5201,6 +5201,11 @@ export interface V3RefundClosedEvent {
     /** 原始回调类型 At most 64 characters. */
     original_type: 'refund' | (string & {});
   };
+}
+
+/** The payload INDIVIDUAL, identified by `individual_auth_id`. */
+export interface V3RefundClosedEventPayloadIndividual extends V3RefundAbnormalEventCiphertext {
+  individual_auth_id: string;
 }
 
 /**
@@ -5760,7 +5765,7 @@ export interface V3TransactionIndustrySuccessEvent {
     /** 加密后的密文数据 Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3TransactionIndustryFailedEventCiphertext;
   };
 }
 
@@ -6521,7 +6526,7 @@ export interface V3ViolationInterceptEvent {
     /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3ViolationAppealEventCiphertext;
     /** 原始回调类型 At most 64 characters. */
     original_type: 'violation' | (string & {});
     /** 数据加密的附加数据 At most 16 characters. */
@@ -6553,7 +6558,7 @@ export interface V3ViolationPunishEvent {
     /** 加密后的密文数据 At most 1048576 characters. Encrypted with the APIv3 key (AES-256-GCM). */
     ciphertext: string;
     /** `ciphertext`, decrypted. */
-    original_data: { [field: string]: unknown };
+    original_data: V3ViolationAppealEventCiphertext;
     /** 原始回调类型 At most 64 characters. */
     original_type: 'violation' | (string & {});
     /** 数据加密的附加数据 At most 16 characters. */

@@ -10,7 +10,7 @@ export interface UntilOptions<T> {
   done?: (value: T) => boolean;
   /** Ends the waiting: the promise is rejected with its reason. */
   signal?: AbortSignal;
-  /** Waits for some seconds. Give it to wait by another clock: `(seconds) => sandbox.advance(seconds)`. */
+  /** Waits for some seconds. Give it to wait by another clock: `(seconds) => sandbox.clock.advance(seconds * 1_000)`. */
   wait?: (seconds: number) => Promise<unknown>;
 }
 

@@ -14,8 +14,10 @@ export type Act = (service: ServiceOrder, context: Context) => Answer;
 
 const wrongState = (): Answer => againstTheRules('订单状态错误，当前状态不支持此操作');
 
+/** Also while the user owes the payment, but not while WeChat Pay charges the user. */
 const cancel: Act = (service) => {
-  if (service.state !== 'REVOKED' && (!isOpen(service) || isCollecting(service))) return wrongState();
+  if (isCollecting(service) && !service.isUnpaid) return againstTheRules('单据正在扣款中，请稍后再试');
+  if (service.state !== 'REVOKED' && !isOpen(service)) return wrongState();
   service.state = 'REVOKED';
   delete service.state_description;
   return success(headOf(service));

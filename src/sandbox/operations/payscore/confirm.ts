@@ -1,8 +1,7 @@
 import { RequestError } from '../../../errors/index.ts';
-import { mchid } from '../../keys/keys.ts';
 import { tell } from '../../notify/tell.ts';
-import { nowOf } from '../../state/numbers.ts';
 import type { Store } from '../../state/store.ts';
+import { viewOf } from './service.ts';
 
 /** How the user confirms a payscore order. */
 export interface ServiceConfirmation {
@@ -29,9 +28,8 @@ export async function confirmService(
     const message = `The service cannot be confirmed: ${why}`;
     throw new RequestError('VALUE_INVALID', message, { field: 'out_order_no' });
   }
-  const { appid, service_id, notify_url } = service.asked;
   service.openid ??= openid ?? SOMEBODY;
   Object.assign(service, { state: 'DOING', state_description: 'USER_CONFIRM', isUnpaid: unpaid });
-  const told = { mchid, appid, openid: service.openid, service_id, create_time: nowOf(store) };
-  await tell(store, 'PAYSCORE.USER_ACCEPTED', told, String(notify_url));
+  const { notify_url, ...told } = viewOf(service);
+  await tell(store, 'PAYSCORE.USER_CONFIRM', told, String(notify_url));
 }

@@ -74,7 +74,10 @@ describe('a payscore order', () => {
       openid: 'oUser',
     });
     expect(events).toMatchObject([
-      { event_type: 'PAYSCORE.USER_ACCEPTED', original_data: { ...names, openid: 'oUser' } },
+      {
+        event_type: 'PAYSCORE.USER_CONFIRM',
+        original_data: { ...names, out_order_no: 'ORDER1', openid: 'oUser' },
+      },
     ]);
     events.length = 0;
     const completed = await complete({
