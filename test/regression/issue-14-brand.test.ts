@@ -24,3 +24,18 @@ it('the simulator verifies the signature of a brand, and signs by the same schem
   const { headers } = await fetch(`${url}/${path}`, { headers: { accept: '*/*', 'user-agent': 'test' } });
   expect(headers.get('wechatpay-signature-type')).toBeNull();
 });
+
+it('the simulator lets a partner bind another merchant to a store, but not sign for one', async () => {
+  const { config } = await openSandbox();
+  const { v3 } = Builder.factory(config);
+  const json = { brand_id: '120344', mchid: '1900000109', company_name: '深圳三三茶饮有限公司' };
+  const bound = await v3.brand.partner.store.brandstores._store_id_.bindrecipient.post({
+    store_id: '1',
+    json,
+  });
+  expect(bound.status).toBe(200);
+  const query = { mchid: '1900000109' };
+  await expect(
+    v3.pay.transactions.id._transaction_id_.get({ transaction_id: '4200001234', query }),
+  ).rejects.toMatchObject({ code: 'PARAM_ERROR' });
+});
