@@ -1545,18 +1545,18 @@ export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest
   /** 微信订单号 */
   transaction_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalMicropayTransactionsJson;
+  json: V3GlobalMicropayTransactionsJson & ({ mchid: string } | { sp_mchid: string });
 }
 
 export type V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse = Empty;
 
 export interface V3GlobalMicropayTransactionsJson {
   /** 商户号 */
-  mchid: string;
+  mchid?: string;
   /** 机构商户号 */
-  sp_mchid: string;
+  sp_mchid?: string;
   /** 子商户号 */
-  sub_mchid: string;
+  sub_mchid?: string;
 }
 
 /** `v3/global/micropay/transactions/out-trade-no` */
@@ -1585,7 +1585,7 @@ export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRe
   /** 商户订单号 */
   out_trade_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalMicropayTransactionsJson;
+  json: V3GlobalMicropayTransactionsJson & ({ mchid: string } | { sp_mchid: string });
 }
 
 export type V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
@@ -1605,15 +1605,15 @@ export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOption
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 商户号 */
-    mchid: string;
+    mchid?: string;
     /** APPID */
-    appid: string;
+    appid?: string;
     /** 子商户号 */
-    sub_mchid: string;
+    sub_mchid?: string;
     /** 机构商户号 */
-    sp_mchid: string;
+    sp_mchid?: string;
     /** 机构APPID */
-    sp_appid: string;
+    sp_appid?: string;
     /** 子商户APPID */
     sub_appid?: string;
     /** 商品描述 */
@@ -1641,7 +1641,7 @@ export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOption
     scene_info?: V3GlobalSceneInfo;
     /** 优惠功能 */
     detail?: V3GlobalDetail[];
-  };
+  } & ({ mchid: string } | { sp_mchid: string }) & ({ appid: string } | { sp_appid: string });
 }
 
 export interface V3GlobalMicropayTransactionsPayPostResponse {
@@ -2934,15 +2934,15 @@ export interface V3GlobalRefundsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 商户号 */
-    mchid: string;
+    mchid?: string;
     /** APPID */
-    appid: string;
+    appid?: string;
     /** 机构商户号 */
-    sp_mchid: string;
+    sp_mchid?: string;
     /** 子商户号 */
-    sub_mchid: string;
+    sub_mchid?: string;
     /** 机构APPID */
-    sp_appid: string;
+    sp_appid?: string;
     /** 子商户APPID */
     sub_appid?: string;
     /** 微信订单号 */
@@ -2964,7 +2964,7 @@ export interface V3GlobalRefundsPostRequest extends CommonOptions {
     };
     /** 退款通知地址 */
     notify_url?: string;
-  };
+  } & ({ mchid: string } | { sp_mchid: string }) & ({ appid: string } | { sp_appid: string });
 }
 
 export interface V3GlobalRefundsPostResponse {
@@ -3021,16 +3021,16 @@ export interface V3GlobalRefundsGetRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no?: string;
     /** 商户号 */
-    mchid: string;
+    mchid?: string;
     /** 子商户号 */
-    sub_mchid: string;
+    sub_mchid?: string;
     /** 机构商户号 */
-    sp_mchid: string;
+    sp_mchid?: string;
     /** 记录起始位置 */
     offset: number;
     /** 每页笔数 */
     count: number;
-  };
+  } & ({ mchid: string } | { sp_mchid: string });
 }
 
 export interface V3GlobalRefundsGetResponse {
@@ -3118,7 +3118,7 @@ export interface V3GlobalRefundsIdByRefundIdGetRequest extends CommonOptions {
   /** 微信支付退款订单号 */
   refund_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalQuery;
+  query: V3GlobalQuery & ({ mchid: string } | { sp_mchid: string });
 }
 
 export interface V3GlobalRefundsIdByRefundIdGetResponse extends V3GlobalRefundsAnswer {
@@ -3126,11 +3126,11 @@ export interface V3GlobalRefundsIdByRefundIdGetResponse extends V3GlobalRefundsA
 
 export interface V3GlobalQuery {
   /** 商户号 */
-  mchid: string;
+  mchid?: string;
   /** 子商户号 */
-  sub_mchid: string;
+  sub_mchid?: string;
   /** 机构商户号 */
-  sp_mchid: string;
+  sp_mchid?: string;
 }
 
 export interface V3GlobalRefundsAnswer {
@@ -3181,7 +3181,7 @@ export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest extends Commo
   /** 商户退款订单号 */
   out_refund_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalQuery;
+  query: V3GlobalQuery & ({ mchid: string } | { sp_mchid: string });
 }
 
 export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse extends V3GlobalRefundsAnswer {
@@ -3324,7 +3324,7 @@ export interface V3GlobalTransactionsApp extends PathNode {
 
 export interface V3GlobalTransactionsAppPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsJson;
+  json: V3GlobalTransactionsJson & ({ mchid: string } | { sp_mchid: string }) & ({ appid: string } | { sp_appid: string });
 }
 
 export interface V3GlobalTransactionsAppPostResponse {
@@ -3334,15 +3334,15 @@ export interface V3GlobalTransactionsAppPostResponse {
 
 export interface V3GlobalTransactionsJson {
   /** 商户号 */
-  mchid: string;
+  mchid?: string;
   /** APPID */
-  appid: string;
+  appid?: string;
   /** 子商户号 */
-  sub_mchid: string;
+  sub_mchid?: string;
   /** 机构商户号 */
-  sp_mchid: string;
+  sp_mchid?: string;
   /** 机构APPID */
-  sp_appid: string;
+  sp_appid?: string;
   /** 子商户APPID */
   sub_appid?: string;
   /** 商品描述 */
@@ -3406,7 +3406,7 @@ export interface V3GlobalTransactionsIdByTransactionIdGetRequest extends CommonO
   /** 微信支付订单号 */
   transaction_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalQuery;
+  query: V3GlobalQuery & ({ mchid: string } | { sp_mchid: string });
 }
 
 export interface V3GlobalTransactionsIdByTransactionIdGetResponse extends V3GlobalTransactionsAnswer {
@@ -3487,14 +3487,14 @@ export interface V3GlobalTransactionsIdByTransactionIdClosePostRequest extends C
   /** 微信支付订单号 */
   transaction_id: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsJsonRequest;
+  json: V3GlobalTransactionsJsonRequest & ({ mchid: string } | { sp_mchid: string });
 }
 
 export type V3GlobalTransactionsIdByTransactionIdClosePostResponse = Empty;
 
 export interface V3GlobalTransactionsJsonRequest {
   /** 直连商户号 */
-  mchid: string;
+  mchid?: string;
   /** 子商户号 */
   sub_mchid?: string;
   /** 机构商户号 */
@@ -3514,7 +3514,7 @@ export interface V3GlobalTransactionsJsapi extends PathNode {
 
 export interface V3GlobalTransactionsJsapiPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsJson;
+  json: V3GlobalTransactionsJson & ({ mchid: string } | { sp_mchid: string }) & ({ appid: string } | { sp_appid: string });
 }
 
 export interface V3GlobalTransactionsJsapiPostResponse {
@@ -3537,15 +3537,15 @@ export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
     /** 商户号 */
-    mchid: string;
+    mchid?: string;
     /** APPID */
-    appid: string;
+    appid?: string;
     /** 子商户号 */
-    sub_mchid: string;
+    sub_mchid?: string;
     /** 机构商户号 */
-    sp_mchid: string;
+    sp_mchid?: string;
     /** 机构APPID */
-    sp_appid: string;
+    sp_appid?: string;
     /** 子商户APPID */
     sub_appid?: string;
     /** 商品描述 */
@@ -3587,7 +3587,7 @@ export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
     };
     /** 优惠功能 */
     detail?: V3GlobalDetail[];
-  };
+  } & ({ mchid: string } | { sp_mchid: string }) & ({ appid: string } | { sp_appid: string });
 }
 
 export interface V3GlobalTransactionsMwebPostResponse {
@@ -3608,7 +3608,7 @@ export interface V3GlobalTransactionsNative extends PathNode {
 
 export interface V3GlobalTransactionsNativePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsJson;
+  json: V3GlobalTransactionsJson & ({ mchid: string } | { sp_mchid: string }) & ({ appid: string } | { sp_appid: string });
 }
 
 export interface V3GlobalTransactionsNativePostResponse {
@@ -3638,7 +3638,7 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest extends Co
   /** 商户订单号 */
   out_trade_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: V3GlobalQuery;
+  query: V3GlobalQuery & ({ mchid: string } | { sp_mchid: string });
 }
 
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse extends V3GlobalTransactionsAnswer {
@@ -3659,7 +3659,7 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest exte
   /** 商户订单号 */
   out_trade_no: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: V3GlobalTransactionsJsonRequest;
+  json: V3GlobalTransactionsJsonRequest & ({ mchid: string } | { sp_mchid: string });
 }
 
 export type V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;

@@ -13,5 +13,7 @@ export function cleanFolder(): string {
   cpSync(`${folder}package`, `${folder}node_modules/wechatpay-chain`, { recursive: true });
   rmSync(`${folder}package`, { recursive: true });
   writeFileSync(`${folder}package.json`, '{ "private": true, "type": "module" }\n');
+  // Vitest looks for a configuration above a project, and would find that of this repository.
+  writeFileSync(`${folder}vitest.config.ts`, 'export default {};\n');
   return folder;
 }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { RECIPES } from '../support/documents.ts';
 import { cleanFolder } from './folder.ts';
+import { checkLanguages, LANGUAGES_PAGE } from './languages.ts';
 import { differenceOf, printedBy } from './output.ts';
 import { type Program, programOf } from './program.ts';
 import { checkTypes } from './types.ts';
@@ -10,13 +11,14 @@ import { checkTypes } from './types.ts';
 const only = process.argv[2] ?? '';
 // The Chinese page has the same code: `npm test` compares both.
 const programs = RECIPES.map(([page]) => programOf(page)).filter(
-  ({ page, code, browser }) => page.includes(only) && code + browser !== '',
+  ({ page, code, browser, commands }) => page.includes(only) && code + browser + commands.join() !== '',
 );
-if (programs.length === 0) throw new Error(`no recipe is called ${only}`);
+const hasLanguages = LANGUAGES_PAGE.includes(only);
+if (programs.length === 0 && !hasLanguages) throw new Error(`no recipe is called ${only}`);
 
 const folder = cleanFolder();
 const faults = checkTypes(folder, programs);
-const waiting = programs.filter(({ code }) => code !== '');
+const waiting = programs.filter(({ code, commands }) => code + commands.join() !== '');
 
 async function runNext(): Promise<void> {
   const program: Program | undefined = waiting.shift();
@@ -29,6 +31,7 @@ async function runNext(): Promise<void> {
   await runNext();
 }
 
+if (hasLanguages) faults.push(...(await checkLanguages(folder)));
 await Promise.all(Array.from({ length: availableParallelism() }, runNext));
 for (const fault of faults) console.error(`FAILED ${fault}`);
 if (faults.length > 0) process.exitCode = 1;

@@ -23,8 +23,12 @@ export function checkTypes(folder: string, programs: readonly Program[]): string
   const place = `${folder}types/`;
   mkdirSync(place);
   writeFileSync(`${place}wechat.d.ts`, WECHAT);
-  for (const { name, code, browser } of programs) {
+  for (const { name, code, browser, files } of programs) {
     writeFileSync(`${place}${name}.ts`, `${code}export {};\n`);
+    mkdirSync(`${place}${name}`);
+    for (const file of files.filter((one) => /\.[cm]?ts$/.test(one.name))) {
+      writeFileSync(`${place}${name}/${file.name}`, file.code);
+    }
     if (browser !== '') writeFileSync(`${place}${name}.browser.js`, `${browser}export {};\n`);
   }
   const compilerOptions = {

@@ -29,16 +29,26 @@ export const DOCUMENTS: readonly string[] = [
   'bench/README.md',
 ];
 
-const FENCE = /^```(\w*)\n([\s\S]*?)^```/gm;
+const FENCE = /^```(\w*)(?: \[([^\]\n]+)\])?\n([\s\S]*?)^```/gm;
 
 export const read = (page: string): string => readFileSync(root + page, 'utf8');
 
-/** The code of a page in one language, in the order of the page. */
-export function fences(page: string, language: string): string[] {
-  return Array.from(read(page).matchAll(FENCE), ([, name, code]) => ({ name, code: code ?? '' }))
-    .filter(({ name }) => name === language)
-    .map(({ code }) => code);
+interface Fence {
+  language: string;
+  /** What stands in brackets behind the language: the name of a file, or `run`. */
+  name: string | undefined;
+  code: string;
 }
+
+/** All code of a page, in its order. */
+export const allFences = (page: string): Fence[] =>
+  Array.from(read(page).matchAll(FENCE), ([, language = '', name, code = '']) => ({ language, name, code }));
+
+/** The code of a page in one language, in the order of the page, without the code that has a name. */
+export const fences = (page: string, language: string): string[] =>
+  allFences(page)
+    .filter((fence) => fence.language === language && fence.name === undefined)
+    .map(({ code }) => code);
 
 /** The text of a page without its fences. */
 export const prose = (page: string): string => read(page).replace(FENCE, '');

@@ -3,7 +3,12 @@ import { RequestError, WechatpayError } from '../../errors/index.ts';
 import { createSandbox, type Fault, type FaultRate, parseFault, type Sandbox } from '../../sandbox/index.ts';
 import type { Io } from '../shared/input/io.ts';
 import type { Outcome } from '../shared/output/outcome.ts';
+import { configurationText, type Language } from './configuration.ts';
 import { envText, writeEnvFile } from './env-file.ts';
+import { type KeyFiles, writeKeyFiles } from './key-files.ts';
+
+/** The port for programs whose configuration is source text, and stays the same. */
+const FIXED_PORT = 8443;
 
 export interface SandboxInput {
   readonly port?: number;
@@ -11,6 +16,10 @@ export interface SandboxInput {
   readonly output?: string;
   readonly file?: string;
   readonly https?: true;
+  /** The language whose SDK is configured. */
+  readonly print?: Language;
+  /** The folder for the keys of that configuration. */
+  readonly keys?: string;
   readonly fault?: readonly string[];
   readonly faultRate?: number;
   readonly seed?: number;
@@ -20,13 +29,23 @@ export interface SandboxInput {
 
 /** Starts the simulator, prints how to reach it, and runs until it is interrupted. */
 export async function sandbox(input: SandboxInput, { signal }: Io): Promise<Outcome> {
-  const running = await start(input);
+  if (input.keys !== undefined && input.print === undefined) {
+    throw new RequestError('REQUEST_INVALID', '--keys requires --print', { field: '--keys' });
+  }
+  const running = await start(
+    input.print ? { ...input, port: input.port ?? FIXED_PORT, https: true } : input,
+  );
   try {
-    const env = envText(running.config, running.publicKey);
-    if (input.output !== undefined) await writeEnvFile(input.output, env);
+    const { text, files } = await readyText(running, input);
+    if (input.output !== undefined) await writeEnvFile(input.output, text);
     return {
-      document: { url: running.url, test_only: true, ...documentOf(running, input.output) },
-      text: input.output === undefined ? env.trimEnd() : `Created ${input.output}`,
+      document: {
+        url: running.url,
+        test_only: true,
+        ...documentOf(running, input.output),
+        ...(files ? { key_files: files } : {}),
+      },
+      text: input.output === undefined ? text.trimEnd() : `Created ${input.output}`,
       note: noteOf(running, input),
       ok: true,
       hold: async () => {
@@ -39,6 +58,23 @@ export async function sandbox(input: SandboxInput, { signal }: Io): Promise<Outc
     await running.close();
     throw error;
   }
+}
+
+/** The environment, or the source text for the SDK of another language. */
+async function readyText(
+  running: Sandbox,
+  { print, keys = 'wechatpay-sandbox' }: SandboxInput,
+): Promise<{ text: string; files?: KeyFiles }> {
+  const { config, publicKey } = running;
+  if (print === undefined) return { text: envText(config, publicKey) };
+  // As for merchants that are new: not every SDK says which key it wants.
+  running.rotate('public-key');
+  const files = await writeKeyFiles(keys, {
+    config,
+    publicKey,
+    trusted: String(config.httpsAgent?.options.ca),
+  });
+  return { text: `${configurationText(print, { config, publicKeyId: publicKey.id, files })}\n`, files };
 }
 
 async function start({ port = 0, host, strict, file, https, ...faulty }: SandboxInput): Promise<Sandbox> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { MERCHANT } from '../../call/sender.ts';
 import { Rsa } from '../../crypto/rsa.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { writeJson } from '../../wire/json-write.ts';
@@ -24,8 +25,14 @@ export interface Reply {
  * Serializes and signs a v3 response, with the headers that WeChat Pay sends.
  *
  * @param now Unix time in seconds, for the signature
+ * @param scheme the name of the signature scheme
  */
-export async function replyV3(answer: Answer, now: number, pair: PlatformPair): Promise<Reply> {
+export async function replyV3(
+  answer: Answer,
+  now: number,
+  pair: PlatformPair,
+  scheme: string = MERCHANT.scheme,
+): Promise<Reply> {
   const body = bytesOf(answer.body);
   const headers = {
     ...commonHeaders(
@@ -35,7 +42,7 @@ export async function replyV3(answer: Answer, now: number, pair: PlatformPair): 
     ),
     'Cache-Control': 'no-cache, must-revalidate',
     'Content-Language': 'zh-CN',
-    ...(answer.signed ? await signatureOf(answer.signedText ?? body.toString(), now, pair) : {}),
+    ...(answer.signed ? await signatureOf(answer.signedText ?? body.toString(), now, pair, scheme) : {}),
     ...answer.headers,
   };
   if (answer.status === 204) for (const name of OF_CONTENT) Reflect.deleteProperty(headers, name);
@@ -67,6 +74,7 @@ async function signatureOf(
   text: string,
   now: number,
   { serial, privateKey }: PlatformPair,
+  scheme: string,
 ): Promise<Record<string, string>> {
   const nonce = Formatter.nonce();
   return {
@@ -74,7 +82,7 @@ async function signatureOf(
     'Wechatpay-Signature': await Rsa.signAsync(Formatter.response(now, nonce, text), privateKey),
     'Wechatpay-Timestamp': String(now),
     'Wechatpay-Serial': serial,
-    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    'Wechatpay-Signature-Type': scheme,
   };
 }
 

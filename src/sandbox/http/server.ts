@@ -11,7 +11,7 @@ import { clockOf, FAULTS, type Fault, reset, send } from '../fault/fault.ts';
 import { createFaultSource, type FaultRate, type FaultSource } from '../fault/source.ts';
 import { asDocumented } from '../judge/documented-refusal.ts';
 import { refusalIn } from '../judge/refusal.ts';
-import { judgeV3 } from '../judge/v3.ts';
+import { isOfBrand, judgeV3, schemeOf } from '../judge/v3.ts';
 import { operations } from '../operations/index.ts';
 import { v2Operations } from '../operations/v2.ts';
 import { browserOf } from '../page/guard.ts';
@@ -79,7 +79,7 @@ export function createSimulator({
     const documented = given.status < 400 ? given : asDocumented(given, route.errorsOf(request));
     const said = fault === 'not-json' ? { ...answer, body: 'not json' } : documented;
     const pair = store.platform.pairOf(request.headers['wechatpay-serial']) ?? store.platform.signing;
-    return replyV3(said, clockOf(fault, now), pair);
+    return replyV3(said, clockOf(fault, now), pair, schemeOf(request));
   }
 
   async function answerV2(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
@@ -142,9 +142,9 @@ export function createSimulator({
   return { server, journal, faults: source, store };
 }
 
-/** v3 paths start with `v3`; some endpoints put a region or a brand before it. */
-function isV3({ pathname }: SandboxRequest): boolean {
-  return /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(pathname);
+/** v3 paths start with `v3`; some endpoints put a region before it. Those of brands start with `brand`. */
+function isV3(request: SandboxRequest): boolean {
+  return isOfBrand(request) || /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(request.pathname);
 }
 
 function toRequest(message: IncomingMessage, body: Buffer): SandboxRequest {

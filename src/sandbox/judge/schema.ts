@@ -29,21 +29,25 @@ export function judgeSchema(
   strict: boolean,
 ): Answer | undefined {
   return (
-    judgeMerchant(request, body) ??
+    judgeMerchant(request, body, operation) ??
     judgeQuery(request.query, operation.parameters, strict) ??
     judgeHeaders(request, operation.parameters) ??
     judgeBody(body, operation, strict)
   );
 }
 
+/** The names of `mchid` where it is another merchant: the target of the call, or the one that a store is paid through. */
+const OTHER_MERCHANT = /^(?:目标|门店收款)/;
+
 /**
  * A partner signs as `sp_mchid`; next to it, `mchid` is another merchant. An empty number is ignored, as any other
  * empty text.
  */
-function judgeMerchant({ query }: SandboxRequest, body: Fields): Answer | undefined {
+function judgeMerchant({ query }: SandboxRequest, body: Fields, operation: Documented): Answer | undefined {
   const asked = { ...body, ...Object.fromEntries(query) };
   const given = asked['sp_mchid'] || asked['mchid'];
   if (typeof given !== 'string' || given === '' || given === mchid) return undefined;
+  if (OTHER_MERCHANT.test(bodySchemaOf(operation)?.properties?.['mchid']?.title ?? '')) return undefined;
   return failure(400, 'PARAM_ERROR', 'http header中的mchid与post payload中的mchid不匹配');
 }
 

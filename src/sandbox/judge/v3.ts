@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { BRAND, MERCHANT } from '../../call/sender.ts';
 import { Rsa } from '../../crypto/rsa.ts';
 import { isUpload } from '../exchange/body.ts';
 import { type Answer, failure, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
@@ -6,8 +7,8 @@ import { multipartField } from '../exchange/multipart.ts';
 import { mchid, merchantCert, merchantSerial } from '../keys/keys.ts';
 
 const merchantPublicKey = createPublicKey(merchantCert);
-const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 +((?:\w+="[^"]*"(?:, *(?=\w)|$))+)$/;
-const PARTS = ['mchid', 'nonce_str', 'timestamp', 'serial_no', 'signature'] as const;
+const VALUES = /^(?:\w+="[^"]*"(?:, *(?=\w)|$))+$/;
+const PARTS = ['nonce_str', 'timestamp', 'serial_no', 'signature'] as const;
 /** How many seconds the timestamp of a request may be off. */
 const MAX_SKEW = 300;
 /** WeChat Pay's internal error number. */
@@ -15,7 +16,16 @@ const SIGNATURE_WRONG = 268443699;
 /** How many characters of the body WeChat Pay quotes when it refuses a signature. */
 const QUOTED_BODY = 8;
 
-type Authorization = Record<(typeof PARTS)[number], string>;
+type Authorization = Record<(typeof PARTS)[number] | 'id', string>;
+
+/** A brand signs the requests below `/brand/`, by its own scheme; the simulator plays every brand. */
+export const isOfBrand = ({ pathname }: Pick<SandboxRequest, 'pathname'>): boolean =>
+  pathname.startsWith('/brand/');
+
+/** The scheme by which a request and its response are signed. */
+export const schemeOf = (request: Pick<SandboxRequest, 'pathname'>): string => partyOf(request).scheme;
+
+const partyOf = (request: Pick<SandboxRequest, 'pathname'>) => (isOfBrand(request) ? BRAND : MERCHANT);
 
 /**
  * Verifies a v3 request in WeChat Pay's order: headers, format of the Authorization header, merchant, certificate,
@@ -42,7 +52,8 @@ function checkHeaders({ method, headers, body }: SandboxRequest): Answer | undef
 }
 
 function checkAuthorization(request: SandboxRequest, now: number): Answer | undefined {
-  const parts = readAuthorization(request.headers.authorization);
+  const { scheme, name } = partyOf(request);
+  const parts = readAuthorization(request.headers.authorization, scheme, name);
   if (!parts) {
     return failure(
       401,
@@ -50,7 +61,8 @@ function checkAuthorization(request: SandboxRequest, now: number): Answer | unde
       'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》',
     );
   }
-  if (parts.mchid !== mchid) return failure(401, 'SIGN_ERROR', '商户号与签名所用的证书不匹配');
+  if (name === 'mchid' && parts.id !== mchid)
+    return failure(401, 'SIGN_ERROR', '商户号与签名所用的证书不匹配');
   const head = `${request.method}\n${request.url}\n${parts.timestamp}\n${parts.nonce_str}\n`;
   const body = signedBody(request);
   if (parts.serial_no !== merchantSerial) return signError('商户证书序列号有误。', request, head, body);
@@ -62,13 +74,14 @@ function checkAuthorization(request: SandboxRequest, now: number): Answer | unde
   return signError('错误的签名，验签失败', request, head, body);
 }
 
-function readAuthorization(header: string | undefined): Authorization | undefined {
-  const rest = AUTHORIZATION.exec(header ?? '')?.[1];
-  if (rest === undefined) return undefined;
-  const found = Object.fromEntries(
-    Array.from(rest.matchAll(/(\w+)="([^"]*)"/g), (match) => [match[1], match[2]]),
+function readAuthorization(header = '', scheme: string, name: string): Authorization | undefined {
+  const [given, values = ''] = header.split(/ +(.*)/s);
+  if (given !== scheme || !VALUES.test(values)) return undefined;
+  const { [name]: id, ...found } = Object.fromEntries(
+    Array.from(values.matchAll(/(\w+)="([^"]*)"/g), (match) => [match[1], match[2]]),
   );
-  return PARTS.every((name) => found[name]) ? (found as Authorization) : undefined;
+  const isComplete = id && PARTS.every((part) => found[part]);
+  return isComplete ? ({ ...found, id } as Authorization) : undefined;
 }
 
 /** The signed text is the metadata of an upload, else the bytes of the body. */
