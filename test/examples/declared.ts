@@ -54,7 +54,7 @@ export function checkCopies(): void {
     const text = readFileSync(join(EXAMPLES, 'express', file), 'utf8');
     const copies = NAMES.filter((name) => name !== 'reconcile').flatMap((name) =>
       sourcesOf(name)
-        .filter((path) => path === file || path.endsWith(`/${file}`))
+        .filter((path) => path === file || path === `lib/${file}`)
         .map((path) => join(name, path)),
     );
     if (copies.length < 7) throw new Error(`only ${copies.length} copies of ${file}`);

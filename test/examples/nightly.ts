@@ -28,13 +28,13 @@ export async function checkNightly(folder: string): Promise<void> {
     const differing = await compare(
       { ...first, fen: 99 },
       { ...refund },
-      { kind: 'payment', number: 'c', fen: 1 },
+      { kind: 'payment', number: 'tea-0003', fen: 1 },
     );
     assert.equal(differing.code, 1, differing.printed);
     assert.deepEqual(differing.printed.trim().split('\n'), [
-      `${date} payment a: ours 99, WeChat Pay's 100`,
-      `${date} payment c: ours 1, WeChat Pay's missing`,
-      `${date} payment b: ours missing, WeChat Pay's 100`,
+      `${date} payment tea-0001: ours 99, WeChat Pay's 100`,
+      `${date} payment tea-0003: ours 1, WeChat Pay's missing`,
+      `${date} payment tea-0002: ours missing, WeChat Pay's 100`,
     ]);
     await checkSchedule(cwd);
   } finally {
@@ -46,19 +46,23 @@ export async function checkNightly(folder: string): Promise<void> {
 async function trade(sandbox: Sandbox) {
   const instance = Builder.factory(sandbox.config);
   const total = NATIVE_ORDER.amount.total;
-  for (const out_trade_no of ['a', 'b']) {
+  for (const out_trade_no of ['tea-0001', 'tea-0002']) {
     await instance.v3.pay.transactions.native.post({
       json: { ...NATIVE_ORDER, mchid: sandbox.config.mchid, out_trade_no },
     });
     await sandbox.pay(out_trade_no);
   }
-  const refund = { out_trade_no: 'a', out_refund_no: 'r', amount: { refund: 30, total, currency: 'CNY' } };
+  const refund = {
+    out_trade_no: 'tea-0001',
+    out_refund_no: 'tea-0001-r',
+    amount: { refund: 30, total, currency: 'CNY' },
+  };
   await instance.v3.refund.domestic.refunds.post({ json: refund });
   await sandbox.clock.advance('1s');
   return [
-    { kind: 'payment', number: 'a', fen: total },
-    { kind: 'payment', number: 'b', fen: total },
-    { kind: 'refund', number: 'r', fen: 30 },
+    { kind: 'payment', number: 'tea-0001', fen: total },
+    { kind: 'payment', number: 'tea-0002', fen: total },
+    { kind: 'refund', number: 'tea-0001-r', fen: 30 },
   ];
 }
 
