@@ -136,7 +136,7 @@ async function compareBooks(
 }
 
 /** The numbers and amounts of the bill, a day later. */
-export async function billOfToday(sandbox: Sandbox): Promise<Map<string, number>> {
+async function billOfToday(sandbox: Sandbox): Promise<Map<string, number>> {
   const bill_date = sandbox.clock.now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
   await sandbox.clock.advance('1d');
   const entries = new Map<string, number>();
