@@ -12,17 +12,11 @@ export interface Running {
 
 /** Starts a command in a group of its own, so that npm's children end with it. */
 export function start(command: string[], cwd: string, env: NodeJS.ProcessEnv): Running {
-  const child = launch(command, cwd, env);
-  const closed = once(child, 'close');
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      printed += chunk;
-    });
+  const { child, closed, printed } = launch(command, cwd, env);
   return {
-    printed: () => printed,
+    printed,
     check: () => {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`it ended:\n${printed}`);
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`it ended:\n${printed()}`);
     },
     stop: async () => {
       endGroup(child);
@@ -37,25 +31,23 @@ export async function finish(
   cwd: string,
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; printed: string }> {
-  const child = launch(command, cwd, env);
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      printed += chunk;
-    });
+  const { child, closed, printed } = launch(command, cwd, env);
   const limit = setTimeout(() => endGroup(child), 300_000);
-  const [code] = (await once(child, 'close')) as [number | null];
+  const [code] = (await closed) as [number | null];
   clearTimeout(limit);
-  return { code, printed };
+  return { code, printed: printed() };
 }
 
-function launch([file = '', ...args]: string[], cwd: string, env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(file, args, {
+function launch([file = '', ...args]: string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(file, args, {
     cwd,
     env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  return { child, closed: once(child, 'close'), printed: () => Buffer.concat(chunks).toString() };
 }
 
 function endGroup({ pid }: ChildProcess): void {

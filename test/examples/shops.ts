@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { envText } from '../../src/cli/sandbox/env-file.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
+import { hasRedis, startRedis } from '../support/redis.ts';
 import { buy } from './buy.ts';
 import { finish, type Running, start } from './process.ts';
 import { freePort, openRelay } from './relay.ts';
@@ -33,6 +34,8 @@ export async function checkShop(folder: string, name: string): Promise<void> {
     SHOP_STAFF_TOKEN: staffToken,
     WECHATPAY_APPID: appid,
   };
+  // A function keeps its books elsewhere.
+  const redis = name === 'serverless' && hasRedis() ? await startRedis() : undefined;
   let running: Running | undefined;
   try {
     if (build.length > 0) {
@@ -40,7 +43,7 @@ export async function checkShop(folder: string, name: string): Promise<void> {
       const { code, printed } = await finish(build, cwd, {});
       if (code !== 0) throw new Error(printed);
     }
-    running = start(command, cwd, env);
+    running = start(command, cwd, { ...env, ...(redis ? { REDIS_URL: redis.url } : {}) });
     const url = `http://127.0.0.1:${port}`;
     await listening(url, running);
     await buy({ url, sandbox, relay, appid, staffToken, printed: running.printed });
@@ -49,6 +52,7 @@ export async function checkShop(folder: string, name: string): Promise<void> {
     throw new Error(`${stack}\n${running?.printed() ?? ''}`);
   } finally {
     await running?.stop();
+    await redis?.stop();
     relay.close();
     await sandbox.close();
   }

@@ -113,6 +113,7 @@ export class Shop {
     if (!known) throw new ShopError(404, 'NO_SUCH_REFUND');
     if (known.status) return { out_refund_no, ...known };
     const { data } = await this.#wechatpay.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no });
+    if (data.status !== 'PROCESSING') await this.#bookRefund({ out_refund_no, refund_status: data.status });
     return { out_refund_no, ...known, status: data.status };
   }
 
@@ -136,13 +137,15 @@ export class Shop {
     const { total } = await this.#orderOf(out_trade_no);
     if (amount?.total !== total) throw new Error(`${out_trade_no} was paid with another amount`);
     if (await this.#books.has(`payment:${out_trade_no}`)) return;
+    // In your database, this key is unique: whoever inserts it makes the tea, and nobody else.
     await this.#books.set(`payment:${out_trade_no}`, { transaction_id });
-    console.log(`paid ${out_trade_no}: ${total} fen`); // make the tea
+    console.log(`paid ${out_trade_no}: ${total} fen`);
   }
 
   async #bookRefund({ out_refund_no, refund_status: status }: Refunded) {
     const known = await this.#books.get(`refund:${out_refund_no}`);
     if (!known) throw new Error(`The refund ${out_refund_no} is not in the books`);
+    if (known.status === status) return;
     await this.#books.set(`refund:${out_refund_no}`, { ...known, status });
     console.log(`refund ${out_refund_no}: ${status}`); // ABNORMAL: someone has to look into it
   }

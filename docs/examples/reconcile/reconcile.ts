@@ -32,8 +32,12 @@ async function billOf(wechatpay: Instance, bill_date: string): Promise<Map<strin
   const entries = new Map<string, number>();
   try {
     for await (const row of Bill.factory(wechatpay).trade({ bill_date })) {
-      if (row.trade_state === 'REFUND') entries.set(`refund ${row.out_refund_no}`, row.refund ?? 0);
-      else entries.set(`payment ${row.out_trade_no}`, row.total ?? 0);
+      const { trade_state, out_trade_no, out_refund_no } = row;
+      if (trade_state === 'SUCCESS')
+        entries.set(`payment ${out_trade_no}`, row.total ?? row.settlement_total);
+      else if (trade_state === 'REFUND') entries.set(`refund ${out_refund_no}`, row.refund ?? 0);
+      // A reversal, of which the shop knows nothing: it is a difference.
+      else entries.set(`${trade_state} ${out_trade_no}`, row.total ?? row.settlement_total);
     }
   } catch (error) {
     // A day on which nothing was sold has no bill.
