@@ -1,6 +1,6 @@
 /** `npm run test:packaging`: packs the package and uses what was packed, as each kind of project does. */
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { PAGES, relativeLinks } from '../support/documents.ts';
+import { EXAMPLES, PAGES, relativeLinks } from '../support/documents.ts';
 import { checkCommand } from './command.ts';
 import { checkConsumers } from './consumers.ts';
 import { checkAtOnce, checkCore, checkLoaded, checkSize } from './core.ts';
@@ -14,7 +14,7 @@ const SHIPPED =
   /^(?:dist\/.+\.(?:js|d\.ts|json)|dist\/cli\/licenses\.txt|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/(?:guide|porting|recipes)\/.+\.md|LICENSE)$/;
 const DOCUMENTS = [...PAGES, 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 /** What the documents link to and only a checkout has: it is for contributors, or too large. */
-const CHECKOUT_ONLY = ['CONTRIBUTING.md', 'bench/README.md', 'docs/sandbox-page.png'];
+const CHECKOUT_ONLY = ['CONTRIBUTING.md', 'bench/README.md', 'docs/sandbox-page.png', ...EXAMPLES.flat()];
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(`${work}node_modules`, { recursive: true });

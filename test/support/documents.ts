@@ -20,6 +20,13 @@ export const RECIPES: readonly Pair[] = RECIPE_FOLDERS.flatMap(pairsOf);
 /** The pages for users. */
 export const PAIRS: readonly Pair[] = [...GUIDE, ...RECIPES];
 export const PAGES: readonly string[] = PAIRS.flat();
+/** The list of examples, and the page of each. They are not in the package. */
+export const EXAMPLES: readonly Pair[] = readdirSync(`${root}docs/examples`, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => posix.basename(name) === 'README.md')
+  .map((name) => [`docs/examples/${name}`, `docs/examples/${name.replace(/\.md$/, '.zh-CN.md')}`]);
 /** All documents that people read, those about the project included. */
 export const DOCUMENTS: readonly string[] = [
   ...PAGES,

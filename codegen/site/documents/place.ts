@@ -24,6 +24,8 @@ export function placeOf(source: string): Place | undefined {
   if (zh) return { file: `${zh[1]}/${zh[2]?.replace(/^README\.md$/, 'index.md')}`, lang: 'zh' };
   if (/^docs\/(?:openapi|webhook)\/.+\.md$/.test(source))
     return { file: source.slice('docs/'.length), lang: 'zh' };
+  const chinese = /^docs\/([a-z-]+\/(?:[\w-]+\/)*)README\.zh-CN\.md$/.exec(source);
+  if (chinese) return { file: `${chinese[1]}index.md`, lang: 'zh' };
   const readme = /^docs\/([a-z-]+\/(?:[\w-]+\/)*)README\.md$/.exec(source);
   if (readme) return { file: `en/${readme[1]}index.md`, lang: 'en' };
   const en = /^docs\/(.+\.md)$/.exec(source);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   allFences,
+  EXAMPLES,
   fences,
   PAIRS,
   prose,
@@ -28,7 +29,7 @@ const shape = (page: string) =>
     .filter((line) => /^(?:\||#|- )/.test(line))
     .map((line) => (line.startsWith('|') ? line.split(/(?<!\\)\|/).length : line.split(' ')[0]));
 
-describe.each(PAIRS)('%s and %s', (english, chinese) => {
+describe.each([...PAIRS, ...EXAMPLES])('%s and %s', (english, chinese) => {
   it('have the same headings, tables and lists', () => {
     expect(shape(chinese)).toEqual(shape(english));
   });
@@ -49,7 +50,7 @@ describe.each(PAIRS)('%s and %s', (english, chinese) => {
   });
 
   it('link to the same pages, each in its language', () => {
-    const toEnglish = new Map(PAIRS.map(([to, from]) => [from, to]));
+    const toEnglish = new Map([...PAIRS, ...EXAMPLES].map(([to, from]) => [from, to]));
     const files = (page: string) => relativeLinks(page).map(({ file }) => toEnglish.get(file) ?? file);
     expect(files(chinese)).toEqual(files(english));
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   DOCUMENTS,
+  EXAMPLES,
   GUIDE,
   RECIPE_FOLDERS,
   RECIPES,
@@ -10,15 +11,15 @@ import {
   sections,
 } from '../../support/documents.ts';
 
-/** The pages of each folder of recipes, its list first. */
-const LISTS = RECIPE_FOLDERS.map((folder) =>
-  RECIPES.filter(([page]) => page.startsWith(folder)).sort(
-    ([a], [b]) => Number(b.endsWith('README.md')) - Number(a.endsWith('README.md')),
-  ),
+/** The pages of each folder of programs, its list first. */
+const LISTS = [...RECIPE_FOLDERS, 'docs/examples'].map((folder) =>
+  [...RECIPES, ...EXAMPLES]
+    .filter(([page]) => page.startsWith(folder))
+    .sort(([a], [b]) => Number(b === `${folder}/README.md`) - Number(a === `${folder}/README.md`)),
 );
 
 describe('links', () => {
-  it.each(DOCUMENTS)('of %s lead to files and sections that exist', (page) => {
+  it.each([...DOCUMENTS, ...EXAMPLES.flat()])('of %s lead to files and sections that exist', (page) => {
     for (const { file, section } of relativeLinks(page)) {
       expect(existsSync(root + file), file).toBe(true);
       if (section !== undefined) expect(sections(file), file).toContain(decodeURIComponent(section));

@@ -60,6 +60,13 @@ describe('a document', () => {
       sourceBase: undefined,
     });
 
+  it.each([
+    ['docs/examples/express/README.md', { file: 'en/examples/express/index.md', lang: 'en' }],
+    ['docs/examples/express/README.zh-CN.md', { file: 'examples/express/index.md', lang: 'zh' }],
+  ])('%s has a place', (source, place) => {
+    expect(placeOf(source)).toEqual(place);
+  });
+
   it('stands in its language, and knows the other one', () => {
     const page = render(
       'docs/guide/zh/keys.md',
