@@ -13,6 +13,11 @@ export interface SandboxRequest {
   tls?: { client: ClientCertificate };
 }
 
+/** v3 paths start with `v3`; some endpoints put a region or a brand before it. */
+export function isV3({ pathname }: Pick<SandboxRequest, 'pathname'>): boolean {
+  return /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(pathname);
+}
+
 /** The response of an operation before it is signed. An `undefined` body is empty; a Buffer is sent unchanged. */
 export interface Answer {
   status: number;

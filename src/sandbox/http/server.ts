@@ -4,10 +4,10 @@ import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { type Reply, replyV2, replyV3, write } from '../exchange/answer.ts';
 import { createBodyReader } from '../exchange/body.ts';
-import { failure, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
+import { failure, isV3, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
 import { clientOf, SERVER_OPTIONS } from '../exchange/tls.ts';
 import { failureOf, failureV2Of, isAfter, proxyFailure } from '../fault/answer.ts';
-import { clockOf, FAULTS, type Fault, reset, send } from '../fault/fault.ts';
+import { clockOf, FAULTS, type Fault, nameOf, reset, send } from '../fault/fault.ts';
 import { createFaultSource, type FaultRate, type FaultSource } from '../fault/source.ts';
 import { asDocumented } from '../judge/documented-refusal.ts';
 import { refusalIn } from '../judge/refusal.ts';
@@ -124,7 +124,8 @@ export function createSimulator({
       const reply = await answer(request, fault);
       const refusal = refusalIn(reply);
       const time = rfc3339(store.clock.now());
-      journal.add(request, { status: reply.status, time, ...(refusal && { refusal }) });
+      const outcome = { status: reply.status, time, ...(refusal && { refusal }) };
+      journal.add(request, outcome, reply, fault === undefined ? undefined : nameOf(fault));
       store.changed();
       await store.saved();
       await send(response, reply, fault);
@@ -140,11 +141,6 @@ export function createSimulator({
     : createServer(options, listener);
   guardConnections(server);
   return { server, journal, faults: source, store };
-}
-
-/** v3 paths start with `v3`; some endpoints put a region or a brand before it. */
-function isV3({ pathname }: SandboxRequest): boolean {
-  return /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(pathname);
 }
 
 function toRequest(message: IncomingMessage, body: Buffer): SandboxRequest {
