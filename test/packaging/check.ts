@@ -13,7 +13,12 @@ const SHIPPED =
   /^(?:dist\/.+\.(?:js|d\.ts|json)|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/guide\/.+\.md|LICENSE)$/;
 const DOCUMENTS = [...PAGES, 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 /** What the documents link to and only a checkout has: it is for contributors, or too large. */
-const CHECKOUT_ONLY = ['CONTRIBUTING.md', 'bench/README.md', 'docs/sandbox-page.png'];
+const CHECKOUT_ONLY = [
+  'CONTRIBUTING.md',
+  'bench/README.md',
+  'docs/sandbox-page.png',
+  'docs/pictures/sandbox-phone.jpg',
+];
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(`${work}node_modules`, { recursive: true });

@@ -46,7 +46,7 @@ nav a { display: inline-flex; align-items: center; gap: .35rem; min-height: 2rem
 .overview > div { display: grid; gap: 1.25rem; min-width: 0; }
 section, .payer { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.1rem; min-width: 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th:nth-child(2) { width: 6.5rem; } th:nth-child(3) { width: 9.5rem; } th:nth-child(4) { width: 7.5rem; } th:nth-child(5) { width: 10.5rem; }
+th:nth-child(2) { width: 6.5rem; } th:nth-child(3) { width: 11rem; } th:nth-child(4) { width: 7.5rem; } th:nth-child(5) { width: 10.5rem; }
 th { color: var(--muted); font-size: .75rem; font-weight: 500; text-align: left; padding: 0 .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 td { padding: .6rem .75rem .6rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 tr:last-child td { border-bottom: 0; padding-bottom: 0; }
@@ -54,13 +54,15 @@ th:last-child, td:last-child { padding-right: 0; text-align: right; }
 th:nth-child(2), .amount { text-align: right; white-space: nowrap; padding-right: 1.25rem; }
 td > .number, td > .text, td > .muted { display: block; }
 .when { white-space: nowrap; color: var(--muted); font-size: .8125rem; }
-.do > * { margin: 0 0 .25rem .5rem; white-space: nowrap; }
+.do > * { margin: 0 0 .25rem .5rem; }
+.do > a { white-space: nowrap; }
 table:has(tbody:empty) { display: none; }
 .records:has(tbody:empty) { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding-block: .6rem; }
 .records:has(tbody:empty) h2 { margin: 0; }
 .records:has(tbody:empty) .new { flex-basis: 100%; }
 .new { margin-top: .6rem; }
 .meaning { color: var(--muted); }
+td .meaning { display: block; padding-left: .9rem; white-space: normal; }
 table:not(:has(tbody:empty)) + .empty, .list:not(:empty) + .empty { display: none; }
 .state { white-space: nowrap; font-size: .8125rem; }
 .state::before { content: ""; display: inline-block; width: .5rem; height: .5rem; margin-right: .4rem; border-radius: 50%; background: currentColor; }

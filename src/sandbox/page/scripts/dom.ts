@@ -69,9 +69,10 @@ const MOODS = {
 };
 const moodOf = (word) => Object.keys(MOODS).find((mood) => MOODS[mood].includes(word)) ?? 'waiting';
 
-/** The word of WeChat Pay, and what it means. */
-const state = (word, meaning, mood = moodOf(word)) =>
-  make('span', { class: 'state ' + mood }, word, meaning ? make('span', { class: 'meaning' }, ' ' + meaning) : '');
+/** The word of WeChat Pay, and what it means if that is not the same. */
+const state = (word, meaning = '', mood = moodOf(word)) =>
+  make('span', { class: 'state ' + mood }, word,
+    meaning && meaning !== word.toLowerCase() ? make('span', { class: 'meaning' }, ' ' + meaning) : '');
 
 /** Puts values into a text of the language: fill('of {number}', { number: 'T1' }). */
 const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (_, name) => String(values[name] ?? ''));

@@ -36,9 +36,10 @@ const countOf = (state, list) => (list === 'requests' ? state.kept : state[list]
 function ahead(ms) {
   const minutes = Math.round(ms / 60000);
   if (ms < 1000) return '';
-  if (minutes < 2) return fill(T.clock.seconds, { seconds: Math.round(ms / 1000) });
-  const hours = Math.floor(minutes / 60);
-  return fill(T.clock.minutes, { days: Math.floor(hours / 24), hours: hours % 24, minutes: minutes % 60 });
+  const { days, hours } = T.clock;
+  const parts = minutes < 2 ? [[T.clock.seconds, Math.round(ms / 1000)]]
+    : [[days, Math.floor(minutes / 1440)], [hours, Math.floor(minutes / 60) % 24], [T.clock.minutes, minutes % 60]];
+  return '+' + parts.filter(([, count]) => count > 0).map(([text, count]) => fill(text, { count })).join(' ');
 }
 
 async function keepUpToDate() {

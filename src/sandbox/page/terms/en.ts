@@ -3,7 +3,6 @@ export const en = {
   title: 'WeChat Pay simulator',
   brand: 'WeChat Pay',
   badge: 'simulator, test keys',
-  language: 'Language',
   contents: 'Sections',
   lost: 'The simulator does not respond. This is its last known state.',
   silent: 'The simulator does not respond.',
@@ -16,8 +15,10 @@ export const en = {
     '3h': '+3 h',
     '1d': '+1 day',
     advanced: 'The clock advanced by {span}.',
-    seconds: '+{seconds} s',
-    minutes: '+{days} d {hours} h {minutes} min',
+    seconds: '{count} s',
+    minutes: '{count} min',
+    hours: '{count} h',
+    days: '{count} d',
   },
   /** The lists: their titles, the name of one record, and what stands in an empty list. */
   lists: {
@@ -65,7 +66,6 @@ export const en = {
   /** What is said of a record. */
   notes: {
     of: 'of {number}',
-    v2: 'v2',
     kind: '{kind}',
     combined: '{count} orders, paid at once (combined)',
     part: 'part of {number}',
@@ -174,7 +174,6 @@ export const en = {
     details: 'Details',
     request: 'Request',
     response: 'Response',
-    headers: 'Headers',
     body: 'Body',
     empty: 'No body',
     binary: '{size} bytes, not text',
