@@ -10,7 +10,7 @@ import { installed, none, root, run, step, work } from './step.ts';
 const MAX_PACKED_BYTES = 1.5 * 1024 * 1024;
 /** What a user gets, and nothing else: no sources, no source maps. */
 const SHIPPED =
-  /^(?:dist\/.+\.(?:js|d\.ts|json)|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/guide\/.+\.md|LICENSE)$/;
+  /^(?:dist\/.+\.(?:js|d\.ts|json)|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/(?:guide|porting|recipes)\/.+\.md|LICENSE)$/;
 const DOCUMENTS = [...PAGES, 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 /** What the documents link to and only a checkout has: it is for contributors, or too large. */
 const CHECKOUT_ONLY = [

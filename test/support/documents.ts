@@ -4,13 +4,21 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const guide = readdirSync(`${root}docs/guide`).filter((name) => name.endsWith('.md'));
+type Pair = readonly [english: string, chinese: string];
 
-/** The pages for users, as pairs: the English page and the same page in Chinese. */
-export const PAIRS: readonly (readonly [english: string, chinese: string])[] = [
-  ['README.md', 'README.zh-CN.md'],
-  ...guide.map((name) => [`docs/guide/${name}`, `docs/guide/zh/${name}`] as const),
-];
+/** The pages of a folder, as pairs: the English page and the same page in Chinese. */
+const pairsOf = (folder: string): Pair[] =>
+  readdirSync(`${root}${folder}`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [`${folder}/${name}`, `${folder}/zh/${name}`]);
+
+/** Folders whose pages are programs: the code of a page, in its order, is one program. */
+export const RECIPE_FOLDERS: readonly string[] = ['docs/recipes', 'docs/porting'];
+/** Pages about one part of the package each; a piece of code stands for itself. */
+export const GUIDE: readonly Pair[] = [['README.md', 'README.zh-CN.md'], ...pairsOf('docs/guide')];
+export const RECIPES: readonly Pair[] = RECIPE_FOLDERS.flatMap(pairsOf);
+/** The pages for users. */
+export const PAIRS: readonly Pair[] = [...GUIDE, ...RECIPES];
 export const PAGES: readonly string[] = PAIRS.flat();
 /** All documents that people read, those about the project included. */
 export const DOCUMENTS: readonly string[] = [

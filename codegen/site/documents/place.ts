@@ -21,7 +21,7 @@ const FIXED: Readonly<Record<string, Place>> = {
 export function placeOf(source: string): Place | undefined {
   if (Object.hasOwn(FIXED, source)) return FIXED[source];
   const zh = /^docs\/(?:([a-z-]+)\/)zh\/(.+\.md)$/.exec(source);
-  if (zh) return { file: `${zh[1]}/${zh[2]}`, lang: 'zh' };
+  if (zh) return { file: `${zh[1]}/${zh[2]?.replace(/^README\.md$/, 'index.md')}`, lang: 'zh' };
   if (/^docs\/(?:openapi|webhook)\/.+\.md$/.test(source))
     return { file: source.slice('docs/'.length), lang: 'zh' };
   const readme = /^docs\/([a-z-]+\/(?:[\w-]+\/)*)README\.md$/.exec(source);

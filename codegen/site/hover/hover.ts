@@ -21,20 +21,36 @@ const SOURCES: Readonly<Record<string, string>> = {
 /** A longer type is cut. */
 const LONGEST = 500;
 
-/** The types of all identifiers of each piece of code, as the language service of an editor tells them. */
-export function hoversOf(root: string, codes: readonly string[]): Map<string, Hover[]> {
-  const files = new Map(codes.map((code, index) => [join(root, 'docs', `sample-${index}.mts`), code]));
+/**
+ * The types of all identifiers of each piece of code, as the language service of an editor tells them.
+ *
+ * @param programs pieces of code; those of one program use the names of each other
+ */
+export function hoversOf(root: string, programs: readonly (readonly string[])[]): Map<string, Hover[]> {
+  const files = new Map(
+    programs.map((pieces, index) => [join(root, 'docs', `sample-${index}.mts`), pieces.join('')]),
+  );
   const service = ts.createLanguageService(hostOf(root, files));
   const program = service.getProgram();
-  return new Map(
-    [...files].map(([file, code]) => {
-      const source = program?.getSourceFile(file);
-      return [
-        code,
-        source ? identifiersOf(source).flatMap((node) => hoverOf(service, file, source, node)) : [],
-      ];
-    }),
-  );
+  const found = new Map<string, Hover[]>();
+  [...files.keys()].forEach((file, index) => {
+    const source = program?.getSourceFile(file);
+    const hovers = source
+      ? identifiersOf(source).flatMap((node) => hoverOf(service, file, source, node))
+      : [];
+    let from = 0;
+    for (const piece of programs[index] ?? []) {
+      const to = from + piece.length;
+      found.set(
+        piece,
+        hovers
+          .filter(({ start, end }) => start >= from && end <= to)
+          .map((hover) => ({ ...hover, start: hover.start - from, end: hover.end - from })),
+      );
+      from = to;
+    }
+  });
+  return found;
 }
 
 function hostOf(root: string, files: ReadonlyMap<string, string>): ts.LanguageServiceHost {
@@ -93,6 +109,6 @@ function hoverOf(
     .replace(/^\((?:property|alias|method)\) /, '')
     .replace(/\nimport \w+$/, '');
   // What the compiler does not know is no help.
-  if (type === '' || /^\w+: any$/.test(type)) return [];
+  if (type === '' || /^(?:[\w ]+: )?any$/.test(type)) return [];
   return [{ start, end: node.getEnd(), type: type.length > LONGEST ? `${type.slice(0, LONGEST)}…` : type }];
 }

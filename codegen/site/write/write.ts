@@ -79,12 +79,17 @@ export async function writeSite(root: string): Promise<string> {
   return `${built.pages.length + built.documents.length} pages in ${PAGES}`;
 }
 
+/** Documents whose code, in its order, is one program. */
+const RECIPES = /^docs\/(?:recipes|porting)\//;
+
 /** The types in the code of all documents, for the highlighter of VitePress. */
 function hoversText(root: string, { documents }: Built): string {
-  const codes = documents.flatMap(({ markdown }) =>
-    Array.from(markdown.matchAll(/^```ts\n([\s\S]*?)^```/gm), ([, code = '']) => code.trimEnd()),
-  );
-  return JSON.stringify(Object.fromEntries(hoversOf(root, [...new Set(codes)])));
+  const programs = documents.flatMap(({ source, markdown }) => {
+    const pieces = Array.from(markdown.matchAll(/^```ts\n([\s\S]*?)^```/gm), ([, code = '']) => code);
+    return RECIPES.test(source) ? [pieces] : pieces.map((piece) => [piece]);
+  });
+  const hovers = [...hoversOf(root, programs)].map(([code, found]) => [code.trimEnd(), found]);
+  return JSON.stringify(Object.fromEntries(hovers));
 }
 
 async function documentsOf(root: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fences, PAIRS, prose, relativeLinks, root } from '../../support/documents.ts';
+import { fences, PAIRS, prose, RECIPE_FOLDERS, relativeLinks, root } from '../../support/documents.ts';
 
 const CJK = /[\p{sc=Han}，。：；、（）]/u;
 
@@ -42,9 +42,9 @@ describe.each(PAIRS)('%s and %s', (english, chinese) => {
   });
 });
 
-it('has no Chinese page without an English one', () => {
-  expect(readdirSync(`${root}docs/guide/zh`).sort()).toEqual(
-    readdirSync(`${root}docs/guide`)
+it.each(['docs/guide', ...RECIPE_FOLDERS])('%s has no Chinese page without an English one', (folder) => {
+  expect(readdirSync(`${root}${folder}/zh`).sort()).toEqual(
+    readdirSync(`${root}${folder}`)
       .filter((name) => name !== 'zh')
       .sort(),
   );

@@ -1,6 +1,21 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS, PAIRS, relativeLinks, root, sections } from '../../support/documents.ts';
+import {
+  DOCUMENTS,
+  GUIDE,
+  RECIPE_FOLDERS,
+  RECIPES,
+  relativeLinks,
+  root,
+  sections,
+} from '../../support/documents.ts';
+
+/** The pages of each folder of recipes, its list first. */
+const LISTS = RECIPE_FOLDERS.map((folder) =>
+  RECIPES.filter(([page]) => page.startsWith(folder)).sort(
+    ([a], [b]) => Number(b.endsWith('README.md')) - Number(a.endsWith('README.md')),
+  ),
+);
 
 describe('links', () => {
   it.each(DOCUMENTS)('of %s lead to files and sections that exist', (page) => {
@@ -11,10 +26,18 @@ describe('links', () => {
   });
 
   it('of a README lead to every page of the guide in its language', () => {
-    const [readmes, ...guide] = PAIRS;
+    const [readmes, ...guide] = GUIDE;
     for (const language of [0, 1] as const) {
       const linked = relativeLinks(readmes?.[language] ?? '').map(({ file }) => file);
       for (const pair of guide) expect(linked).toContain(pair[language]);
+      for (const [index] of LISTS) expect(linked).toContain(index[language]);
+    }
+  });
+
+  it.each(LISTS)('of %s lead to every page of its folder', (index, ...pages) => {
+    for (const language of [0, 1] as const) {
+      const linked = relativeLinks(index[language]).map(({ file }) => file);
+      for (const pair of pages) expect(linked).toContain(pair[language]);
     }
   });
 });

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { DOCUMENTS, fences, PAGES, root } from '../../support/documents.ts';
+import { DOCUMENTS, fences, GUIDE, root } from '../../support/documents.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
   'wechatpay-chain': 'src/index.ts',
   'wechatpay-chain/sandbox': 'src/sandbox/index.ts',
   'wechatpay-chain/webhook': 'src/webhook/index.ts',
 };
-const snippets = PAGES.flatMap((page) =>
+const snippets = GUIDE.flat().flatMap((page) =>
   fences(page, 'ts').map((code, index) => ({ name: `${page.replaceAll('/', '-')}-${index}`, code })),
 );
 
