@@ -12,7 +12,7 @@ import { type CallPath, callPath } from './path.ts';
 import { plainOf } from './plain.ts';
 
 /** The body of a call: fields, or a file with the fields that are signed with it. */
-export type CallBody = { json: unknown } | { xml: Fields } | { file: string; meta?: unknown };
+type CallBody = { json: unknown } | { xml: Fields } | { file: string; meta?: unknown };
 
 /** A captured request as a call of the SDK. */
 export interface Call extends Omit<CallPath, 'documented'> {

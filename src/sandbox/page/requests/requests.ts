@@ -1,3 +1,4 @@
+import { RequestError } from '../../../errors/index.ts';
 import { VERBS } from '../../../options/verbs.ts';
 import { present } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
@@ -12,11 +13,13 @@ import { requestBody, textBody } from './body.ts';
 /** How many are listed. */
 const SHOWN = 50;
 
+/** More words of a search are ignored. */
+const MAX_WORDS = 20;
 const METHODS: ReadonlySet<string> = new Set(VERBS);
 
 /** The requests that contain every word of the search, newest first, without headers and bodies. */
 export function requestsOf(journal: Journal, search: string): Fields {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
   const found = journal.exchanges.filter((exchange) => words.every((word) => hasWord(exchange, word)));
   return {
     requests: found.slice(-SHOWN).reverse().map(lineOf),
@@ -64,10 +67,16 @@ function shownOf({ request, response, authorization, fault }: Exchange): Fields 
 
 /** `why` is the name of a text. */
 function copiesOf(store: Store, { request }: Exchange, origin: string): Fields {
-  const call = callOf(request, store.platform);
-  if (typeof call === 'string') return { why: call };
-  const command = commandOf(call, origin);
-  return { code: codeOf(call), ...(command === undefined ? { why: 'control' } : { command }) };
+  try {
+    const call = callOf(request, store.platform);
+    if (typeof call === 'string') return { why: call };
+    const command = commandOf(call, origin);
+    return { code: codeOf(call), ...(command === undefined ? { why: 'control' } : { command }) };
+  } catch (error) {
+    // For example half a character, which JSON can contain and the SDK does not send.
+    if (error instanceof RequestError) return { why: 'body' };
+    throw error;
+  }
 }
 
 /** How much of each body is searched. */

@@ -8,7 +8,7 @@ export interface Note {
 }
 
 /** What can be done with a record: a button, and the request that it sends. */
-export interface Act {
+interface Act {
   does: keyof Terms['does'];
   path: `/sandbox/${string}`;
   body: Fields;

@@ -216,6 +216,16 @@ describe('a request that is copied', () => {
 
   it.each([
     ['a body that is not JSON', { method: 'POST', path: '/v3/pay/transactions/native', body: '{' }, 'body'],
+    [
+      'half a character',
+      {
+        method: 'POST',
+        path: '/v3/pay/transactions/native',
+        body: '{"description":"\\ud800"}',
+        headers: { 'Content-Type': 'application/json' },
+      },
+      'body',
+    ],
     ['an unknown method', { method: 'OPTIONS', path: '/v3/certificates' }, 'method'],
     ['a path that cannot be decoded', { path: '/v3/%ff' }, 'path'],
     ['a path of dots', { path: '/v3/%2e%2e/x' }, 'path'],
