@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { compiled } from './test/support/compiled.ts';
 
 /** Where a report goes that a program can read; `.ci/run` counts by it. */
 const outputFile = process.env['TEST_REPORT'];
+
+/** A run that watches the sources must see their changes. */
+const plugins = process.argv.includes('run') ? [await compiled()] : [];
 
 export default defineConfig({
   test: {
@@ -10,6 +14,7 @@ export default defineConfig({
     reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           include: [
@@ -27,6 +32,7 @@ export default defineConfig({
       },
       // What is measured here is the worker's own: no other file may use it.
       {
+        plugins,
         test: {
           name: 'memory',
           include: ['test/**/memory.test.ts'],
@@ -48,6 +54,7 @@ export default defineConfig({
         test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
+        plugins,
         test: { name: 'conformance', include: ['test/conformance/**/*.conformance.ts'], testTimeout: 60_000 },
       },
     ],
