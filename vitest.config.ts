@@ -42,6 +42,7 @@ export default defineConfig({
       },
       // The simulator's page in a browser: `npm run test:browser`.
       {
+        plugins,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

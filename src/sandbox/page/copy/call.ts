@@ -27,7 +27,7 @@ export interface Call extends Omit<CallPath, 'documented'> {
 }
 
 /** Why a request cannot be written as a call. */
-export type Why = keyof Terms['requests']['why'];
+type Why = keyof Terms['requests']['why'];
 
 /** What the SDK adds itself. */
 const OF_CLIENT: ReadonlySet<string> = new Set(['wechatpay-serial', 'accept-encoding']);
