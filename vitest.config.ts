@@ -40,6 +40,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // The simulator's page in a browser: `npm run test:browser`.
+      {
+        plugins,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The built site in a browser: `npm run docs:test`.
       {
         test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

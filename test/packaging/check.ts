@@ -14,7 +14,13 @@ const SHIPPED =
   /^(?:dist\/.+\.(?:js|d\.ts|json)|dist\/cli\/licenses\.txt|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/(?:guide|porting|recipes)\/.+\.md|LICENSE)$/;
 const DOCUMENTS = [...PAGES, 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 /** What the documents link to and only a checkout has: it is for contributors, or too large. */
-const CHECKOUT_ONLY = ['CONTRIBUTING.md', 'bench/README.md', 'docs/sandbox-page.png', ...EXAMPLES.flat()];
+const CHECKOUT_ONLY = [
+  'CONTRIBUTING.md',
+  'bench/README.md',
+  'docs/sandbox-page.png',
+  'docs/pictures/sandbox-phone.jpg',
+  ...EXAMPLES.flat(),
+];
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(`${work}node_modules`, { recursive: true });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const executablePath = '/usr/bin/chromium';
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const QUIET = [
   '--headless=new',
   '--no-sandbox',
@@ -15,11 +15,18 @@ const QUIET = [
 
 /** Whether a browser can be started here. Where the services are promised (CI), its absence is a failure. */
 export function hasBrowser(): boolean {
-  if (existsSync(executablePath) || process.env['CI_SERVICES'] === '1') return true;
+  if (PLACES.some((place) => existsSync(place)) || process.env['CI_SERVICES'] === '1') return true;
   console.log('chromium is not installed: what needs it is left out (CI_SERVICES=1 makes that a failure)');
   return false;
 }
 
-export function openBrowser(): Promise<Browser> {
+/** @throws Error if there is no browser */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((place) => existsSync(place));
+  if (executablePath === undefined) {
+    throw new Error(
+      `No Chromium at ${PLACES.join(', ')}: install it, for example with apt-get install chromium`,
+    );
+  }
   return chromium.launch({ executablePath, args: QUIET });
 }

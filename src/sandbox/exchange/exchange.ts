@@ -13,6 +13,15 @@ export interface SandboxRequest {
   tls?: { client: ClientCertificate };
 }
 
+/** A brand signs the requests below `/brand/`, by its own scheme; the simulator plays every brand. */
+export const isOfBrand = ({ pathname }: Pick<SandboxRequest, 'pathname'>): boolean =>
+  pathname.startsWith('/brand/');
+
+/** v3 paths start with `v3`; some endpoints put a region before it. Those of brands start with `brand`. */
+export function isV3(request: Pick<SandboxRequest, 'pathname'>): boolean {
+  return isOfBrand(request) || /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(request.pathname);
+}
+
 /** The response of an operation before it is signed. An `undefined` body is empty; a Buffer is sent unchanged. */
 export interface Answer {
   status: number;

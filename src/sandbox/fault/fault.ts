@@ -54,6 +54,11 @@ export function parseFault(text: string): Fault | undefined {
   return delay === undefined ? FAULTS.find((name) => name === text) : { delay: Number(delay) };
 }
 
+/** A fault as `parseFault` reads it. */
+export function nameOf(fault: Fault): string {
+  return typeof fault === 'object' ? `delay=${fault.delay}` : fault;
+}
+
 /** Whether a value is a fault: programs without types may pass anything. */
 export function isFault(fault: Fault): boolean {
   return typeof fault === 'object' ? MILLISECONDS.fits(fault?.delay) : FAULTS.includes(fault);

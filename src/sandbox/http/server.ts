@@ -4,14 +4,14 @@ import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { type Reply, replyV2, replyV3, write } from '../exchange/answer.ts';
 import { createBodyReader } from '../exchange/body.ts';
-import { failure, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
+import { failure, isV3, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
 import { clientOf, SERVER_OPTIONS } from '../exchange/tls.ts';
 import { failureOf, failureV2Of, isAfter, proxyFailure } from '../fault/answer.ts';
-import { clockOf, FAULTS, type Fault, reset, send } from '../fault/fault.ts';
+import { clockOf, FAULTS, type Fault, nameOf, reset, send } from '../fault/fault.ts';
 import { createFaultSource, type FaultRate, type FaultSource } from '../fault/source.ts';
 import { asDocumented } from '../judge/documented-refusal.ts';
 import { refusalIn } from '../judge/refusal.ts';
-import { isOfBrand, judgeV3, schemeOf } from '../judge/v3.ts';
+import { judgeV3, schemeOf } from '../judge/v3.ts';
 import { operations } from '../operations/index.ts';
 import { v2Operations } from '../operations/v2.ts';
 import { browserOf } from '../page/guard.ts';
@@ -124,7 +124,8 @@ export function createSimulator({
       const reply = await answer(request, fault);
       const refusal = refusalIn(reply);
       const time = rfc3339(store.clock.now());
-      journal.add(request, { status: reply.status, time, ...(refusal && { refusal }) });
+      const outcome = { status: reply.status, time, ...(refusal && { refusal }) };
+      journal.add(request, outcome, reply, fault === undefined ? undefined : nameOf(fault));
       store.changed();
       await store.saved();
       await send(response, reply, fault);
@@ -140,11 +141,6 @@ export function createSimulator({
     : createServer(options, listener);
   guardConnections(server);
   return { server, journal, faults: source, store };
-}
-
-/** v3 paths start with `v3`; some endpoints put a region before it. Those of brands start with `brand`. */
-function isV3(request: SandboxRequest): boolean {
-  return isOfBrand(request) || /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(request.pathname);
 }
 
 function toRequest(message: IncomingMessage, body: Buffer): SandboxRequest {

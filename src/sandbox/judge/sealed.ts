@@ -1,7 +1,7 @@
 import { parseJson } from '../exchange/bounded-json.ts';
 import { type Answer, failure, paramError, type SandboxRequest } from '../exchange/exchange.ts';
 import type { Platform } from '../keys/platform.ts';
-import { opens } from '../keys/sealed-text.ts';
+import { opened } from '../keys/sealed-text.ts';
 import { fieldSchema, isFields } from '../schema/check.ts';
 import type { Documented, Schema } from '../schema/document.ts';
 import { bodySchemaOf, type Fields } from '../schema/request-fields.ts';
@@ -35,7 +35,7 @@ export function judgeSealed(
   }
   const pair = platform.pairOf(serial);
   if (!pair) return failure(400, 'PARAM_ERROR', '平台证书序列号Wechatpay-Serial错误');
-  const isClosed = ({ text, padding }: Sealed) => !opens(text, pair.privateKey, padding);
+  const isClosed = ({ text, padding }: Sealed) => opened(text, pair.privateKey, padding) === undefined;
   const closed = inBody.find(isClosed);
   if (closed) return undecipherable(closed, 'body');
   const closedQuery = inQuery.find(isClosed);

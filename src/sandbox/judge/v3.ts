@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { BRAND, MERCHANT } from '../../call/sender.ts';
 import { Rsa } from '../../crypto/rsa.ts';
 import { isUpload } from '../exchange/body.ts';
-import { type Answer, failure, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
+import { type Answer, failure, isOfBrand, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
 import { multipartField } from '../exchange/multipart.ts';
 import { mchid, merchantCert, merchantSerial } from '../keys/keys.ts';
 
@@ -17,10 +17,6 @@ const SIGNATURE_WRONG = 268443699;
 const QUOTED_BODY = 8;
 
 type Authorization = Record<(typeof PARTS)[number] | 'id', string>;
-
-/** A brand signs the requests below `/brand/`, by its own scheme; the simulator plays every brand. */
-export const isOfBrand = ({ pathname }: Pick<SandboxRequest, 'pathname'>): boolean =>
-  pathname.startsWith('/brand/');
 
 /** The scheme by which a request and its response are signed. */
 export const schemeOf = (request: Pick<SandboxRequest, 'pathname'>): string => partyOf(request).scheme;

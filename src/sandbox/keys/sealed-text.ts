@@ -21,19 +21,22 @@ export function openText(
   return text === '' || !pair ? text : Rsa.decrypt(text, pair.privateKey);
 }
 
-/** Whether a key of the platform decrypts a text with the documented padding. */
-export function opens(text: string, key: KeyObject, padding: 'pkcs1' | undefined): boolean {
+/**
+ * Decrypts an encrypted text with a key of the platform and the documented padding.
+ *
+ * @returns `undefined` if the key does not decrypt it
+ */
+export function opened(text: string, key: KeyObject, padding: 'pkcs1' | undefined): string | undefined {
   try {
-    if (padding === 'pkcs1') return isPadded(Buffer.from(text, 'base64'), key);
-    Rsa.decrypt(text, key);
-    return true;
+    return padding === 'pkcs1' ? unpadded(Buffer.from(text, 'base64'), key) : Rsa.decrypt(text, key);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** `00 02`, at least eight non-zero bytes, `00`, the text. Removed manually, because not every Node supports PKCS#1 v1.5. */
-function isPadded(ciphertext: Buffer, key: KeyObject): boolean {
+function unpadded(ciphertext: Buffer, key: KeyObject): string | undefined {
   const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, ciphertext);
-  return block[0] === 0 && block[1] === 2 && block.indexOf(0, 2) >= 10;
+  const end = block.indexOf(0, 2);
+  return block[0] === 0 && block[1] === 2 && end >= 10 ? block.subarray(end + 1).toString() : undefined;
 }

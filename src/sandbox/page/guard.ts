@@ -64,6 +64,7 @@ function isOwnName(host: string | undefined): boolean {
   );
 }
 
-function originOf({ headers, tls }: SandboxRequest): string {
+/** The origin under which the page was asked for. */
+export function originOf({ headers, tls }: Pick<SandboxRequest, 'headers' | 'tls'>): string {
   return new URL(`${tls ? 'https' : 'http'}://${headers.host}`).origin;
 }

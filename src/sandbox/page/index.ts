@@ -5,15 +5,19 @@ import type { SandboxRequest } from '../exchange/exchange.ts';
 import { readJson } from '../schema/request-fields.ts';
 import type { Journal } from '../state/journal.ts';
 import type { Store } from '../state/store.ts';
-import { actions } from './actions.ts';
-import { jsonReply } from './document.ts';
-import { intrusionOf } from './guard.ts';
+import { actions } from './actions/index.ts';
+import { intrusionOf, originOf } from './guard.ts';
+import { jsonReply } from './html/document.ts';
 import { overviewPage } from './overview.ts';
 import { payerPage } from './payer.ts';
-import { stateOf } from './state.ts';
+import { requestOf, requestsOf } from './requests/requests.ts';
+import { stateOf } from './sections/state.ts';
+import { choiceOf } from './terms/language.ts';
 
 /** The path of an `h5_url`. */
 const H5 = '/cgi-bin/mmpayweb-bin/checkmweb';
+const STATE = '/sandbox/state';
+const REQUEST = /^\/sandbox\/requests\/([1-9]\d{0,15})$/;
 const PAYER = /^\/sandbox\/pay\/([\w-]+)$/;
 
 /** Handles requests for the page and its tools; returns `undefined` for operations of WeChat Pay. */
@@ -23,16 +27,26 @@ export type Page = (request: SandboxRequest) => Promise<Reply> | undefined;
 export function createPage(store: Store, journal: Journal): Page {
   const controls = createControls(store);
 
-  function get({ pathname, query }: SandboxRequest): Reply {
-    if (pathname === '/') return overviewPage();
-    if (pathname === '/sandbox/state') return jsonReply(200, stateOf(store, journal));
+  function get(request: SandboxRequest): Reply {
+    const { pathname, query, headers } = request;
+    const choice = choiceOf(query, headers);
+    if (pathname === '/') return overviewPage(choice, query);
+    if (pathname === STATE) {
+      const search = query.get('search') ?? '';
+      return jsonReply(200, { ...stateOf(store), ...requestsOf(journal, search) });
+    }
+    const id = REQUEST.exec(pathname)?.[1];
+    if (id !== undefined) {
+      const found = requestOf(store, journal, Number(id), originOf(request));
+      return found ? jsonReply(200, found) : refusal(404, 'NOT_FOUND', 'this request is not kept any more');
+    }
     const code = pathname === H5 ? (query.get('prepay_id') ?? '') : PAYER.exec(pathname)?.[1];
-    return code === undefined ? notThere() : payerPage(store, code, query.get('redirect_url'));
+    return code === undefined ? notThere() : payerPage(store, code, query, choice);
   }
 
   async function answer(request: SandboxRequest): Promise<Reply> {
     const { method, pathname } = request;
-    const intrusion = intrusionOf(request, pathname === '/sandbox/state');
+    const intrusion = intrusionOf(request, pathname === STATE || REQUEST.test(pathname));
     if (intrusion) return refusal(intrusion.status, intrusion.code, intrusion.message);
     if (method === 'GET' && !isAction(pathname)) return get(request);
     if (!isAction(pathname)) return method === 'POST' ? notThere() : notSo('GET');

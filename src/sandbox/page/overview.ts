@@ -1,101 +1,100 @@
 import type { Reply } from '../exchange/answer.ts';
-import { documentedEvents } from '../schema/document.ts';
-import { asHtml, htmlReply } from './document.ts';
+import { asHtml, htmlReply, languageLink } from './html/document.ts';
+import { complaintForm, copyDialog, refundDialog, triggerForm } from './html/forms.ts';
 import { domScript } from './scripts/dom.ts';
 import { formsScript } from './scripts/forms.ts';
+import { refreshScript } from './scripts/refresh.ts';
+import { requestsScript } from './scripts/requests.ts';
 import { rowsScript } from './scripts/rows.ts';
+import { type Choice, TERMS } from './terms/language.ts';
+import type { Terms } from './terms/terms.ts';
 
 /** The script loads the data, and only sets it as text. */
-const SCRIPT = `'use strict';\n${domScript}${rowsScript}${formsScript}`;
+const SCRIPT = `${domScript}${rowsScript}${requestsScript}${formsScript}${refreshScript}`;
 
-const HEADER = `
-<header class="top">
-  <h1>WeChat Pay <span class="badge">simulator, test keys</span></h1>
-  <form id="clock" aria-label="Clock">
-    <span class="now"><span class="muted">Simulator time (UTC+8)</span> <time id="now">–</time> <span id="offset" class="muted"></span></span>
-    <button type="submit" name="advance" value="15s">+15 s</button>
-    <button type="submit" name="advance" value="3h">+3 h</button>
-    <button type="submit" name="advance" value="1d">+1 day</button>
-  </form>
-</header>
-<p id="lost" role="alert"></p>`;
+type List = keyof Terms['lists'];
+/** The tables, in their order. */
+const TABLES = [
+  'orders',
+  'refunds',
+  'transfers',
+  'sharing',
+  'services',
+  'coupons',
+  'agreements',
+  'redPackets',
+] as const satisfies readonly List[];
+const LISTS: readonly List[] = [...TABLES, 'complaints', 'notifications', 'requests'];
 
-const table = (id: string, title: string, chinese: string, columns: readonly string[], empty: string) => `
-<section aria-labelledby="${id}-title">
-  <h2 id="${id}-title">${title} <span lang="zh">${chinese}</span></h2>
-  <table role="table" aria-labelledby="${id}-title">
-    <thead role="rowgroup"><tr role="row">${columns.map((name) => `<th role="columnheader" scope="col">${name}</th>`).join('')}</tr></thead>
-    <tbody role="rowgroup" id="${id}"></tbody>
-  </table>
-  <p class="empty">${empty}</p>
-</section>`;
-
-const REFUND_DIALOG = `
-<dialog id="refund" aria-labelledby="refund-title">
-  <form>
-    <h2 id="refund-title">Refund <span class="number"></span></h2>
-    <label>Amount in fen (分) <input name="amount" type="number" min="1" step="1" required></label>
-    <label>Result
-      <select name="status">
-        <option value="SUCCESS">SUCCESS 退款成功</option>
-        <option value="PROCESSING">PROCESSING 退款处理中</option>
-        <option value="ABNORMAL">ABNORMAL 退款异常</option>
-        <option value="CLOSED">CLOSED 退款关闭</option>
-      </select>
-    </label>
-    <p class="buttons"><button type="submit" class="main">Refund</button> <button type="button" class="cancel">Cancel</button></p>
-  </form>
-</dialog>`;
-
-/** `GET /`: always the same page. */
-export function overviewPage(): Reply {
-  const main = `${HEADER}
+/** `GET /`: always the same page in each language. */
+export function overviewPage(choice: Choice, query: URLSearchParams): Reply {
+  const terms = TERMS[choice.language];
+  const main = `${header(terms, languageLink(choice, query))}
 <main class="overview">
   <div>
-    ${table('orders', 'Orders', '订单', ['Order', 'Amount', 'State', 'Created', 'Actions'], 'No orders yet. Create one with this URL as <code>base_uri</code>.')}
-    ${table('refunds', 'Refunds', '退款', ['Refund', 'Amount', 'State', 'Created', 'Actions'], 'No refunds yet.')}
-    <section aria-labelledby="requests-title">
-      <h2 id="requests-title">Requests <span lang="zh">请求</span></h2>
-      <ol id="requests" class="list"></ol>
-      <p class="empty">No requests yet.</p>
-    </section>
+    ${TABLES.map((list) => table(terms, list)).join('')}
+    ${table(terms, 'complaints', complaintForm(terms))}
   </div>
   <div>
-    ${triggerForm()}
-    <section aria-labelledby="notifications-title">
-      <h2 id="notifications-title">Notifications <span lang="zh">通知</span></h2>
-      <ol id="notifications" class="list"></ol>
-      <p class="empty">No notifications yet. Pay an order that has a <code>notify_url</code>, or trigger an event.</p>
-    </section>
+    ${triggerForm(terms)}
+    ${list(terms, 'notifications')}
   </div>
+  ${list(terms, 'requests', search(terms))}
 </main>
 <p id="result" role="status" aria-live="polite"></p>
-${REFUND_DIALOG}`;
-  return htmlReply(200, 'WeChat Pay simulator', main, SCRIPT);
+${refundDialog(terms)}
+${copyDialog(terms)}`;
+  return htmlReply({ status: 200, choice, title: terms.title, main, texts: terms, script: SCRIPT });
 }
 
-function triggerForm(): string {
-  const events = documentedEvents();
-  const group = (label: string, isV2: boolean) => {
-    const options = events.filter(({ event_type }) => event_type.startsWith('v2/') === isV2).map(optionOf);
-    return `<optgroup label="${label}">${options.join('')}</optgroup>`;
-  };
+function header({ brand, badge, clock, contents, lists }: Terms, link: string): string {
+  const button = (span: '15s' | '3h' | '1d') =>
+    `<button type="submit" name="advance" value="${span}">${clock[span]}</button>`;
+  const anchor = (id: List) =>
+    `<li><a href="#${id}-title">${lists[id].title} <span id="${id}-count" class="count"></span></a></li>`;
   return `
-<section aria-labelledby="trigger-title">
-  <h2 id="trigger-title">Trigger an event</h2>
-  <form id="trigger">
-    <label>Event <select name="event_type" required>${group('APIv3', false)}${group('v2', true)}</select></label>
-    <label>Notify URL <input name="notify_url" type="url" placeholder="URL of the last notification"></label>
-    <details><summary>Override fields</summary>
-      <label>JSON, merged into the plaintext <textarea name="overrides" rows="4" spellcheck="false" placeholder='{ "out_trade_no": "T1" }'></textarea></label>
-    </details>
-    <p class="buttons"><button type="submit">Trigger</button></p>
+<header class="top">
+  <h1>${brand} <span class="badge">${badge}</span></h1>
+  <form id="clock" aria-label="${clock.title}">
+    <span class="now"><span class="muted">${clock.now}</span> <time id="now">–</time> <span id="offset" class="muted"></span></span>
+    ${button('15s')} ${button('3h')} ${button('1d')}
   </form>
+  ${link}
+  <nav aria-label="${contents}"><ul>${LISTS.map(anchor).join('')}</ul></nav>
+</header>
+<p id="lost" role="alert"></p>`;
+}
+
+/** @param more HTML below the records */
+function table({ lists, columns }: Terms, id: List, more = ''): string {
+  const { title, one, empty } = lists[id];
+  const names = [one, columns.amount, columns.state, columns.created, columns.actions];
+  return `
+<section class="records" aria-labelledby="${id}-title">
+  <h2 id="${id}-title">${title}</h2>
+  <table role="table" aria-labelledby="${id}-title">
+    <thead role="rowgroup"><tr role="row">${names.map((name) => `<th role="columnheader" scope="col">${name}</th>`).join('')}</tr></thead>
+    <tbody role="rowgroup" id="${id}"></tbody>
+  </table>
+  <p class="empty">${asHtml(empty)}</p>${more}
 </section>`;
 }
 
-function optionOf({ event_type, summary }: { event_type: string; summary: string }): string {
-  const [title = ''] = summary.split(/[(（]/);
-  const chosen = event_type === 'TRANSACTION.SUCCESS' ? ' selected' : '';
-  return `<option value="${asHtml(event_type)}"${chosen}>${asHtml(`${event_type} ${title}`)}</option>`;
+/** @param more HTML above the records */
+function list({ lists }: Terms, id: List, more = ''): string {
+  const { title, empty } = lists[id];
+  return `
+<section class="${id}" aria-labelledby="${id}-title">
+  <h2 id="${id}-title">${title}</h2>${more}
+  <ol id="${id}" class="list"></ol>
+  <p class="empty">${asHtml(empty)}</p>
+</section>`;
+}
+
+function search({ requests }: Terms): string {
+  return `
+  <search class="search">
+    <label>${requests.search} <input id="search" type="search" autocomplete="off" spellcheck="false" maxlength="200"></label>
+    <output id="found" for="search" class="muted"></output>
+  </search>`;
 }

@@ -52,10 +52,15 @@ export async function sign(store: Store, contract: PapayContract, openid: string
 }
 
 /** Ends the agreement, and notifies the merchant. Never rejects. */
-export async function terminate(store: Store, contract: PapayContract, remark: string): Promise<void> {
+export async function terminate(
+  store: Store,
+  contract: PapayContract,
+  remark: string,
+  mode: 'MCH_API_TERMINATE' | 'USER_TERMINATE' = 'MCH_API_TERMINATE',
+): Promise<void> {
   contract.state = 'TERMINATED';
   contract.contract_terminate_info = {
-    contract_termination_mode: 'MCH_API_TERMINATE',
+    contract_termination_mode: mode,
     contract_terminated_time: nowOf(store),
     contract_termination_remark: remark,
   };

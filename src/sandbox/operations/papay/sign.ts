@@ -2,6 +2,7 @@ import { RequestError } from '../../../errors/index.ts';
 import { textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
+import type { PapayContract } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';
 import { sign } from './contract.ts';
 
@@ -33,6 +34,11 @@ export async function signContract(
     const message = `The agreement cannot be signed: ${why}`;
     throw new RequestError('VALUE_INVALID', message, { field: 'out_contract_code' });
   }
+  await signOffered(store, contract, openid);
+}
+
+/** The user signs an offered agreement. Never rejects. */
+export async function signOffered(store: Store, contract: PapayContract, openid?: string): Promise<void> {
   await sign(store, contract, openid ?? namedIn(contract.asked) ?? SOMEBODY);
 }
 

@@ -61,8 +61,21 @@ const money = (fen, currency) => (currency === 'CNY' ? '¥' : currency + ' ') + 
 /** 2026-11-23T15:04:05+08:00 as 11-23 15:04:05. */
 const time = (text) => make('time', { datetime: text, title: text }, text.slice(5, 19).replace('T', ' '));
 
-const state = (word, chinese, mood) =>
-  make('span', { class: 'state ' + mood }, word, chinese ? make('span', { lang: 'zh' }, ' ' + chinese) : '');
+/** How a state looks, by its word. */
+const MOODS = {
+  good: ['SUCCESS', 'REFUND', 'FINISHED', 'DONE', 'SIGNED', 'USED', 'RECEIVED', 'PROCESSED', 'DELIVERED', 'running'],
+  bad: ['PAYERROR', 'PAY_FAIL', 'ABNORMAL', 'FAIL', 'FAILED', 'GIVEN_UP'],
+  over: ['CLOSED', 'REVOKED', 'CANCELLED', 'EXPIRED', 'TERMINATED', 'stoped'],
+};
+const moodOf = (word) => Object.keys(MOODS).find((mood) => MOODS[mood].includes(word)) ?? 'waiting';
+
+/** The word of WeChat Pay, and what it means if that is not the same. */
+const state = (word, meaning = '', mood = moodOf(word)) =>
+  make('span', { class: 'state ' + mood }, word,
+    meaning && meaning !== word.toLowerCase() ? make('span', { class: 'meaning' }, ' ' + meaning) : '');
+
+/** Puts values into a text of the language: fill('of {number}', { number: 'T1' }). */
+const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (_, name) => String(values[name] ?? ''));
 
 const cell = (label, attributes, ...children) =>
   make('td', { role: 'cell', 'data-label': label, ...attributes }, ...children);

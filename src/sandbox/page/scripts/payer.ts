@@ -7,7 +7,7 @@ const back = document.getElementById('back');
 async function pay() {
   if (button.getAttribute('aria-busy') === 'true') return;
   button.setAttribute('aria-busy', 'true');
-  result.textContent = 'Paying…';
+  result.textContent = T.payer.paying;
   try {
     const response = await fetch('/sandbox/pay', {
       method: 'POST',
@@ -15,7 +15,7 @@ async function pay() {
       body: JSON.stringify({ code: button.dataset.code }),
     });
     const answer = await response.json();
-    result.textContent = response.ok ? 'Paid (支付成功)' : 'Not paid: ' + answer.message;
+    result.textContent = response.ok ? T.payer.paid : T.payer.unpaid.replace('{message}', () => answer.message);
     result.tabIndex = -1;
     if (response.ok) {
       result.focus();
@@ -24,7 +24,7 @@ async function pay() {
       return;
     }
   } catch {
-    result.textContent = 'Not paid: the simulator does not respond';
+    result.textContent = T.payer.silent;
   }
   button.removeAttribute('aria-busy');
 }

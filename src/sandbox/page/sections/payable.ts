@@ -1,6 +1,6 @@
-import { partsOf } from '../pay/order/order.ts';
-import type { CombinedOrder, Order, Prepay } from '../state/records/order.ts';
-import type { Store } from '../state/store.ts';
+import { partsOf } from '../../pay/order/order.ts';
+import type { CombinedOrder, Order, Prepay } from '../../state/records/order.ts';
+import type { Store } from '../../state/store.ts';
 
 /** What a user pays at once: an order or a combined order. */
 export interface Payable {

@@ -1,14 +1,9 @@
-import type { Controls } from '../controls/controls.ts';
-import type { EventType } from '../notify/trigger.ts';
-import type { Fields } from '../schema/request-fields.ts';
-import type { RefundStatus } from '../state/records/refund.ts';
-import type { Store } from '../state/store.ts';
-import { invalid, required, take } from './fields.ts';
-import { payableOf } from './payable.ts';
+import type { EventType } from '../../notify/trigger.ts';
+import type { RefundStatus } from '../../state/records/refund.ts';
+import { payableOf } from '../sections/payable.ts';
+import { type Action, invalid, oneOf, required, take } from './fields.ts';
 import { refundOrder } from './refund.ts';
-
-/** An action over HTTP: takes the request body, returns plain data, throws RequestError or ConfigurationError. */
-export type Action = (store: Store, controls: Controls, body: Fields) => Promise<object>;
+import { userActions } from './users.ts';
 
 const ENDS: readonly RefundStatus[] = ['SUCCESS', 'ABNORMAL', 'CLOSED', 'PROCESSING'];
 
@@ -47,11 +42,7 @@ const refundStatus: Action = async (_, controls, body) => {
   return { out_refund_no, status: end };
 };
 
-function endOf(status: string): RefundStatus {
-  const end = ENDS.find((one) => one === status);
-  if (end) return end;
-  throw invalid('status', `it must be one of ${ENDS.join(', ')}`);
-}
+const endOf = (status: string) => oneOf(ENDS, status, 'status');
 
 /** Sends an example of a documented event. */
 const trigger: Action = async (_, controls, body) => {
@@ -93,4 +84,5 @@ export const actions: Readonly<Record<string, Action>> = {
   '/sandbox/refund-status': refundStatus,
   '/sandbox/trigger': trigger,
   '/sandbox/clock': clock,
+  ...userActions,
 };

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeJson } from '../../wire/json-write.ts';
-import type { Reply } from '../exchange/answer.ts';
+import { writeJson } from '../../../wire/json-write.ts';
+import type { Reply } from '../../exchange/answer.ts';
+import { type Choice, rememberedBy } from '../terms/language.ts';
+import type { Terms } from '../terms/terms.ts';
 import { style } from './style.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -26,18 +28,27 @@ const CAUTIOUS = {
   'X-Frame-Options': 'DENY',
 };
 
-/**
- * Builds a self-contained page.
- *
- * @param title plain text; it is escaped here
- * @param main HTML
- * @param script JavaScript, the same for every request; the browser runs no other script
- */
-export function htmlReply(status: number, title: string, main: string, script: string): Reply {
+/** A page in one language. */
+export interface Document {
+  status: number;
+  choice: Choice;
+  /** Plain text; it is escaped here. */
+  title: string;
+  /** HTML. */
+  main: string;
+  /** The texts that the script needs; it finds them as `T`. */
+  texts: Partial<Terms>;
+  /** JavaScript, the same for every request of a language; the browser runs no other script. */
+  script: string;
+}
+
+/** Builds a self-contained page. */
+export function htmlReply({ status, choice, title, main, texts, script: own }: Document): Reply {
+  const script = `'use strict';\nconst T = ${inScript(texts)};\n${own}`;
   const body = Buffer.from(
     [
       '<!doctype html>',
-      '<html lang="en">',
+      `<html lang="${choice.language === 'zh' ? 'zh-CN' : 'en'}">`,
       '<head>',
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -62,8 +73,25 @@ export function htmlReply(status: number, title: string, main: string, script: s
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
   ].join('; ');
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+    ...rememberedBy(choice),
+  };
   return reply(status, headers, body);
+}
+
+/** The link to the same page in the other language, with the same query. */
+export function languageLink({ language }: Choice, query: URLSearchParams): string {
+  const [other, name] = language === 'zh' ? ['en', 'English'] : ['zh', '中文'];
+  const changed = new URLSearchParams(query);
+  changed.set('lang', other);
+  return `<a class="language" href="${asHtml(`?${changed}`)}" lang="${other}" hreflang="${other}">${name}</a>`;
+}
+
+/** A value as an expression of JavaScript in HTML, where only a `<` could end a script. */
+function inScript(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 export function jsonReply(status: number, value: unknown, more: Record<string, string> = {}): Reply {

@@ -1,5 +1,10 @@
-import { RequestError } from '../../errors/index.ts';
-import type { Fields } from '../schema/request-fields.ts';
+import { RequestError } from '../../../errors/index.ts';
+import type { Controls } from '../../controls/controls.ts';
+import type { Fields } from '../../schema/request-fields.ts';
+import type { Store } from '../../state/store.ts';
+
+/** An action over HTTP: takes the request body, returns plain data, throws RequestError or ConfigurationError. */
+export type Action = (store: Store, controls: Controls, body: Fields) => Promise<object>;
 
 type Kind = 'string' | 'number' | 'boolean' | 'object';
 interface Kinds {
@@ -32,6 +37,13 @@ export function take<const T extends Readonly<Record<string, Kind>>>(body: Field
 export function required(value: string | undefined, name: string): string {
   if (value) return value;
   throw invalid(name, 'it is required');
+}
+
+/** One of some words. */
+export function oneOf<const T extends string>(words: readonly T[], value: string, name: string): T {
+  const word = words.find((one) => one === value);
+  if (word !== undefined) return word;
+  throw invalid(name, `it must be one of ${words.join(', ')}`);
 }
 
 /** @param why what is wrong, or what is expected */

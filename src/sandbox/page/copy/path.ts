@@ -1,0 +1,58 @@
+import { toSegment } from '../../../chain/segment.ts';
+import { isV3, type SandboxRequest } from '../../exchange/exchange.ts';
+import { createRouteTree, type RouteTree } from '../../route/tree.ts';
+import { type Documented, documentedOperations } from '../../schema/document.ts';
+
+/** The path of a request as the SDK takes it. */
+export interface CallPath {
+  /** `v3/pay/transactions/id/{transaction_id}`, or `v2/pay/unifiedorder`. */
+  path: string;
+  variables: Record<string, string>;
+  documented: Documented | undefined;
+}
+
+/** A segment that the chain and the command leave as it is. */
+const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
+
+let tree: RouteTree<Documented> | undefined;
+
+/** The documented path of a request, with the values of its variables; `undefined` if the SDK cannot send it. */
+export function callPath(request: Pick<SandboxRequest, 'method' | 'pathname'>): CallPath | undefined {
+  const { method, pathname } = request;
+  const known = documentedTree();
+  const found = known.find(method, pathname, false) ?? known.find(method, pathname, true);
+  const pieces = found ? (found.end.paths[0] ?? '').split('/') : pathname.slice(1).split('/');
+  const given = new Map(found?.names.map((name, index) => [name, found.values[index] ?? '']));
+  const variables: Record<string, string> = {};
+  const segments: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const [, own] = /^\{(\w+)\}$/.exec(piece) ?? [];
+    const isKept = own === undefined && PLAIN.test(piece) && toSegment(piece) === piece;
+    const name = own ?? `segment_${index}`;
+    const value = isKept || name === 'empty' ? piece : decoded(own === undefined ? piece : given.get(own));
+    if (value === undefined) return undefined;
+    segments.push(isKept ? piece : `{${name}}`);
+    if (!isKept && name !== 'empty') variables[name] = value;
+  }
+  const path = segments.join('/');
+  return { path: isV3(request) ? path : `v2/${path}`, variables, documented: found?.end };
+}
+
+function documentedTree(): RouteTree<Documented> {
+  if (tree) return tree;
+  tree = createRouteTree<Documented>();
+  for (const documented of documentedOperations()) {
+    for (const path of documented.paths) tree.plant(documented.method, path, documented);
+  }
+  return tree;
+}
+
+/** An empty value and dot segments would change the path. */
+function decoded(value = ''): string | undefined {
+  try {
+    const text = decodeURIComponent(value);
+    return text === '' || text === '.' || text === '..' ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
