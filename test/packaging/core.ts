@@ -9,7 +9,8 @@ const MAX_CORE_BYTES = 260_000;
 /** The packages that the core needs at once: whatever else it may need waits until it does. */
 const AT_ONCE = ['axios', 'mime-types', '@rgrove/parse-xml'];
 /** What is not loaded by importing the package, by the paths of files. A module of ESM is in no cache of require. */
-const LATER = /\/(?:node-forge|commander|parse-xml)\/|\/openapi\.json$|\/dist\/\w+\/(?:sandbox|webhook|table)\b/;
+const LATER =
+  /\/(?:node-forge|commander|parse-xml)\/|\/openapi\.json$|\/dist\/\w+\/(?:sandbox|webhook|table)\b/;
 
 type Graph = Awaited<ReturnType<typeof graphOf>>;
 
