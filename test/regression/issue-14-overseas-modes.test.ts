@@ -29,7 +29,7 @@ it('an overseas order is that of a merchant or of an institution, not of both', 
   const find = { out_trade_no: 'hk-0002', query };
   expect((await global.transactions.outTradeNo._out_trade_no_.get(find)).data.out_trade_no).toBe('hk-0002');
   await global.transactions.outTradeNo._out_trade_no_.close.post({ out_trade_no: 'hk-0002', json: query });
-  const json = { ...ORDER, out_trade_no: 'hk-0003', appid: 'wx1' };
+  const json = { ...ORDER, out_trade_no: 'hk-0003', appid: 'wx1234567890abcdef' };
   // @ts-expect-error neither mchid nor sp_mchid
   const nobody = global.transactions.native.post({ json });
   await expect(nobody).rejects.toMatchObject({ status: 400, code: 'PARAM_ERROR' });

@@ -44,8 +44,8 @@ export async function compiled(): Promise<Plugin> {
     sourcesContent: false,
     logLevel: 'error',
   });
-  // A source reads it by a relative path.
-  symlinkSync(`${root}openapi.json`, `${folder}openapi.json`);
+  // Sources find them by a relative path.
+  for (const file of ['openapi.json', 'package.json']) symlinkSync(root + file, folder + file);
   return {
     name: 'compiled',
     enforce: 'pre',
