@@ -68,7 +68,6 @@ function stockRow(store: Store, { stock_id, asked, create_time, ...stock }: Stoc
     number: stock_id,
     text: textIn(asked, 'stock_name'),
     notes: known ? [note('distributed', { count: couponsOf(store, known).length })] : [],
-    amount: undefined as number | undefined,
     state: known?.status ?? stock.status,
     time: create_time,
     acts: [],
