@@ -1,6 +1,6 @@
 /** `npm run test:packaging`: packs the package and uses what was packed, as each kind of project does. */
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { EXAMPLES, PAGES, relativeLinks } from '../support/documents.ts';
+import { EXAMPLES, GUIDE, RECIPES, relativeLinks } from '../support/documents.ts';
 import { checkCommand } from './command.ts';
 import { checkConsumers } from './consumers.ts';
 import { checkAtOnce, checkCore, checkLoaded, checkSize } from './core.ts';
@@ -11,8 +11,8 @@ import { installed, none, root, run, step, work } from './step.ts';
 const MAX_PACKED_BYTES = 1.5 * 1024 * 1024;
 /** What a user gets, and nothing else: no sources, no source maps. */
 const SHIPPED =
-  /^(?:dist\/.+\.(?:js|d\.ts|json)|dist\/cli\/licenses\.txt|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/(?:guide|porting|recipes)\/.+\.md|LICENSE)$/;
-const DOCUMENTS = [...PAGES, 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
+  /^(?:dist\/.+\.(?:js|d\.ts|json)|dist\/cli\/licenses\.txt|openapi\.json|package\.json|README(?:\.zh-CN)?\.md|(?:CHANGELOG|SECURITY)\.md|docs\/guide\/.+\.md|LICENSE)$/;
+const DOCUMENTS = [...GUIDE.flat(), 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 /** What the documents link to and only a checkout has: it is for contributors, or too large. */
 const CHECKOUT_ONLY = [
   'CONTRIBUTING.md',
@@ -20,6 +20,7 @@ const CHECKOUT_ONLY = [
   'docs/sandbox-page.png',
   'docs/pictures/sandbox-phone.jpg',
   ...EXAMPLES.flat(),
+  ...RECIPES.flat(),
 ];
 
 rmSync(work, { recursive: true, force: true });
@@ -39,7 +40,9 @@ await step('files', () => {
 });
 await step('links', () => {
   const known = [...packed.files.map(({ path }) => path), ...CHECKOUT_ONLY];
-  const lost = PAGES.flatMap((page) => relativeLinks(page)).filter(({ file }) => !known.includes(file));
+  const lost = GUIDE.flat()
+    .flatMap((page) => relativeLinks(page))
+    .filter(({ file }) => !known.includes(file));
   none(
     'linked, but not shipped',
     lost.map(({ file }) => file),
