@@ -14,12 +14,13 @@ it('the demo shows what it promises, in under 10 seconds', async () => {
     /notified: TRANSACTION\.SUCCESS +SUCCESS/,
     /query +SUCCESS/,
     /refund +PROCESSING +¥2\.80/,
-    /notified: REFUND\.SUCCESS +SUCCESS/,
     /bill +SUCCESS .*¥12\.80/,
     /bill +REFUND .*¥2\.80/,
   ].map((line) => stdout.search(line));
   expect(course).not.toContain(-1);
   expect(course).toEqual(course.toSorted((one, other) => one - other));
+  // Its notification may be here before its response was verified.
+  expect(stdout).toMatch(/notified: REFUND\.SUCCESS +SUCCESS/);
   for (const shown of [
     '3 partnerships',
     'TERMINATED',
