@@ -44,8 +44,8 @@ export async function compiled(): Promise<Plugin> {
     sourcesContent: false,
     logLevel: 'error',
   });
-  // A source reads it by a relative path.
-  symlinkSync(`${root}openapi.json`, `${folder}openapi.json`);
+  // Sources read them by a relative path, and find the documents next to the real package.json.
+  for (const file of ['openapi.json', 'package.json']) symlinkSync(root + file, folder + file);
   return {
     name: 'compiled',
     enforce: 'pre',
