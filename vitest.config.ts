@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { compiled } from './test/support/compiled.ts';
 
@@ -9,8 +10,8 @@ const plugins = process.argv.includes('run') ? [await compiled()] : [];
 
 export default defineConfig({
   test: {
-    // More than the cores: many tests wait for sockets, timers and processes.
-    maxWorkers: '150%',
+    // One more than the cores: many tests wait for sockets, timers and processes. A percentage never gives more.
+    maxWorkers: availableParallelism() + 1,
     reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
     projects: [
       {
