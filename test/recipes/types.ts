@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { root, run } from '../packaging/step.ts';
+import { fences, GUIDE } from '../support/documents.ts';
 import type { Program } from './program.ts';
 
 /** What WeChat gives to the code of a mini program and of a page in its browser, as far as recipes use it. */
@@ -18,7 +19,14 @@ declare const WeixinJSBridge: {
 };
 `;
 
-/** Compiles the code of all recipes against the packed declarations. The result is what the compiler says. */
+/** The pieces of code of the READMEs and the guide, each of which stands for itself. */
+function snippets(): { name: string; code: string }[] {
+  return GUIDE.flat().flatMap((page) =>
+    fences(page, 'ts').map((code, index) => ({ name: `${page.replace(/\W+/g, '-')}-${index}`, code })),
+  );
+}
+
+/** Compiles the code of all recipes and of the guide against the packed declarations. The result is what the compiler says. */
 export function checkTypes(folder: string, programs: readonly Program[]): string[] {
   const place = `${folder}types/`;
   mkdirSync(place);
@@ -31,6 +39,7 @@ export function checkTypes(folder: string, programs: readonly Program[]): string
     }
     if (browser !== '') writeFileSync(`${place}${name}.browser.js`, `${browser}export {};\n`);
   }
+  for (const { name, code } of snippets()) writeFileSync(`${place}${name}.ts`, `${code}export {};\n`);
   const compilerOptions = {
     module: 'nodenext',
     target: 'es2022',

@@ -1,38 +1,69 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, build, buildSync } from 'esbuild';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Two levels below the package, like the sources that look for a file of it. */
-const FOLDER = fileURLToPath(new URL('../../node_modules/.programs/', import.meta.url));
+const FOLDER = join(root, 'node_modules/.programs/');
+/** Set in the workers of Vitest, for which all programs were made before. */
+const MADE = 'TEST_PROGRAMS_MADE';
 
-const made = new Map<string, string>();
+/** The programs that tests start. */
+const SOURCES = [
+  'codegen/fetch.ts',
+  'codegen/sync.ts',
+  'src/cli/main.ts',
+  'test/chaos/simulator.ts',
+  'test/support/bill-reader.ts',
+  'test/support/bill-server.ts',
+  'test/support/debugged-call.ts',
+  'test/support/download-server.ts',
+  'test/support/download.ts',
+  'test/support/kept-sandbox.ts',
+  'test/support/once-worker.ts',
+] as const;
+type Source = (typeof SOURCES)[number];
+
+const nameOf = (source: Source): string => source.replace(/\W+/g, '-');
+
+const optionsFor = (sources: readonly Source[]): BuildOptions & { write: false } => ({
+  absWorkingDir: root,
+  entryPoints: Object.fromEntries(sources.map((source) => [nameOf(source), source])),
+  outdir: FOLDER,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+});
+
+/** Other runs may start the same program now: they keep the whole file that they have opened. */
+function writeAll(files: readonly { path: string; contents: Uint8Array }[]): void {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { path, contents } of files) {
+    const part = `${path}.${process.pid}`;
+    writeFileSync(part, contents);
+    renameSync(part, path);
+  }
+}
+
+/** Makes all programs at once, for every worker of a run. */
+export async function makePrograms(): Promise<void> {
+  writeAll((await build(optionsFor(SOURCES))).outputFiles);
+  process.env[MADE] = '1';
+}
 
 /**
- * A TypeScript program as one file for `node`, made once per worker: it starts in a fraction of the time that a loader
- * takes for its modules one by one.
+ * A TypeScript program as one file for `node`: it starts in a fraction of the time that a loader takes for its modules
+ * one by one.
  *
  * @param source the path of the program from the root of the package
  * @returns the path of the file
  */
-export function programOf(source: string): string {
-  const known = made.get(source);
-  if (known !== undefined) return known;
-  const path = `${FOLDER}${source.replace(/\W+/g, '-')}.mjs`;
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL(`../../${source}`, import.meta.url))],
-    bundle: true,
-    write: false,
-    outfile: path,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-  });
-  mkdirSync(FOLDER, { recursive: true });
-  // Other workers may run the same program now: they keep the whole file that they have opened.
-  const part = `${path}.${process.pid}`;
-  writeFileSync(part, outputFiles[0]?.contents ?? '');
-  renameSync(part, path);
-  made.set(source, path);
-  return path;
+export function programOf(source: Source): string {
+  if (process.env[MADE] === undefined) writeAll(buildSync(optionsFor([source])).outputFiles);
+  return `${FOLDER}${nameOf(source)}.mjs`;
 }

@@ -63,7 +63,8 @@ describe('the files for GitHub', () => {
     const actions = steps.flatMap(({ uses }) => (uses?.startsWith('./') ? uses : []));
     expect(actions).toContain('./.github/actions/propose');
     for (const action of actions) expect(existsSync(`${root}${action}/action.yml`)).toBe(true);
-    for (const script of shell) execFileSync('bash', ['-n', '-c', script], { stdio: 'pipe' });
+    const each = 'for script; do bash -n -c "$script" || exit; done';
+    execFileSync('bash', ['-c', each, 'bash', ...shell], { stdio: 'pipe' });
   });
 
   it.each(workflows)('%s ends by itself and takes only the rights that it names', (file) => {

@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once as emitted } from 'node:events';
 import { Agent, request } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { createClient } from '@keyv/redis';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Claim, openOnce } from '../../../src/webhook/once/once.ts';
+import { programOf } from '../../support/program.ts';
 import { hasRedis, type Redis, startRedis } from '../../support/redis.ts';
 
-const WORKER = fileURLToPath(new URL('../../support/once-worker.ts', import.meta.url));
 const CLAIM_MS = 1_000;
 
 interface Worker {
@@ -17,7 +16,7 @@ interface Worker {
 }
 
 async function startWorker(url: string): Promise<Worker> {
-  const child = fork(WORKER, [url, String(CLAIM_MS)], { execArgv: ['--import', 'tsx'] });
+  const child = fork(programOf('test/support/once-worker.ts'), [url, String(CLAIM_MS)]);
   const told: Worker['told'] = [];
   child.on('message', (message) => told.push(message as Worker['told'][number]));
   const [{ port }] = (await emitted(child, 'message')) as [{ port: number }];

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { codegen } from '../../../codegen/command.ts';
 import { generate } from '../../../codegen/generate.ts';
 import { DocsError } from '../../../codegen/model/fault.ts';
-import { programOf } from '../../support/program.ts';
 import { operationText } from './parse/page-text.ts';
 
 const page = operationText([
@@ -22,19 +21,6 @@ beforeEach(() => {
   writeFileSync(join(root, 'docs/openapi/v3/shop/open.md'), page);
 });
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const main = (...args: string[]): { status: number; said: string } => {
-  try {
-    const said = execFileSync(process.execPath, [programOf('codegen/main.ts'), ...args], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-    return { status: 0, said };
-  } catch (error) {
-    const { status, stderr } = error as { status: number; stderr: string };
-    return { status, said: stderr };
-  }
-};
-
 describe('generate', () => {
   it('makes types and samples of a page, twice the same, byte for byte', async () => {
     const files = await generate(root, false);
@@ -71,22 +57,26 @@ describe('generate', () => {
 
 describe('npm run codegen', () => {
   it('says what differs, and what to run', async () => {
-    const { status, said } = main('--check', root);
+    const { status, text } = await codegen(['--check', root]);
     expect(status).toBe(1);
-    expect(said).toContain('src/generated/v3-shop.ts\n');
-    expect(said).toMatch(/Files out of date: \d+\. Run npm run codegen\n$/);
-    expect(main(root)).toMatchObject({ status: 0, said: expect.stringMatching(/^Files changed: \d+\.\n$/) });
-    expect(await generate(root, true)).toEqual([]);
-  }, 30_000);
+    expect(text).toContain('src/generated/v3-shop.ts\n');
+    expect(text).toMatch(/Files out of date: \d+\. Run npm run codegen$/);
+    const changed = expect.stringMatching(/^Files changed: \d+\.$/);
+    expect(await codegen([root])).toEqual({ status: 0, text: changed });
+    expect(await codegen([root])).toEqual({ status: 0, text: 'No files changed.' });
+    expect(await codegen(['--check', root])).toEqual({ status: 0, text: '' });
+  });
 
-  it('ends with 1 and names file and line of a fault', () => {
+  it('ends with 1 and names file and line of a fault', async () => {
     writeFileSync(join(root, 'docs/openapi/v3/shop/open.md'), page.replace('data-indent=1', 'data-indent=3'));
-    const { status, said } = main(root);
+    const { status, text } = await codegen([root]);
     expect(status).toBe(1);
-    expect(said).toMatch(/openapi\/v3\/shop\/open\.md:\d+: /);
-  }, 30_000);
+    expect(text).toMatch(/openapi\/v3\/shop\/open\.md:\d+: /);
+  });
 
-  it('refuses what it does not know', () => {
-    expect(main('--chek')).toMatchObject({ status: 1, said: expect.stringMatching(/^Usage: /) });
-  }, 30_000);
+  it('refuses what it does not know', async () => {
+    const usage = { status: 1, text: expect.stringMatching(/^Usage: /) };
+    expect(await codegen(['--chek'])).toEqual(usage);
+    expect(await codegen([root, root])).toEqual(usage);
+  });
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
@@ -21,35 +20,8 @@ function emptyFolder(name: string): string {
   return folder;
 }
 
+/** `npm run test:recipes` compiles all of it. */
 describe('the code in the documents', () => {
-  it('compiles', () => {
-    const folder = emptyFolder('documents');
-    const files = snippets.map(({ name, code }) => {
-      const file = `${folder}/${name}.mts`;
-      writeFileSync(file, code);
-      return file;
-    });
-    expect(files.length).toBeGreaterThan(30);
-    const config = {
-      extends: '../../tsconfig.json',
-      compilerOptions: {
-        noUncheckedIndexedAccess: false,
-        noUnusedLocals: false,
-        rootDir: '../..',
-        paths: Object.fromEntries(Object.entries(SOURCES).map(([name, file]) => [name, [`../../${file}`]])),
-      },
-      files,
-      include: [],
-    };
-    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config));
-    const tsc = `${root}node_modules/typescript/bin/tsc`;
-    try {
-      execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
-    } catch (error) {
-      throw new Error((error as { stdout: string }).stdout);
-    }
-  }, 60_000);
-
   // What needs no merchant's keys runs as it is written.
   const runnable = snippets.filter(
     ({ code }) => code.includes('createSandbox(') && !code.includes('declare const'),
