@@ -4,7 +4,7 @@ import { ApiError, RequestError } from '../../src/errors/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { openMerchant, wxpay } from '../support/cli.ts';
-import { config, mchid, serve, signedHeaders } from '../support/peer.ts';
+import { config, keys, mchid, platformSerial, serve, signedHeaders } from '../support/peer.ts';
 import { ask, openSandbox } from '../support/raw-request.ts';
 import { untyped } from '../support/untyped.ts';
 
@@ -61,7 +61,7 @@ describe('a number that JavaScript cannot hold comes as its digits', () => {
   it('in what the command prints, as the digits it was sent with', async () => {
     const { url, received } = await answering(LONG);
     const { env } = await openMerchant();
-    const certs = JSON.stringify(config().certs);
+    const certs = JSON.stringify({ [platformSerial]: keys.platformPub });
     const { code, stdout } = await wxpay(['request', 'v3/x', 'post', '-d', LONG], {
       env: { ...env, WECHATPAY_BASE_URI: url, WECHATPAY_CERTS: certs },
     });

@@ -1,4 +1,4 @@
-import { sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,6 +15,12 @@ export const keys = {
   platformCert: key('platform_cert'),
   platformPub: key('platform_pub'),
 };
+/** Read once: reading takes longer than signing. */
+const read = {
+  merchantKey: createPrivateKey(keys.merchantKey),
+  platformKey: createPrivateKey(keys.platformKey),
+  platformPub: createPublicKey(keys.platformPub),
+};
 export const mchid = '1900000001';
 export const serial = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1';
 export const platformSerial = 'PUB_KEY_ID_0119000000012024010100000000000001';
@@ -24,8 +30,8 @@ export const secret = '0123456789abcdefghijklmnopqrstuv';
 export const config = (overrides: Partial<MerchantConfig> = {}): MerchantConfig => ({
   mchid,
   serial,
-  privateKey: keys.merchantKey,
-  certs: { [platformSerial]: keys.platformPub },
+  privateKey: read.merchantKey,
+  certs: { [platformSerial]: read.platformPub },
   secret,
   retry: false,
   ...overrides,
@@ -73,6 +79,6 @@ export function signedHeaders(
     'Wechatpay-Timestamp': String(now),
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Serial': by,
-    'Wechatpay-Signature': sign('RSA-SHA256', message, keys.platformKey).toString('base64'),
+    'Wechatpay-Signature': sign('RSA-SHA256', message, read.platformKey).toString('base64'),
   };
 }
