@@ -17,8 +17,23 @@ export interface Nav {
       entries: readonly { title: string; address: string; method: string; partner: boolean; past: boolean }[];
     }[];
   }[];
-  documents: Readonly<Record<'zh' | 'en', readonly { title: string; address: string }[]>>;
+  documents: Readonly<Record<'zh' | 'en', readonly DocumentGroup[]>>;
 }
+
+interface DocumentGroup {
+  name: string;
+  en: string;
+  pages: readonly { title: string; address: string }[];
+}
+
+/** The folders of documents; the last one is for what is in none of them. */
+const FOLDERS = [
+  { folder: 'guide', name: '指南', en: 'Guide' },
+  { folder: 'recipes', name: '实例', en: 'Recipes' },
+  { folder: 'examples', name: '示例', en: 'Examples' },
+  { folder: 'porting', name: '迁移', en: 'Porting' },
+  { folder: '', name: '项目', en: 'Project' },
+] as const;
 
 export function navOf(site: Site, documents: readonly DocumentPage[]): Nav {
   const groups = GROUPS.map(({ name, en, products }) => ({
@@ -42,21 +57,38 @@ export function navOf(site: Site, documents: readonly DocumentPage[]): Nav {
   }));
   return {
     groups: groups.filter(({ products }) => products.length > 0),
-    documents: { zh: inReadingOrder(documents, 'zh'), en: inReadingOrder(documents, 'en') },
+    documents: { zh: groupsOf(documents, 'zh'), en: groupsOf(documents, 'en') },
   };
 }
 
-/** The documents of a language in the order of the list on its home page; what is not in it comes last. */
-function inReadingOrder(documents: readonly DocumentPage[], lang: 'zh' | 'en'): Nav['documents']['zh'] {
+function groupsOf(documents: readonly DocumentPage[], lang: 'zh' | 'en'): DocumentGroup[] {
   const own = documents.filter((page) => page.lang === lang);
-  const home = own.find(({ file }) => /^(?:en\/)?index\.md$/.test(file))?.markdown ?? '';
-  return own
-    .filter(({ file }) => !/^(?:en\/)?index\.md$/.test(file))
-    .map(({ title, file }) => ({ title, address: addressOf(file) }))
-    .map((item) => ({ item, at: home.lastIndexOf(`](${item.address})`) }))
-    .sort(
-      (a, b) =>
-        (a.at === -1 ? Number.MAX_SAFE_INTEGER : a.at) - (b.at === -1 ? Number.MAX_SAFE_INTEGER : b.at),
-    )
-    .map(({ item }) => item);
+  const home = own.find((page) => partsOf(page).join('/') === 'index.md');
+  return FOLDERS.map(({ folder, name, en }) => {
+    const inside = own.filter((page) => page !== home && folderOf(page) === folder);
+    const list = inside.find((page) => partsOf(page).join('/') === `${folder}/index.md`);
+    return { name, en, pages: inReadingOrder(inside, list ?? home) };
+  }).filter(({ pages }) => pages.length > 0);
+}
+
+/** The place of a page without its language. */
+const partsOf = ({ file }: DocumentPage): string[] => file.replace(/^en\//, '').split('/');
+
+function folderOf(page: DocumentPage): string {
+  const [first = '', ...more] = partsOf(page);
+  return more.length > 0 && FOLDERS.some(({ folder }) => folder === first) ? first : '';
+}
+
+/** Pages in the order of a list, which comes first itself; what is not in it comes last. */
+function inReadingOrder(
+  pages: readonly DocumentPage[],
+  list: DocumentPage | undefined,
+): DocumentGroup['pages'] {
+  const place = (page: DocumentPage): number => {
+    const at = list?.markdown.lastIndexOf(`](${addressOf(page.file)})`) ?? -1;
+    return page === list ? -1 : at === -1 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return pages
+    .toSorted((one, other) => place(one) - place(other))
+    .map(({ title, file }) => ({ title, address: addressOf(file) }));
 }
