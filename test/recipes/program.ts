@@ -6,7 +6,7 @@ export interface Program {
   page: string;
   /** A name that files can have. */
   name: string;
-  /** All `ts` of the page, and what its tables say to write now. */
+  /** All `ts` of the page, and, in a porting guide, what its tables say to write now. */
   code: string;
   /** All `js` of the page: the code of a mini program or a web page, which is compiled, not run. */
   browser: string;
@@ -24,7 +24,9 @@ export function programOf(page: string): Program {
   return {
     page,
     name: page.replace(/^docs\//, '').replace(/\W+/g, '-'),
-    code: programNow(page, (code) => `void (await (${code}));\n`),
+    code: page.startsWith('docs/porting/')
+      ? programNow(page, (code) => `void (await (${code}));\n`)
+      : fences(page, 'ts').join(''),
     browser: fences(page, 'js').join(''),
     files: named.filter(({ name }) => name !== 'run'),
     commands: named.filter(({ name }) => name === 'run').flatMap(({ code }) => code.trim().split('\n')),

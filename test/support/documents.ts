@@ -19,7 +19,6 @@ export const GUIDE: readonly Pair[] = [['README.md', 'README.zh-CN.md'], ...pair
 export const RECIPES: readonly Pair[] = RECIPE_FOLDERS.flatMap(pairsOf);
 /** The pages for users. */
 export const PAIRS: readonly Pair[] = [...GUIDE, ...RECIPES];
-export const PAGES: readonly string[] = PAIRS.flat();
 /** The list of examples, and the page of each. They are not in the package. */
 export const EXAMPLES: readonly Pair[] = readdirSync(`${root}docs/examples`, {
   recursive: true,
@@ -29,7 +28,7 @@ export const EXAMPLES: readonly Pair[] = readdirSync(`${root}docs/examples`, {
   .map((name) => [`docs/examples/${name}`, `docs/examples/${name.replace(/\.md$/, '.zh-CN.md')}`]);
 /** All documents that people read, those about the project included. */
 export const DOCUMENTS: readonly string[] = [
-  ...PAGES,
+  ...PAIRS.flat(),
   'SECURITY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
