@@ -106,10 +106,16 @@ async function refuseWhatIsWrong(shop: Open, out_trade_no: string): Promise<void
   };
   assert.deepEqual(await refusal('GET', '/orders/none'), [404, 'NO_SUCH_ORDER']);
   assert.deepEqual(await refusal('POST', '/orders', { openid: 1 }), [400, 'INVALID_OPENID']);
-  assert.deepEqual(await refusal('POST', '/refunds', { out_trade_no, amount: 0.5 }), [400, 'INVALID_AMOUNT']);
+  const out_refund_no = `${out_trade_no}-r3`;
+  const wrong = { out_trade_no, out_refund_no, amount: 0.5 };
+  assert.deepEqual(await refusal('POST', '/refunds', wrong), [400, 'INVALID_AMOUNT']);
+  // A refund without a number of the caller: sent twice, it would pay twice.
+  const before = shop.sandbox.requests.at(-1);
+  assert.deepEqual(await refusal('POST', '/refunds', { out_trade_no, amount: 1 }), [400, 'INVALID_REFUND']);
+  assert.equal(shop.sandbox.requests.at(-1), before);
   assert.equal((await call(shop, 'GET', '/nothing/here')).status, 404);
   // WeChat Pay refuses: more than is left.
-  assert.deepEqual((await refusal('POST', '/refunds', { out_trade_no, amount: 1_280 }))[0], 502);
+  assert.deepEqual((await refusal('POST', '/refunds', { ...wrong, amount: 1_280 }))[0], 502);
   // WeChat Pay is down.
   for (let attempt = 0; attempt < 3; attempt += 1) shop.sandbox.fail('500');
   const { status, body } = await call(shop, 'POST', '/orders', {});

@@ -13,15 +13,16 @@ export async function checkNightly(folder: string): Promise<void> {
   const sandbox = await createSandbox();
   try {
     writeFileSync(join(cwd, '.env.sandbox'), envText(sandbox.config, sandbox.publicKey));
-    const date = sandbox.clock.now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+    const date = today(sandbox);
     const entries = await trade(sandbox);
     await sandbox.clock.advance('1d');
-    const compare = async (...books: object[]) => {
+    const compareDay = async (day: string, books: object[]) => {
       mkdirSync(join(cwd, 'books'), { recursive: true });
       const lines = books.map((entry) => `${JSON.stringify(entry)}\n`);
-      writeFileSync(join(cwd, 'books', `${date}.jsonl`), lines.join(''));
-      return finish(['npm', 'run', '--silent', 'dev', '--', date], cwd, {});
+      writeFileSync(join(cwd, 'books', `${day}.jsonl`), lines.join(''));
+      return finish(['npm', 'run', '--silent', 'dev', '--', day], cwd, {});
     };
+    const compare = (...books: object[]) => compareDay(date, books);
     const agreed = await compare(...entries);
     assert.deepEqual(agreed, { code: 0, printed: `${date}: the books agree\n` });
     const [first, , refund] = entries;
@@ -36,10 +37,34 @@ export async function checkNightly(folder: string): Promise<void> {
       `${date} payment tea-0003: ours 1, WeChat Pay's missing`,
       `${date} payment tea-0002: ours missing, WeChat Pay's 100`,
     ]);
+    // A refund that has not arrived differs from a booked one.
+    const next = today(sandbox);
+    const abnormal = { out_trade_no: 'tea-0002', out_refund_no: 'tea-0002-r', amount: 40 };
+    await sandbox.refund(abnormal.out_refund_no, 'ABNORMAL');
+    await startRefund(sandbox, abnormal);
+    await sandbox.clock.advance('1d');
+    const failed = await compareDay(next, [{ kind: 'refund', number: 'tea-0002-r', fen: 40 }]);
+    assert.equal(failed.code, 1, failed.printed);
+    assert.deepEqual(failed.printed.trim().split('\n'), [
+      `${next} refund tea-0002-r: ours 40, WeChat Pay's missing`,
+      `${next} refund tea-0002-r CHANGE: ours missing, WeChat Pay's 40`,
+    ]);
     await checkSchedule(cwd);
   } finally {
     await sandbox.close();
   }
+}
+
+const today = ({ clock }: Sandbox) => clock.now().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+async function startRefund(
+  { config }: Sandbox,
+  { amount, ...numbers }: { out_trade_no: string; out_refund_no: string; amount: number },
+): Promise<void> {
+  const { total } = NATIVE_ORDER.amount;
+  await Builder.factory(config).v3.refund.domestic.refunds.post({
+    json: { ...numbers, amount: { refund: amount, total, currency: 'CNY' } },
+  });
 }
 
 /** Two payments and a refund, as the shop books them. */
@@ -52,12 +77,7 @@ async function trade(sandbox: Sandbox) {
     });
     await sandbox.pay(out_trade_no);
   }
-  const refund = {
-    out_trade_no: 'tea-0001',
-    out_refund_no: 'tea-0001-r',
-    amount: { refund: 30, total, currency: 'CNY' },
-  };
-  await instance.v3.refund.domestic.refunds.post({ json: refund });
+  await startRefund(sandbox, { out_trade_no: 'tea-0001', out_refund_no: 'tea-0001-r', amount: 30 });
   await sandbox.clock.advance('1s');
   return [
     { kind: 'payment', number: 'tea-0001', fen: total },

@@ -32,10 +32,14 @@ async function billOf(wechatpay: Instance, bill_date: string): Promise<Map<strin
   const entries = new Map<string, number>();
   try {
     for await (const row of Bill.factory(wechatpay).trade({ bill_date })) {
-      const { trade_state, out_trade_no, out_refund_no } = row;
+      const { trade_state, out_trade_no, out_refund_no, refund_status } = row;
       if (trade_state === 'SUCCESS')
         entries.set(`payment ${out_trade_no}`, row.total ?? row.settlement_total);
-      else if (trade_state === 'REFUND') entries.set(`refund ${out_refund_no}`, row.refund ?? 0);
+      else if (trade_state === 'REFUND') {
+        // A refund that has not succeeded is a difference, whether or not the shop knows of it.
+        const name = `refund ${out_refund_no}${refund_status === 'SUCCESS' ? '' : ` ${refund_status}`}`;
+        entries.set(name, row.refund ?? row.settlement_refund ?? 0);
+      }
       // A reversal, of which the shop knows nothing: it is a difference.
       else entries.set(`${trade_state} ${out_trade_no}`, row.total ?? row.settlement_total);
     }

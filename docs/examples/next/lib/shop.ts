@@ -81,13 +81,14 @@ export class Shop {
   }
 
   /**
-   * @param request `out_trade_no`, `amount` in fen, and to repeat a refund whose outcome is not known, its
-   * `out_refund_no`: WeChat Pay carries out each number once
+   * @param request `out_trade_no`, `amount` in fen, and the caller's own `out_refund_no`: WeChat Pay carries out each
+   * number once. If the outcome is unknown, repeat with the same number
    */
   async refund(request: unknown) {
-    const { out_trade_no, amount, out_refund_no = newNumber() } = Object(request) as Record<string, unknown>;
+    const { out_trade_no, amount, out_refund_no } = Object(request) as Record<string, unknown>;
     if (typeof out_trade_no !== 'string') throw new ShopError(400, 'INVALID_ORDER');
-    if (typeof out_refund_no !== 'string') throw new ShopError(400, 'INVALID_REFUND');
+    // Never generated here: a caller that repeats a refund whose response was lost would refund twice.
+    if (typeof out_refund_no !== 'string' || out_refund_no === '') throw new ShopError(400, 'INVALID_REFUND');
     const { total } = await this.#orderOf(out_trade_no);
     if (typeof amount !== 'number' || !Number.isInteger(amount) || amount < 1 || amount > total)
       throw new ShopError(400, 'INVALID_AMOUNT');
