@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Config } from '../../../client/config.ts';
-import { blocksOf } from '../../../crypto/pem/blocks.ts';
+import { blocksOf, pemOf } from '../../../crypto/pem/blocks.ts';
 import { RequestError } from '../../../errors/index.ts';
 import { readWebhookConfig, type WebhookConfig } from '../../../webhook/parse/config.ts';
 import { headerReader } from '../../../webhook/raw/notification.ts';
@@ -97,9 +97,7 @@ async function configOf(
   simulator: Simulator,
 ): Promise<WebhookConfig | Config> {
   if (public_key === undefined) return simulatorConfig(simulator);
-  // A configuration may name a file: nothing of this machine is read for a client.
-  if (blocksOf(public_key).length === 0)
-    throw invalid('public_key', 'public_key must be the text of a PEM file');
+  const pem = canonicalPem(public_key);
   if (isXml(capture.body)) {
     throw invalid(
       'public_key',
@@ -110,7 +108,21 @@ async function configOf(
   if (typeof serial !== 'string' || serial === '') {
     throw invalid('public_key_id', 'Give public_key_id: the headers have no Wechatpay-Serial');
   }
-  return { certs: { [serial]: public_key } };
+  return { certs: { [serial]: pem } };
+}
+
+/**
+ * A configuration may name a file, also with PEM text in the name: nothing of this machine is read for a client, so only
+ * text that is written anew is passed on.
+ *
+ * @throws RequestError `REQUEST_INVALID`
+ */
+function canonicalPem(public_key: string): string {
+  const blocks = blocksOf(public_key);
+  if (blocks.length === 0 || blocks.some(({ der }) => der === undefined)) {
+    throw invalid('public_key', 'public_key must be the text of a PEM file');
+  }
+  return blocks.map(pemOf).join('');
 }
 
 /** The keys of the simulator. */

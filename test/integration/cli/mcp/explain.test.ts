@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { merchantKey, platformCert, platformSerial } from '../../../../src/sandbox/keys/keys.ts';
 import { publicKey } from '../../../../src/sandbox/keys/platform-keys.ts';
+import { temporary } from '../../../support/cli.ts';
 import { connect, type Mcp } from '../../../support/mcp.ts';
 
 let mcp: Mcp & { close: () => Promise<void> };
@@ -136,6 +140,29 @@ describe('explain_notification', () => {
     expect((await notification({ headers: '', body: changed })).text).toMatch(/✗ FAIL {2}sign /);
     const keyed = await notification({ headers: '', body, public_key: platformCert });
     expect(keyed.text).toContain('signed with the APIv2 key');
+  });
+
+  it.each([
+    ['', ''],
+    [' "', '"'],
+  ])('never reads a file:// URL with PEM text in its fragment (%#)', async (before, after) => {
+    const file = join(await temporary(), 'cert.pem');
+    // This certificate would pass, if it was read.
+    await writeFile(file, platformCert);
+    const withPem = async (base64: string) => {
+      const pem = `-----BEGIN PUBLIC KEY-----${base64}-----END PUBLIC KEY-----`;
+      return notification({ public_key: `${before}${pathToFileURL(file)}#${pem}${after}` });
+    };
+    expect(await withPem('AAAA')).toMatchObject({ isError: true, text: expect.stringMatching(/^KEY_/) });
+    expect(await withPem('%')).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/^REQUEST_INVALID: public_key must be the text/),
+    });
+  });
+
+  it('takes a key from the text behind a file:// URL', async () => {
+    const { document } = await notification({ public_key: `file:///none#${platformCert}` });
+    expect(document).toMatchObject({ ok: true });
   });
 
   it.each([
