@@ -70,6 +70,32 @@ describe('explain_error', () => {
     expect((await error({ code: 'SYSTEM_ERROR', status: 500 })).text).toContain('The outcome is unknown');
   });
 
+  it.each([
+    [401, { known: true, help: 'errors/SIGN_ERROR.html' }, /^SIGN_ERROR .*\nHTTP 401: .* signature/s],
+    [
+      429,
+      { known: true, other_spellings: expect.arrayContaining(['RATELIMIT_EXCEEDED']) },
+      /^FREQUENCY_LIMITED .*\nHTTP 429: too many requests/s,
+    ],
+    [502, { known: true, help: 'errors/HTTP_STATUS.html' }, /^HTTP_STATUS .*\nHTTP 502: The outcome is/s],
+    [403, { known: false, operations: [] }, /^HTTP 403: .* the code in the response body decides/],
+    [404, { known: false, operations: [] }, /^HTTP 404: .* the code in the response body decides/],
+  ])('says of the status %i alone only what it means', async (status, facts, words) => {
+    const { document, text } = await error({ status });
+    expect(document).toMatchObject(facts);
+    expect(text).toMatch(words);
+    const method = 'post';
+    const named = await error({ status, method, path: 'v3/pay/transactions/native' });
+    expect(named.text).not.toContain('does not document');
+  });
+
+  it('names the signature for the status 401 of any code', async () => {
+    expect((await error({ code: 'HTTP_401', status: 401 })).text).toContain('HTTP 401: WeChat Pay rejected');
+    // The cause is known by the Request-ID, so the body need not decide.
+    const { text } = await error({ status: 403, request_id: 'A-268443699' });
+    expect(text).not.toContain('decides');
+  });
+
   it('admits that it does not know a code', async () => {
     const { document, text, isError } = await error({ code: 'toString' });
     expect([document['known'], isError]).toEqual([false, false]);
