@@ -12,6 +12,8 @@ import { defineTool } from './tool.ts';
 
 /** The most operations that are listed. */
 const MANY = 10;
+const NOTHING =
+  'Nothing is known of this. Give code: error.code of wechatpay-chain, or the code (v2: err_code) of the response body; or the status of a failed response (400 or above); or a request_id that ends with a hyphen and a number.';
 
 const INPUT = z.strictObject({
   code: z
@@ -64,6 +66,7 @@ export const explainError = defineTool({
         ? []
         : [`${answers.length} operations document it: ${answers.slice(0, MANY).join('; ')}`]),
     ];
+    if (lines.length === 0) lines.push(NOTHING);
     return {
       document: {
         ...(code === undefined ? {} : { code }),

@@ -96,6 +96,12 @@ describe('explain_error', () => {
     expect(text).not.toContain('decides');
   });
 
+  it.each([{ status: 200 }, { request_id: 'abc' }])('asks for more than %o', async (input) => {
+    const { document, text } = await error(input);
+    expect(text).toMatch(/^Nothing is known of this\. Give code: /);
+    expect(document).toMatchObject({ known: false, explanation: [text] });
+  });
+
   it('admits that it does not know a code', async () => {
     const { document, text, isError } = await error({ code: 'toString' });
     expect([document['known'], isError]).toEqual([false, false]);
