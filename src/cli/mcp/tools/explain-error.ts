@@ -89,11 +89,14 @@ const own = new Map(ownCodes().map((known) => [known.code, known]));
 /** A code of the package, one of WeChat Pay that is known, or what the Request-ID says. */
 function knownCode({ code, status, request_id }: Input): KnownCode | undefined {
   const named = code?.trim();
-  if (named !== undefined && /^HTTP_\d+$/.test(named)) return own.get('HTTP_STATUS');
-  if (named !== undefined) return own.get(named) ?? official(named) ?? official(named.toUpperCase());
+  if (named !== undefined) return codeNamed(named) ?? codeNamed(named.toUpperCase());
   const cause = NUMBERS.find(({ number }) => number === numberOf(request_id))?.code;
   if (cause !== undefined) return official(cause);
   return status === undefined ? undefined : codeOfStatus(status);
+}
+
+function codeNamed(name: string): KnownCode | undefined {
+  return own.get(/^HTTP_\d+$/.test(name) ? 'HTTP_STATUS' : name) ?? official(name);
 }
 
 /** Only these statuses have one meaning without the code of the body. */

@@ -32,6 +32,14 @@ describe('explain_error', () => {
     expect(text).toMatch(/^CONFIG_MISSING \(ConfigurationError\)\nA field of/);
   });
 
+  it.each([
+    ['config_missing', 'CONFIG_MISSING'],
+    ['http_502', 'HTTP_STATUS'],
+    ['sign_error', 'SIGN_ERROR'],
+  ])('knows %s in lower case too', async (code, known) => {
+    expect((await error({ code })).document).toMatchObject({ known: true, help: `errors/${known}.html` });
+  });
+
   it('knows the codes of WeChat Pay, and the operations that document them', async () => {
     const { document, text } = await error({
       code: 'NOTENOUGH',
