@@ -1,7 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkTarget, isHere } from '../../../../src/cli/mcp/simulator/simulator.ts';
+import { checkTarget, createSimulator, isHere } from '../../../../src/cli/mcp/simulator/simulator.ts';
+import { createStateFile } from '../../../../src/sandbox/file/state-file.ts';
+import { temporary } from '../../../support/cli.ts';
 import { connect, type Mcp, openMcp } from '../../../support/mcp.ts';
 import { NATIVE_ORDER } from '../../../support/native-order.ts';
 import { openNotifyUrl } from '../../../support/notified.ts';
@@ -191,6 +194,25 @@ describe('act_in_simulator', () => {
     };
     const before = await now('1s');
     expect((await now('1d')) - before).toBeGreaterThanOrEqual(86_400_000);
+  });
+
+  it('tells what was sent, also if as many notifications are kept as can be', async () => {
+    const file = join(await temporary(), 'state.json');
+    const { call, close } = await connect(createSimulator({ file }));
+    await call('trigger_event', { event_type: 'REFUND.SUCCESS' });
+    await close();
+    const state = createStateFile(file);
+    const { notifications, ...rest } = state.read() as { notifications: Map<string, object> };
+    const [sent] = notifications.values();
+    const many = Array.from({ length: 1_000 }, (_, at) => [`${at}`, { ...sent, id: `${at}` }] as const);
+    state.write({ ...rest, notifications: new Map(many) });
+
+    const full = createSimulator({ file });
+    const again = await openMcp(full);
+    await again.call('call_simulator', { ...PLACE, json: order('mcp-full') });
+    const paid = await again.call('act_in_simulator', { action: 'pay', number: 'mcp-full' });
+    expect(paid.document['notifications']).toMatchObject([{ event_type: 'TRANSACTION.SUCCESS' }]);
+    expect((await full.running()).sandbox.notifications).toHaveLength(1_000);
   });
 
   it.each([
