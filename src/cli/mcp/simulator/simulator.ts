@@ -40,10 +40,9 @@ export function createSimulator(options: Omit<SandboxOptions, 'deliver'> = {}): 
 
 async function start(options: SandboxOptions): Promise<Running> {
   const inbox = await openInbox();
-  const sandbox = await createSandbox({
-    ...options,
-    // A request may name any host: nothing is sent there.
-    deliver: (notify_url) => (isHere(notify_url) ? notify_url : inbox.url),
+  const sandbox = await openSandbox(options, inbox).catch(async (error: unknown) => {
+    await inbox.close();
+    throw error;
   });
   const client = new Client(readConfig(sandbox.config));
   client.axios.interceptors.request.use((config) => {
@@ -51,6 +50,14 @@ async function start(options: SandboxOptions): Promise<Running> {
     return config;
   });
   return { sandbox, client, inbox };
+}
+
+function openSandbox(options: SandboxOptions, inbox: Inbox): Promise<Sandbox> {
+  return createSandbox({
+    ...options,
+    // A request may name any host: nothing is sent there.
+    deliver: (notify_url) => (isHere(notify_url) ? notify_url : inbox.url),
+  });
 }
 
 /** Whether a URL leads to this machine. */

@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { rm, writeFile } from 'node:fs/promises';
 import type { ClientRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -233,4 +234,18 @@ it('reaches nothing but this machine, whatever was asked above', () => {
 it('has no state of another server', async () => {
   const other = await openMcp();
   expect((await other.call('list_requests')).document).toEqual({ requests: [] });
+});
+
+it('leaves nothing open if its simulator cannot start, and tries again', async () => {
+  const file = join(await temporary(), 'state.json');
+  await writeFile(file, 'damaged');
+  const listening = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
+  const before = listening();
+  const simulator = createSimulator({ file });
+  await expect(simulator.running()).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  // Node lets go of a closed server a moment later.
+  await expect.poll(listening).toBeLessThanOrEqual(before);
+  await rm(file);
+  await simulator.running();
+  await simulator.close();
 });
