@@ -19,9 +19,11 @@ const CHECK = z.object({
   fix: z.string().optional(),
 });
 
+const HEADERS = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
 const INPUT = z.strictObject({
   headers: z
-    .union([z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))])
+    .union([z.string(), HEADERS])
     .describe('all headers as received: an object, or lines of Name: value'),
   body: z.string().describe('the body, character for character as received: not parsed and serialized again'),
   public_key: z
@@ -84,11 +86,21 @@ export const explainNotification = defineTool({
 });
 
 /** @throws RequestError `REQUEST_INVALID` */
-function captureOf({ headers, body }: Input): Capture {
+function captureOf({ headers: given, body }: Input): Capture {
+  const headers = typeof given === 'string' && /^\s*[[{"]/.test(given) ? headersIn(given) : given;
   if (typeof headers !== 'string') return readDump(Buffer.from(JSON.stringify({ headers, body })));
   const lines = headers.replace(/\s+$/, '');
   // A v2 notification is verified without headers.
   return readDump(Buffer.from(`${lines === '' ? 'Content-Length: 0' : lines}\r\n\r\n${body}`));
+}
+
+/** Headers that a client serialized before it gave them. */
+function headersIn(json: string): z.output<typeof HEADERS> {
+  try {
+    return HEADERS.parse(JSON.parse(json));
+  } catch {
+    throw invalid('headers', 'headers must be an object of names and texts, or lines of Name: value');
+  }
 }
 
 async function configOf(

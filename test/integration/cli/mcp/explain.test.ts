@@ -134,6 +134,8 @@ describe('explain_notification', () => {
     expect(text).toMatch(/^notification: every check passes\n.*✓ pass {2}signature/s);
     const lines = Object.entries(captured.headers).map(([name, value]) => `${name}: ${value}`);
     expect((await notification({ headers: lines.join('\n') })).document).toMatchObject({ ok: true });
+    const json = JSON.stringify(captured.headers, null, 2);
+    expect((await notification({ headers: ` ${json}` })).document).toMatchObject({ ok: true });
   });
 
   it('finds a body that was parsed and serialized again, and hides the content', async () => {
@@ -210,6 +212,9 @@ describe('explain_notification', () => {
     [{ public_key: 'no key' }, /^REQUEST_INVALID: public_key must be the text/],
     [{ public_key: '/etc/hostname' }, /^REQUEST_INVALID: public_key must be the text/],
     [{ public_key: 'file:///etc/hostname' }, /^REQUEST_INVALID: public_key must be the text/],
+    [{ headers: '{"Wechatpay-Serial": "1"' }, /^REQUEST_INVALID: headers must be an object of/],
+    [{ headers: '{"Wechatpay-Timestamp": 1}' }, /^REQUEST_INVALID: headers must be an object of/],
+    [{ headers: '[["Wechatpay-Serial", "1"]]' }, /^REQUEST_INVALID: headers must be an object of/],
     [{ headers: 'no header' }, /^REQUEST_INVALID: A header line/],
     [{ received_at: 'soon' }, /^REQUEST_INVALID: received_at must be/],
     [{ headers: { a: 'b' }, public_key: platformCert }, /^REQUEST_INVALID: Give public_key_id/],
