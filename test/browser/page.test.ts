@@ -201,7 +201,7 @@ describe('the page', () => {
     await said(page, 'Copied.');
     const copied = () => page.evaluate<string>('navigator.clipboard.readText()');
     expect(await copied()).toMatch(
-      /^WECHATPAY_BASE_URI=\S+ npx wxpay request v3\/pay\/transactions\/native post /,
+      /^WECHATPAY_BASE_URI=\S+ npx wechatpay-chain request v3\/pay\/transactions\/native post /,
     );
     await tabTo(page, `Copy as code ${url}`);
     await page.keyboard.press('Enter');

@@ -70,8 +70,10 @@ async function trade(sandbox: Sandbox) {
 async function checkSchedule(cwd: string): Promise<void> {
   const worker = start(['npm', 'run', '--silent', 'dev'], cwd, {});
   try {
+    const deadline = Date.now() + 60_000;
     while (!worker.printed().includes('\n')) {
       worker.check();
+      assert.ok(Date.now() < deadline, 'the worker prints nothing');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     assert.match(worker.printed(), /^the next comparison: \d{4}-\d\d-\d\dT02:30:00\.000Z$/m);

@@ -157,7 +157,7 @@ describe.runIf(isHere)('with the keyboard', () => {
     expect(await shown()).toContain("await instance.chain('v3/certificates').getAsync(");
     await page.getByRole('radio', { name: 'wxpay' }).check({ force: true });
     expect(await page.locator('.sample .cli pre').innerText()).toContain(
-      'npx wxpay request v3/certificates get',
+      'npx wechatpay-chain request v3/certificates get',
     );
     await page.context().close();
   });

@@ -32,7 +32,7 @@ export function readCommand(command: string): { baseUri: string; argv: string[] 
   const [baseUri = '', program, ...argv] = execFileSync('sh', ['-c', script], { encoding: 'utf8' })
     .split('\0')
     .slice(0, -1);
-  if (program !== 'wxpay') throw new Error(`It runs ${program}`);
+  if (program !== 'wechatpay-chain') throw new Error(`It runs ${program}`);
   return { baseUri, argv };
 }
 

@@ -60,7 +60,11 @@ export function eventPage(event: Event, { site, highlight, editBase }: Writing):
           heading(2, 'sample', both('处理这个通知', 'Handle it')),
           codeBlock(handlerOf(event), 'ts', highlight),
           heading(2, 'trigger', both('用模拟器发一个', 'Send one with the simulator')),
-          codeBlock(`npx wxpay trigger ${type} --url http://127.0.0.1:3000/notify`, 'sh', highlight),
+          codeBlock(
+            `npx wechatpay-chain trigger ${type} --url http://127.0.0.1:3000/notify`,
+            'sh',
+            highlight,
+          ),
           heading(2, 'example', both('通知示例', 'Example notification')),
           codeBlock(sent.text, sent.language, highlight),
           plain ? heading(2, 'plain', both('解密后', 'Decrypted')) : '',

@@ -155,7 +155,7 @@ final class Sandbox {
                         chain
                             .request()
                             .newBuilder()
-                            .url(chain.request().url().newBuilder().host(${quoted(hostname)}).port(${port}).build())
+                            .url(chain.request().url().newBuilder().host(${quoted(hostname)}).port(${port || '443'}).build())
                             .build()))
             .build();
     return new DefaultHttpClientBuilder().config(CONFIG).okHttpClient(toSandbox).build();

@@ -14,7 +14,7 @@ export function commandOf(
 ): string {
   const { variables, query, headers, body, upload, security } = request;
   const parts = [
-    `npx wxpay request ${quote(templateOf(path))} ${method} --sandbox`,
+    `npx wechatpay-chain request ${quote(templateOf(path))} ${method} --sandbox`,
     ...pairs('--var', variables, '='),
     ...pairs('-q', query, '='),
     ...pairs('-H', headers, ': '),

@@ -55,7 +55,7 @@ describe('a sample', () => {
   it('is a command', () => {
     const operation = found('v3/bill/tradebill', 'get');
     expect(commandOf(operation, exampleRequest(operation), false)).toMatch(
-      /^npx wxpay request v3\/bill\/tradebill get --sandbox \\\n {2}-q bill_date=2026-11-23/,
+      /^npx wechatpay-chain request v3\/bill\/tradebill get --sandbox \\\n {2}-q bill_date=2026-11-23/,
     );
   });
 });

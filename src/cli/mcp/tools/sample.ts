@@ -80,7 +80,7 @@ export const sampleEvent = defineTool({
       '  },',
       '});',
     ].join('\n');
-    const command = `npx wxpay trigger ${type} --url http://127.0.0.1:3000/notify`;
+    const command = `npx wechatpay-chain trigger ${type} --url http://127.0.0.1:3000/notify`;
     const xml = isV2
       ? Transformer.toXml(fields as Parameters<typeof Transformer.toXml>[0], true, true).trimEnd()
       : undefined;

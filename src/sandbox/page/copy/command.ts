@@ -25,7 +25,7 @@ export function commandOf(call: Call, origin: string): string | undefined {
   // JSON escapes the other controls; only C1 is left as it is.
   if (data !== undefined && CONTROL.test(data.replaceAll('\n', ''))) return undefined;
   return [
-    `WECHATPAY_BASE_URI=${quote(`${origin}/`)} npx wxpay request ${quote(path)} ${verb}`,
+    `WECHATPAY_BASE_URI=${quote(`${origin}/`)} npx wechatpay-chain request ${quote(path)} ${verb}`,
     ...options.map(([option, value]) => `${option} ${quote(value)}`),
     ...(security ? ['--security'] : []),
     ...(data === undefined ? [] : [`-d ${quote(data)}`]),

@@ -70,8 +70,10 @@ function copiesOf(store: Store, { request }: Exchange, origin: string): Fields {
   try {
     const call = callOf(request, store.platform);
     if (typeof call === 'string') return { why: call };
+    const code = codeOf(call);
+    if (call.nonceless) return { code, why: 'nonce' };
     const command = commandOf(call, origin);
-    return { code: codeOf(call), ...(command === undefined ? { why: 'control' } : { command }) };
+    return { code, ...(command === undefined ? { why: 'control' } : { command }) };
   } catch (error) {
     // For example half a character, which JSON can contain and the SDK does not send.
     if (error instanceof RequestError) return { why: 'body' };

@@ -193,6 +193,7 @@ export const en = {
       xml: 'It cannot be repeated with this package: its body is not the XML of v2.',
       upload: 'It cannot be repeated as a command: v2 uploads need code.',
       control: 'It cannot be repeated as a command: it contains control characters.',
+      nonce: 'It cannot be repeated as a command, which would add a nonce_str.',
     },
   },
   payer: {

@@ -186,6 +186,7 @@ export const zh: Terms = {
       xml: '本包无法重复这个请求：主体不是 v2 的 XML。',
       upload: '无法写成命令：v2 的上传要用代码。',
       control: '无法写成命令：其中有控制字符。',
+      nonce: '无法写成命令：命令会添加 nonce_str。',
     },
   },
   payer: {

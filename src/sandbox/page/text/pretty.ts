@@ -32,10 +32,23 @@ export function pretty(json: string, show = (_name: string, quoted: string) => q
   return parts.join('');
 }
 
+/** A field of JSON that cannot be read, because it is cut or wrong; its text may have no end. */
+const JSON_FIELD = /("(\w{1,64})"\s{0,16}:\s{0,16}")((?:[^"\\]|\\.)*)/g;
+/** The same of XML. */
+const XML_FIELD = /(<(\w{1,64})>(?:<!\[CDATA\[)?)([^<\]]*)/g;
+
+/** Any text without credentials, though it cannot be read as fields. */
+function withoutFields(text: string, field: RegExp): string {
+  const short = (all: string, head: string, name: string, value: string) =>
+    isShort(name) ? head + shortened(value) : all;
+  return withoutSecrets(text.replace(field, short));
+}
+
 /** A body for people: JSON and XML with one field per line and without signatures, any other text as it is. */
 export function readable(text: string): string {
   const start = text.trimStart().slice(0, 1);
-  if ((start === '{' || start === '[') && isJson(text)) {
+  if (start === '{' || start === '[') {
+    if (!isJson(text)) return withoutFields(text, JSON_FIELD);
     return pretty(text, (name, quoted) => {
       const inner = quoted.slice(1, -1);
       return isShort(name) ? `"${shortened(inner)}"` : withoutSecrets(quoted);
@@ -62,7 +75,6 @@ function readableXml(text: string): string {
     ]);
     return Transformer.toXml(Object.fromEntries(fields), true, true).trimEnd();
   } catch {
-    const signature = /(<(\w*sign\w*)>(?:<!\[CDATA\[)?[^<\]]{0,8})[^<\]]*/gi;
-    return withoutSecrets(text.replace(signature, '$1…'));
+    return withoutFields(text, XML_FIELD);
   }
 }

@@ -135,7 +135,7 @@ describe('the samples', () => {
   ])('of %s %s are accepted by the simulator', async (method, path) => {
     const { document } = await mcp.call('sample_operation', { method, path });
     expect(document['typescript']).toContain(`await instance.${path.replaceAll('/', '.')}.${method}({`);
-    expect(document['command']).toContain(`npx wxpay request ${path} ${method} --sandbox`);
+    expect(document['command']).toContain(`npx wechatpay-chain request ${path} ${method} --sandbox`);
     expect(document['response']).toBeTypeOf('object');
     const { json, xml, query } = document['options'] as Record<string, unknown>;
     const call = await mcp.call('call_simulator', { method, path, json, xml, query });
@@ -146,7 +146,7 @@ describe('the samples', () => {
     const paid = await mcp.call('sample_event', { event_type: 'TRANSACTION.SUCCESS' });
     expect(paid.document).toMatchObject({
       typescript: expect.stringContaining("'TRANSACTION.SUCCESS': async (event) => {"),
-      command: 'npx wxpay trigger TRANSACTION.SUCCESS --url http://127.0.0.1:3000/notify',
+      command: 'npx wechatpay-chain trigger TRANSACTION.SUCCESS --url http://127.0.0.1:3000/notify',
       content: { trade_state: 'SUCCESS' },
     });
     const v2 = await mcp.call('sample_event', { event_type: 'v2/transaction-success' });

@@ -50,7 +50,7 @@ describe('a request that is copied', () => {
     const { command, code } = await shownRequest(sandbox);
     expect(command).toBe(
       [
-        `WECHATPAY_BASE_URI=${sandbox.url}/ npx wxpay request v3/pay/transactions/native post \\`,
+        `WECHATPAY_BASE_URI=${sandbox.url}/ npx wechatpay-chain request v3/pay/transactions/native post \\`,
         "  -d '{",
         '  "appid": "wx0000000000000001",',
         `  "mchid": "${mchid}",`,
@@ -182,7 +182,7 @@ describe('a request that is copied', () => {
       return rest;
     };
     const { command, code } = await expectSame(sandbox, fields);
-    expect(command).toContain('npx wxpay request v2/pay/unifiedorder post');
+    expect(command).toContain('npx wechatpay-chain request v2/pay/unifiedorder post');
     expect(command).not.toMatch(/"(?:sign|nonce_str)"/);
     expect(code).toContain('instance.v2.pay.unifiedorder.post({\n  xml: {');
     await call('secapi/pay/refund', {

@@ -45,7 +45,7 @@ describe('the page of an operation', () => {
   });
 
   it('has the request as a command and as JSON, and an answer', () => {
-    expect(html).toContain('npx wxpay request v3/pay/transactions/jsapi post --sandbox');
+    expect(html).toContain('npx wechatpay-chain request v3/pay/transactions/jsapi post --sandbox');
     expect(html).toContain('&quot;prepay_id&quot;: &quot;sandbox_prepay_id&quot;');
   });
 
@@ -87,7 +87,7 @@ describe('the page of an event', () => {
     expect(html).toContain('&quot;ciphertext&quot;: &quot;…&quot;');
     expect(html).toContain('&quot;trade_state&quot;: &quot;SUCCESS&quot;');
     expect(html).toContain("'TRANSACTION.SUCCESS': async ({ resource })");
-    expect(html).toContain('npx wxpay trigger TRANSACTION.SUCCESS');
+    expect(html).toContain('npx wechatpay-chain trigger TRANSACTION.SUCCESS');
   });
 });
 
