@@ -1,7 +1,7 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { onTestFinished } from 'vitest';
 import { createServer } from '../../src/cli/mcp/serve/server.ts';
-import { createSimulator } from '../../src/cli/mcp/simulator/simulator.ts';
+import { createSimulator, type Simulator } from '../../src/cli/mcp/simulator/simulator.ts';
 
 /** What a tool answered. */
 export interface Answer {
@@ -16,8 +16,9 @@ export interface Mcp {
 }
 
 /** A client of the SDK and a server with its simulator, in this process, until `close`. */
-export async function connect(): Promise<Mcp & { close: () => Promise<void> }> {
-  const simulator = createSimulator();
+export async function connect(
+  simulator: Simulator = createSimulator(),
+): Promise<Mcp & { close: () => Promise<void> }> {
   const server = createServer(simulator);
   const client = new Client({ name: 'test', version: '1' });
   const [near, far] = InMemoryTransport.createLinkedPair();
@@ -34,8 +35,8 @@ export async function connect(): Promise<Mcp & { close: () => Promise<void> }> {
 }
 
 /** The same for one test. */
-export async function openMcp(): Promise<Mcp> {
-  const mcp = await connect();
+export async function openMcp(simulator?: Simulator): Promise<Mcp> {
+  const mcp = await connect(simulator);
   onTestFinished(() => mcp.close());
   return mcp;
 }

@@ -1,7 +1,7 @@
 import { readConfig } from '../../../builder/configure.ts';
 import { Client } from '../../../client/client.ts';
 import { RequestError } from '../../../errors/index.ts';
-import { createSandbox, type Sandbox } from '../../../sandbox/index.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/index.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 
 /** A running simulator, a client that reaches nothing else, and a receiver of its notifications. */
@@ -18,11 +18,12 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-export function createSimulator(): Simulator {
+/** @param options of the simulator */
+export function createSimulator(options: Omit<SandboxOptions, 'deliver'> = {}): Simulator {
   let started: Promise<Running> | undefined;
   return {
     running: () => {
-      started ??= start().catch((error: unknown) => {
+      started ??= start(options).catch((error: unknown) => {
         started = undefined;
         throw error;
       });
@@ -37,11 +38,11 @@ export function createSimulator(): Simulator {
   };
 }
 
-async function start(): Promise<Running> {
+async function start(options: SandboxOptions): Promise<Running> {
   const inbox = await openInbox();
-  const sandbox = await createSandbox({
-    // A request may name any host: nothing is sent there.
-    deliver: (notify_url) => (isHere(notify_url) ? notify_url : inbox.url),
+  const sandbox = await openSandbox(options, inbox).catch(async (error: unknown) => {
+    await inbox.close();
+    throw error;
   });
   const client = new Client(readConfig(sandbox.config));
   client.axios.interceptors.request.use((config) => {
@@ -49,6 +50,14 @@ async function start(): Promise<Running> {
     return config;
   });
   return { sandbox, client, inbox };
+}
+
+function openSandbox(options: SandboxOptions, inbox: Inbox): Promise<Sandbox> {
+  return createSandbox({
+    ...options,
+    // A request may name any host: nothing is sent there.
+    deliver: (notify_url) => (isHere(notify_url) ? notify_url : inbox.url),
+  });
 }
 
 /** Whether a URL leads to this machine. */

@@ -34,12 +34,13 @@ export const actInSimulator = defineTool({
   changes: true,
   run: async ({ action, number }, simulator) => {
     const { sandbox } = await simulator.running();
-    const before = sandbox.notifications.length;
+    // Only the last ones are kept, so their number does not say which are new.
+    const before = new Set(sandbox.notifications.map(({ id }) => id));
     const act = ACTIONS[action];
     if (!act) throw new RequestError('REQUEST_INVALID', 'There is no such action', { field: 'action' });
     const result = await act(sandbox, number);
     const notifications = sandbox.notifications
-      .slice(before)
+      .filter(({ id }) => !before.has(id))
       .map(({ id, event_type, state }) => ({ id, event_type, state }));
     return {
       document: {

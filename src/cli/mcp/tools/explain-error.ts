@@ -12,6 +12,8 @@ import { defineTool } from './tool.ts';
 
 /** The most operations that are listed. */
 const MANY = 10;
+const NOTHING =
+  'Nothing is known of this. Give code: error.code of wechatpay-chain, or the code (v2: err_code) of the response body; or the status of a failed response (400 or above); or a request_id that ends with a hyphen and a number.';
 
 const INPUT = z.strictObject({
   code: z
@@ -54,13 +56,17 @@ export const explainError = defineTool({
     const answers = known ? answersWith(known.code) : [];
     const lines = [
       ...(known ? wordsOf(known) : unknownCode(code)),
-      ...statusLines(status, known),
+      ...statusLines(input, known),
       ...(number === undefined ? [] : numberLines(number)),
-      ...(operation && known ? operationLines(operation, known.code, status) : []),
+      // A code that only the status suggests may have another spelling there.
+      ...(operation && known && (code ?? number) !== undefined
+        ? operationLines(operation, known.code, status)
+        : []),
       ...(answers.length === 0
         ? []
         : [`${answers.length} operations document it: ${answers.slice(0, MANY).join('; ')}`]),
     ];
+    if (lines.length === 0) lines.push(NOTHING);
     return {
       document: {
         ...(code === undefined ? {} : { code }),
@@ -83,11 +89,21 @@ const own = new Map(ownCodes().map((known) => [known.code, known]));
 /** A code of the package, one of WeChat Pay that is known, or what the Request-ID says. */
 function knownCode({ code, status, request_id }: Input): KnownCode | undefined {
   const named = code?.trim();
-  if (named !== undefined && /^HTTP_\d+$/.test(named)) return own.get('HTTP_STATUS');
-  if (named !== undefined) return own.get(named) ?? official(named) ?? official(named.toUpperCase());
+  if (named !== undefined) return codeNamed(named) ?? codeNamed(named.toUpperCase());
   const cause = NUMBERS.find(({ number }) => number === numberOf(request_id))?.code;
   if (cause !== undefined) return official(cause);
-  return status !== undefined && status >= 300 ? own.get('HTTP_STATUS') : undefined;
+  return status === undefined ? undefined : codeOfStatus(status);
+}
+
+function codeNamed(name: string): KnownCode | undefined {
+  return own.get(/^HTTP_\d+$/.test(name) ? 'HTTP_STATUS' : name) ?? official(name);
+}
+
+/** Only these statuses have one meaning without the code of the body. */
+function codeOfStatus(status: number): KnownCode | undefined {
+  if (status === 401) return official('SIGN_ERROR');
+  if (status === 429) return official('FREQUENCY_LIMITED');
+  return status >= 500 ? own.get('HTTP_STATUS') : undefined;
 }
 
 function official(code: string): KnownCode | undefined {
@@ -110,16 +126,18 @@ function unknownCode(code: string | undefined): string[] {
   ];
 }
 
-function statusLines(status: number | undefined, known: KnownCode | undefined): string[] {
+function statusLines({ code, status }: Input, known: KnownCode | undefined): string[] {
   if (status === undefined) return [];
   if (status >= 500) return [`HTTP ${status}: ${OUTCOME_UNKNOWN}`];
   if (status >= 300 && status < 400) {
     return [`HTTP ${status}: the client does not follow redirects: call the target path.`];
   }
-  if (status === 401 && known === undefined) {
-    return ['HTTP 401: WeChat Pay rejected the signature. See SIGN_ERROR.'];
-  }
-  return status === 429 ? ['HTTP 429: too many requests. Wait, then retry with the same numbers.'] : [];
+  if (status === 401) return ['HTTP 401: WeChat Pay rejected the signature. See SIGN_ERROR.'];
+  if (status === 429) return ['HTTP 429: too many requests. Wait, then retry with the same numbers.'];
+  if (status < 400 || code !== undefined || known) return [];
+  return [
+    `HTTP ${status}: this status has several causes, and the code in the response body decides. Give that as code.`,
+  ];
 }
 
 /** The number after the last hyphen of a Request-ID. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Config } from '../../../client/config.ts';
-import { blocksOf } from '../../../crypto/pem/blocks.ts';
+import { blocksOf, pemOf } from '../../../crypto/pem/blocks.ts';
 import { RequestError } from '../../../errors/index.ts';
 import { readWebhookConfig, type WebhookConfig } from '../../../webhook/parse/config.ts';
 import { headerReader } from '../../../webhook/raw/notification.ts';
@@ -19,9 +19,11 @@ const CHECK = z.object({
   fix: z.string().optional(),
 });
 
+const HEADERS = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
 const INPUT = z.strictObject({
   headers: z
-    .union([z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))])
+    .union([z.string(), HEADERS])
     .describe('all headers as received: an object, or lines of Name: value'),
   body: z.string().describe('the body, character for character as received: not parsed and serialized again'),
   public_key: z
@@ -84,11 +86,21 @@ export const explainNotification = defineTool({
 });
 
 /** @throws RequestError `REQUEST_INVALID` */
-function captureOf({ headers, body }: Input): Capture {
+function captureOf({ headers: given, body }: Input): Capture {
+  const headers = typeof given === 'string' && /^\s*[[{"]/.test(given) ? headersIn(given) : given;
   if (typeof headers !== 'string') return readDump(Buffer.from(JSON.stringify({ headers, body })));
   const lines = headers.replace(/\s+$/, '');
   // A v2 notification is verified without headers.
   return readDump(Buffer.from(`${lines === '' ? 'Content-Length: 0' : lines}\r\n\r\n${body}`));
+}
+
+/** Headers that a client serialized before it gave them. */
+function headersIn(json: string): z.output<typeof HEADERS> {
+  try {
+    return HEADERS.parse(JSON.parse(json));
+  } catch {
+    throw invalid('headers', 'headers must be an object of names and texts, or lines of Name: value');
+  }
 }
 
 async function configOf(
@@ -97,9 +109,7 @@ async function configOf(
   simulator: Simulator,
 ): Promise<WebhookConfig | Config> {
   if (public_key === undefined) return simulatorConfig(simulator);
-  // A configuration may name a file: nothing of this machine is read for a client.
-  if (blocksOf(public_key).length === 0)
-    throw invalid('public_key', 'public_key must be the text of a PEM file');
+  const pem = canonicalPem(public_key);
   if (isXml(capture.body)) {
     throw invalid(
       'public_key',
@@ -110,7 +120,21 @@ async function configOf(
   if (typeof serial !== 'string' || serial === '') {
     throw invalid('public_key_id', 'Give public_key_id: the headers have no Wechatpay-Serial');
   }
-  return { certs: { [serial]: public_key } };
+  return { certs: { [serial]: pem } };
+}
+
+/**
+ * A configuration may name a file, also with PEM text in the name: nothing of this machine is read for a client, so only
+ * text that is written anew is passed on.
+ *
+ * @throws RequestError `REQUEST_INVALID`
+ */
+function canonicalPem(public_key: string): string {
+  const blocks = blocksOf(public_key);
+  if (blocks.length === 0 || blocks.some(({ der }) => der === undefined)) {
+    throw invalid('public_key', 'public_key must be the text of a PEM file');
+  }
+  return blocks.map(pemOf).join('');
 }
 
 /** The keys of the simulator. */

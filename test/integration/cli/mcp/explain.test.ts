@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { merchantKey, platformCert, platformSerial } from '../../../../src/sandbox/keys/keys.ts';
 import { publicKey } from '../../../../src/sandbox/keys/platform-keys.ts';
+import { temporary } from '../../../support/cli.ts';
 import { connect, type Mcp } from '../../../support/mcp.ts';
 
 let mcp: Mcp & { close: () => Promise<void> };
@@ -26,6 +30,14 @@ describe('explain_error', () => {
       help: 'errors/CONFIG_MISSING.html',
     });
     expect(text).toMatch(/^CONFIG_MISSING \(ConfigurationError\)\nA field of/);
+  });
+
+  it.each([
+    ['config_missing', 'CONFIG_MISSING'],
+    ['http_502', 'HTTP_STATUS'],
+    ['sign_error', 'SIGN_ERROR'],
+  ])('knows %s in lower case too', async (code, known) => {
+    expect((await error({ code })).document).toMatchObject({ known: true, help: `errors/${known}.html` });
   });
 
   it('knows the codes of WeChat Pay, and the operations that document them', async () => {
@@ -66,6 +78,38 @@ describe('explain_error', () => {
     expect((await error({ code: 'SYSTEM_ERROR', status: 500 })).text).toContain('The outcome is unknown');
   });
 
+  it.each([
+    [401, { known: true, help: 'errors/SIGN_ERROR.html' }, /^SIGN_ERROR .*\nHTTP 401: .* signature/s],
+    [
+      429,
+      { known: true, other_spellings: expect.arrayContaining(['RATELIMIT_EXCEEDED']) },
+      /^FREQUENCY_LIMITED .*\nHTTP 429: too many requests/s,
+    ],
+    [502, { known: true, help: 'errors/HTTP_STATUS.html' }, /^HTTP_STATUS .*\nHTTP 502: The outcome is/s],
+    [403, { known: false, operations: [] }, /^HTTP 403: .* the code in the response body decides/],
+    [404, { known: false, operations: [] }, /^HTTP 404: .* the code in the response body decides/],
+  ])('says of the status %i alone only what it means', async (status, facts, words) => {
+    const { document, text } = await error({ status });
+    expect(document).toMatchObject(facts);
+    expect(text).toMatch(words);
+    const method = 'post';
+    const named = await error({ status, method, path: 'v3/pay/transactions/native' });
+    expect(named.text).not.toContain('does not document');
+  });
+
+  it('names the signature for the status 401 of any code', async () => {
+    expect((await error({ code: 'HTTP_401', status: 401 })).text).toContain('HTTP 401: WeChat Pay rejected');
+    // The cause is known by the Request-ID, so the body need not decide.
+    const { text } = await error({ status: 403, request_id: 'A-268443699' });
+    expect(text).not.toContain('decides');
+  });
+
+  it.each([{ status: 200 }, { request_id: 'abc' }])('asks for more than %o', async (input) => {
+    const { document, text } = await error(input);
+    expect(text).toMatch(/^Nothing is known of this\. Give code: /);
+    expect(document).toMatchObject({ known: false, explanation: [text] });
+  });
+
   it('admits that it does not know a code', async () => {
     const { document, text, isError } = await error({ code: 'toString' });
     expect([document['known'], isError]).toEqual([false, false]);
@@ -90,6 +134,8 @@ describe('explain_notification', () => {
     expect(text).toMatch(/^notification: every check passes\n.*✓ pass {2}signature/s);
     const lines = Object.entries(captured.headers).map(([name, value]) => `${name}: ${value}`);
     expect((await notification({ headers: lines.join('\n') })).document).toMatchObject({ ok: true });
+    const json = JSON.stringify(captured.headers, null, 2);
+    expect((await notification({ headers: ` ${json}` })).document).toMatchObject({ ok: true });
   });
 
   it('finds a body that was parsed and serialized again, and hides the content', async () => {
@@ -139,10 +185,36 @@ describe('explain_notification', () => {
   });
 
   it.each([
+    ['', ''],
+    [' "', '"'],
+  ])('never reads a file:// URL with PEM text in its fragment (%#)', async (before, after) => {
+    const file = join(await temporary(), 'cert.pem');
+    // This certificate would pass, if it was read.
+    await writeFile(file, platformCert);
+    const withPem = async (base64: string) => {
+      const pem = `-----BEGIN PUBLIC KEY-----${base64}-----END PUBLIC KEY-----`;
+      return notification({ public_key: `${before}${pathToFileURL(file)}#${pem}${after}` });
+    };
+    expect(await withPem('AAAA')).toMatchObject({ isError: true, text: expect.stringMatching(/^KEY_/) });
+    expect(await withPem('%')).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/^REQUEST_INVALID: public_key must be the text/),
+    });
+  });
+
+  it('takes a key from the text behind a file:// URL', async () => {
+    const { document } = await notification({ public_key: `file:///none#${platformCert}` });
+    expect(document).toMatchObject({ ok: true });
+  });
+
+  it.each([
     [{ public_key: merchantKey, public_key_id: platformSerial }, /^KEY_WRONG_KIND/],
     [{ public_key: 'no key' }, /^REQUEST_INVALID: public_key must be the text/],
     [{ public_key: '/etc/hostname' }, /^REQUEST_INVALID: public_key must be the text/],
     [{ public_key: 'file:///etc/hostname' }, /^REQUEST_INVALID: public_key must be the text/],
+    [{ headers: '{"Wechatpay-Serial": "1"' }, /^REQUEST_INVALID: headers must be an object of/],
+    [{ headers: '{"Wechatpay-Timestamp": 1}' }, /^REQUEST_INVALID: headers must be an object of/],
+    [{ headers: '[["Wechatpay-Serial", "1"]]' }, /^REQUEST_INVALID: headers must be an object of/],
     [{ headers: 'no header' }, /^REQUEST_INVALID: A header line/],
     [{ received_at: 'soon' }, /^REQUEST_INVALID: received_at must be/],
     [{ headers: { a: 'b' }, public_key: platformCert }, /^REQUEST_INVALID: Give public_key_id/],

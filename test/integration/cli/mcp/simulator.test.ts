@@ -1,7 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { rm, writeFile } from 'node:fs/promises';
 import type { ClientRequest } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkTarget, isHere } from '../../../../src/cli/mcp/simulator/simulator.ts';
+import { checkTarget, createSimulator, isHere } from '../../../../src/cli/mcp/simulator/simulator.ts';
+import { createStateFile } from '../../../../src/sandbox/file/state-file.ts';
+import { temporary } from '../../../support/cli.ts';
 import { connect, type Mcp, openMcp } from '../../../support/mcp.ts';
 import { NATIVE_ORDER } from '../../../support/native-order.ts';
 import { openNotifyUrl } from '../../../support/notified.ts';
@@ -193,6 +197,25 @@ describe('act_in_simulator', () => {
     expect((await now('1d')) - before).toBeGreaterThanOrEqual(86_400_000);
   });
 
+  it('tells what was sent, also if as many notifications are kept as can be', async () => {
+    const file = join(await temporary(), 'state.json');
+    const { call, close } = await connect(createSimulator({ file }));
+    await call('trigger_event', { event_type: 'REFUND.SUCCESS' });
+    await close();
+    const state = createStateFile(file);
+    const { notifications, ...rest } = state.read() as { notifications: Map<string, object> };
+    const [sent] = notifications.values();
+    const many = Array.from({ length: 1_000 }, (_, at) => [`${at}`, { ...sent, id: `${at}` }] as const);
+    state.write({ ...rest, notifications: new Map(many) });
+
+    const full = createSimulator({ file });
+    const again = await openMcp(full);
+    await again.call('call_simulator', { ...PLACE, json: order('mcp-full') });
+    const paid = await again.call('act_in_simulator', { action: 'pay', number: 'mcp-full' });
+    expect(paid.document['notifications']).toMatchObject([{ event_type: 'TRANSACTION.SUCCESS' }]);
+    expect((await full.running()).sandbox.notifications).toHaveLength(1_000);
+  });
+
   it.each([
     [{ action: 'pay', number: 'none' }, /^VALUE_INVALID/],
     [{ action: 'confirm_transfer', number: 'none' }, /^VALUE_INVALID/],
@@ -211,4 +234,18 @@ it('reaches nothing but this machine, whatever was asked above', () => {
 it('has no state of another server', async () => {
   const other = await openMcp();
   expect((await other.call('list_requests')).document).toEqual({ requests: [] });
+});
+
+it('leaves nothing open if its simulator cannot start, and tries again', async () => {
+  const file = join(await temporary(), 'state.json');
+  await writeFile(file, 'damaged');
+  const listening = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
+  const before = listening();
+  const simulator = createSimulator({ file });
+  await expect(simulator.running()).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  // Node lets go of a closed server a moment later.
+  await expect.poll(listening).toBeLessThanOrEqual(before);
+  await rm(file);
+  await simulator.running();
+  await simulator.close();
 });
