@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planTypes } from '../../../../codegen/plan/plan.ts';
+import type { DocumentPage } from '../../../../codegen/site/documents/document.ts';
+import { placeOf } from '../../../../codegen/site/documents/place.ts';
 import { catalogueOf } from '../../../../codegen/site/errors/catalogue.ts';
 import { errorDocuments } from '../../../../codegen/site/errors/pages.ts';
 import { siteOf } from '../../../../codegen/site/model/site.ts';
@@ -7,9 +9,18 @@ import { searchDocuments } from '../../../../codegen/site/search/documents.ts';
 import { createIndex, find, type Hit, loadIndex } from '../../../../src/lookup/search/index.ts';
 import { indexTerms, queryTerms } from '../../../../src/lookup/search/tokens.ts';
 import { documented } from '../../../support/documented-model.ts';
+import { EXAMPLES, PAIRS, read } from '../../../support/documents.ts';
 
 const site = siteOf(documented, planTypes(documented), new Map());
-const documents = [...searchDocuments(site, []), ...errorDocuments(catalogueOf(site.entries))];
+/** The guides, recipes and examples as the site has them. */
+const guides = [...PAIRS, ...EXAMPLES].flat().flatMap((source): DocumentPage[] => {
+  const place = placeOf(source);
+  if (!place) return [];
+  const markdown = read(source);
+  const [, title = ''] = /^# (.+)$/m.exec(markdown) ?? [];
+  return [{ ...place, source, title, markdown, pictures: [] }];
+});
+const documents = [...searchDocuments(site, guides), ...errorDocuments(catalogueOf(site.entries))];
 const index = createIndex(documents);
 
 const of =
@@ -35,7 +46,8 @@ describe('the first three hits for', () => {
   ])('%s are right', (query, isRight) => {
     const hits = find(index, query);
     expect(hits.length).toBeGreaterThan(0);
-    expect(hits.slice(0, 3).filter((hit) => !isRight(hit))).toEqual([]);
+    const isGuide = ({ kind, title }: Hit) => kind === 'guide' && title.includes(query);
+    expect(hits.slice(0, 3).filter((hit) => !isRight(hit) && !isGuide(hit))).toEqual([]);
   });
 
   it.each([
