@@ -5,6 +5,7 @@ import { envText } from '../../src/cli/sandbox/env-file.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { hasRedis, startRedis } from '../support/redis.ts';
 import { buy } from './buy.ts';
+import { checkForRoot } from './for-root.ts';
 import { finish, type Running, start } from './process.ts';
 import { freePort, openRelay } from './relay.ts';
 
@@ -47,6 +48,7 @@ export async function checkShop(folder: string, name: string): Promise<void> {
     const url = `http://127.0.0.1:${port}`;
     await listening(url, running);
     await buy({ url, sandbox, relay, appid, staffToken, printed: running.printed });
+    if (name === 'nest') await checkForRoot(cwd);
   } catch (error) {
     const { stack } = error as Error;
     throw new Error(`${stack}\n${running?.printed() ?? ''}`);

@@ -7,7 +7,7 @@ import type { Program } from './program.ts';
 const WECHAT = `
 interface Payable { timeStamp: string; nonceStr: string; package: string; signType: string; paySign: string; appId?: string }
 declare const wx: {
-  request(options: { url: string; method?: string; data?: object; success?(answer: { statusCode: number; data: any }): void; fail?(error: { errMsg: string }): void }): void;
+  request(options: { url: string; method?: string; data?: object; success?(answer: { statusCode: number; data: Payable }): void; fail?(error: { errMsg: string }): void }): void;
   requestPayment(options: Payable & { success?(): void; fail?(error: { errMsg: string }): void }): void;
   canIUse(name: string): boolean;
   requestMerchantTransfer(options: { mchId: string; appId: string; package: string; success?(answer: { err_msg?: string }): void; fail?(error: { errMsg: string }): void }): void;

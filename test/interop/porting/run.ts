@@ -45,7 +45,7 @@ function moduleOf(program: string): string {
     return '';
   });
   const body = rest.replaceAll('/path/to/apiclient_cert.p12', ARCHIVE);
-  return `${imports.join('')}export default async (__row: any, createSandbox: any, __exists: any) => {\n${body}};\n`;
+  return `${imports.join('')}export default async (__row, createSandbox, __exists) => {\n${body}};\n`;
 }
 
 /**
