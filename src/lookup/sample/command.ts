@@ -1,3 +1,4 @@
+import { shellQuote } from '../../wire/shell.ts';
 import { templateOf } from './chain.ts';
 import type { ExampleRequest } from './request.ts';
 import type { Values } from './values.ts';
@@ -14,7 +15,7 @@ export function commandOf(
 ): string {
   const { variables, query, headers, body, upload, security } = request;
   const parts = [
-    `npx wechatpay-chain request ${quote(templateOf(path))} ${method} --sandbox`,
+    `npx wechatpay-chain request ${shellQuote(templateOf(path))} ${method} --sandbox`,
     ...pairs('--var', variables, '='),
     ...pairs('-q', query, '='),
     ...pairs('-H', headers, ': '),
@@ -28,15 +29,10 @@ export function commandOf(
 
 function pairs(option: string, values: Values, mark: string): string[] {
   return Object.entries(values).map(
-    ([name, value]) => `${option} ${quote(`${name}${mark}${textOf(value)}`)}`,
+    ([name, value]) => `${option} ${shellQuote(`${name}${mark}${textOf(value)}`)}`,
   );
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** Between single quotes, a shell changes nothing but the quote itself. */
-function quote(word: string): string {
-  return /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

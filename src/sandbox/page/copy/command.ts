@@ -1,4 +1,5 @@
 import { writeJson } from '../../../wire/json-write.ts';
+import { shellQuote } from '../../../wire/shell.ts';
 import { pretty } from '../text/pretty.ts';
 import type { Call } from './call.ts';
 
@@ -25,10 +26,10 @@ export function commandOf(call: Call, origin: string): string | undefined {
   // JSON escapes the other controls; only C1 is left as it is.
   if (data !== undefined && CONTROL.test(data.replaceAll('\n', ''))) return undefined;
   return [
-    `WECHATPAY_BASE_URI=${quote(`${origin}/`)} npx wechatpay-chain request ${quote(path)} ${verb}`,
-    ...options.map(([option, value]) => `${option} ${quote(value)}`),
+    `WECHATPAY_BASE_URI=${shellQuote(`${origin}/`)} npx wechatpay-chain request ${shellQuote(path)} ${verb}`,
+    ...options.map(([option, value]) => `${option} ${shellQuote(value)}`),
     ...(security ? ['--security'] : []),
-    ...(data === undefined ? [] : [`-d ${quote(data)}`]),
+    ...(data === undefined ? [] : [`-d ${shellQuote(data)}`]),
   ].join(' \\\n  ');
 }
 
@@ -37,9 +38,4 @@ function dataOf(body: Call['body']): string | undefined {
   if ('json' in body) return pretty(writeJson(body.json));
   if ('xml' in body) return pretty(writeJson(body.xml));
   return body.meta === undefined ? undefined : pretty(writeJson(body.meta));
-}
-
-/** Between single quotes, a shell changes nothing but the quote itself. */
-function quote(word: string): string {
-  return /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
