@@ -12,7 +12,8 @@ export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 /** A validated configuration; its keys are read once. */
 export interface Settings extends Sender {
   readonly apiv3Key: string | undefined;
-  readonly mutualTlsAgent: HttpsAgent | undefined;
+  /** The agent with the merchant's client certificate. */
+  readonly mutualTlsAgent: (() => HttpsAgent) | undefined;
   readonly watchers: Watchers;
   /** How many sockets may be open to a host at once. */
   readonly maxSockets: number;

@@ -1,3 +1,4 @@
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls';
@@ -45,8 +46,12 @@ function discreet<T extends HttpAgent>(agent: T): T {
 }
 
 /**
+ * Reads the client certificate. Its TLS context takes longer than the rest of the configuration, so it is made for the
+ * first call that needs it.
+ *
  * @param id the merchant's number, the usual passphrase of an archive
  * @param like an agent of the caller, whose other options (`ca`, `rejectUnauthorized`, …) also apply
+ * @returns the agent, the same for each call
  * @throws ConfigurationError if the certificate and its key cannot be read or do not match
  */
 export function mutualTlsAgent(
@@ -54,19 +59,26 @@ export function mutualTlsAgent(
   id: string,
   maxSockets: number,
   like?: HttpsAgent,
-): HttpsAgent {
+): () => HttpsAgent {
   const common = { ...like?.options };
-  // A secure context instead of PEM text, because a printed agent shows its options.
-  const secureContext = 'pfx' in merchant ? ofArchive(merchant, id, common) : ofFiles(merchant, common);
-  return discreet(new HttpsAgent({ ...keptAlive(maxSockets), ...like?.options, ...{ secureContext } }));
+  const contextOf = 'pfx' in merchant ? ofArchive(merchant, id, common) : ofFiles(merchant, common);
+  let agent: HttpsAgent | undefined;
+  return () => {
+    // A secure context instead of PEM text, because a printed agent shows its options.
+    agent ??= discreet(
+      new HttpsAgent({ ...keptAlive(maxSockets), ...like?.options, ...{ secureContext: contextOf() } }),
+    );
+    return agent;
+  };
 }
 
 /** Node opens most archives itself, so no library is loaded for them. */
-function ofArchive(merchant: MerchantArchive, id: string, common: SecureContextOptions): SecureContext {
+function ofArchive(merchant: MerchantArchive, id: string, common: SecureContextOptions): () => SecureContext {
   const pfx = pfxBytes(merchant.pfx);
   for (const passphrase of passphrasesOf(merchant, id)) {
     try {
-      return createSecureContext({ ...common, pfx, passphrase });
+      const context = createSecureContext({ ...common, pfx, passphrase });
+      return () => context;
     } catch {
       // If the archive is invalid, the code below throws the error.
     }
@@ -74,33 +86,40 @@ function ofArchive(merchant: MerchantArchive, id: string, common: SecureContextO
   return ofFiles(filesOf(openMerchant(merchant, id)), common);
 }
 
-function ofFiles(merchant: MerchantCertificate, common: SecureContextOptions): SecureContext {
+function ofFiles(merchant: MerchantCertificate, common: SecureContextOptions): () => SecureContext {
   const { cert, key, passphrase } = merchant as Exclude<MerchantCertificate, MerchantArchive>;
-  const files = { cert: readCertificates(cert), key: readMerchantKey(key, passphrase) };
-  try {
-    return createSecureContext({ ...common, ...files });
-  } catch (cause) {
-    const why = 'merchant is invalid: its certificate and key must belong together';
-    throw new ConfigurationError('CONFIG_INVALID', why, { field: 'merchant', cause });
+  const certificates = readCertificates(cert);
+  const privateKey = readMerchantKey(key, passphrase);
+  if (!certificates[0]?.checkPrivateKey(privateKey)) {
+    throw invalid('merchant', 'merchant is invalid: its certificate and key must belong together');
   }
+  return () => {
+    const cert = certificates.map(String).join('');
+    const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    try {
+      return createSecureContext({ ...common, cert, key });
+    } catch (cause) {
+      const why = 'TLS does not accept merchant, or an option of the httpsAgent: see the cause';
+      throw new ConfigurationError('CONFIG_INVALID', why, { field: 'merchant', cause });
+    }
+  };
 }
 
-/** PEM text of all certificates: the merchant's own, and the chain to its issuer. */
-function readCertificates(input: unknown): string {
+/** All certificates: the merchant's own, and the chain to its issuer. */
+function readCertificates(input: unknown): X509Certificate[] {
   const file = fileOf(input);
   if (file && 'fault' in file) throw invalid('merchant.cert', `merchant.cert: ${file.fault}`);
   const certificates = certificatesOf(file?.bytes ?? input);
-  if (certificates.length > 0) return certificates.map(String).join('');
+  if (certificates.length > 0) return certificates;
   const why =
     'must be a certificate (apiclient_cert.pem): PEM text, an absolute path, a file:// URL or bytes';
   throw invalid('merchant.cert', `merchant.cert ${why}`);
 }
 
-function readMerchantKey(input: unknown, passphrase: string | undefined): string {
+function readMerchantKey(input: unknown, passphrase: string | undefined): KeyObject {
   const source = passphrase === undefined ? input : [input, passphrase];
   try {
-    const key = readKey(source as KeyInput, 'private', 'pass the correct merchant.passphrase');
-    return key.export({ type: 'pkcs8', format: 'pem' }) as string;
+    return readKey(source as KeyInput, 'private', 'pass the correct merchant.passphrase');
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw invalid('merchant.key', 'merchant.key cannot be read');
     throw invalid('merchant.key', `merchant.key: ${error.message}`);

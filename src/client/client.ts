@@ -117,7 +117,7 @@ export class Client {
     const known = isManual && !plan.isAsked ? undefined : await lookUp();
     if (plan.isAsked) (await import('../retry/idempotent.ts')).checkIdempotent(known, options);
     const facts = isManual ? undefined : known;
-    const { call, http, secured } = await beforeDeadline(
+    const { call, http } = await beforeDeadline(
       async () => {
         if (!facts) return prepare(this.#settings, verb, path, await namePart(options, lookUp));
         const given = readable(facts, path, options, this.#settings);
@@ -128,10 +128,8 @@ export class Client {
       exchange,
     );
     const hosts = options.base_uri === undefined ? this.#hosts : undefined;
-    const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
       return await this.#way.request<T>(adapter, {
-        ...mutualTls,
         ...http,
         // The caller's values of these two are applied after the response is verified.
         responseType: call.sink ? 'stream' : 'arraybuffer',

@@ -16,8 +16,6 @@ export interface Outgoing {
   call: Call;
   /** The options for axios. */
   http: Record<string, unknown>;
-  /** Whether to present the merchant's client certificate. */
-  secured: boolean;
 }
 
 /**
@@ -69,6 +67,7 @@ export async function prepare(
       { field: 'httpsAgent' },
     );
   }
+  const mutualTls = secured ? { httpsAgent: settings.mutualTlsAgent?.() } : {};
   if (isV2 && options['params'] !== undefined) {
     throw new RequestError('REQUEST_INVALID', 'A v2 call does not sign params: pass query', {
       field: 'params',
@@ -93,7 +92,8 @@ export async function prepare(
     attempts: [],
     mayHaveReached: false,
   };
-  return { call, http: { ...http, method, url: target.url, headers, data: content.data }, secured };
+  const { url } = target;
+  return { call, http: { ...mutualTls, ...http, method, url, headers, data: content.data } };
 }
 
 type Success = Call['validateStatus'];

@@ -39,9 +39,9 @@ export function readCerts(certs: unknown, own: Own = {}): Cert[] {
 function readCert(serial: string, input: KeyInput, own: Own): Cert {
   const field = `certs.${serial}`;
   if (serial.toUpperCase() === own.serial?.toUpperCase()) throw ownCertificate(field);
-  const key = readRsaKey(field, input, 'public');
-  if (own.publicKey && key.equals(own.publicKey)) throw ownCertificate(field);
   const [certificate] = certificatesOf(input);
+  const key = readRsaKey(field, certificate ?? input, 'public');
+  if (own.publicKey && key.equals(own.publicKey)) throw ownCertificate(field);
   if (!certificate) return { serial, key };
   const actual = certificate.serialNumber;
   // Under another serial, the first response would fail with an unknown serial.

@@ -63,7 +63,7 @@ describe.each([
   ])('opens, given as %s', (_form, pfx) => {
     const settings = readConfig({ mchid, certs, merchant: { pfx } });
     expect(settings.serial).toBe(serial);
-    expect(settings.mutualTlsAgent).toBeDefined();
+    expect(settings.mutualTlsAgent?.()).toBeDefined();
   });
 
   it.each([{}, { passphrase: mchid }])('gives what is missing', async (passphrase) => {
@@ -71,7 +71,7 @@ describe.each([
       const settings = readConfig({ mchid, certs, ...own, merchant: { pfx: bytes, ...passphrase } });
       expect(settings.serial).toBe(serial);
       expect(await settings.signer.sign('x')).toBe(Rsa.sign('x', merchant.merchantKey));
-      expect(settings.mutualTlsAgent).toBeDefined();
+      expect(settings.mutualTlsAgent?.()).toBeDefined();
     }
   });
 
@@ -231,7 +231,7 @@ it('without node-forge, as in a bundle, RC2-40 is called so, with the ways out',
   const script = `
     const { mutualTlsAgent } = await import(process.argv[1]);
     for (const [pfx, passphrase] of [[process.argv[2]], [process.argv[2], 'wrong'], [process.argv[3]]]) {
-      try { mutualTlsAgent({ pfx, passphrase }, '${mchid}'); console.log('opened'); }
+      try { mutualTlsAgent({ pfx, passphrase }, '${mchid}')(); console.log('opened'); }
       catch (error) { console.log(error.message); }
     }`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script, outfile, RC2, AES], {

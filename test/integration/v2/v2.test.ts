@@ -309,6 +309,18 @@ describe('mutual TLS', () => {
     expect(seen).toEqual([fingerprint256, fingerprint256, undefined]);
   });
 
+  it('sends nothing if TLS does not accept what the client certificate is used with', async () => {
+    const { url, seen } = await tlsServer();
+    const merchant = { cert: keys.merchantCert, key: keys.merchantKey };
+    const httpsAgent = new Agent({ ciphers: 'nonsense', rejectUnauthorized: false });
+    const instance = untyped(config({ base_uri: url, merchant, httpsAgent }));
+    const call = instance.chain('v2/secapi/pay/refund').post({ xml: { mch_id: mchid }, security: true });
+    const refused = { code: 'CONFIG_INVALID', field: 'merchant', cause: { code: 'ERR_SSL_NO_CIPHER_MATCH' } };
+    await expect(call).rejects.toMatchObject(refused);
+    await expect(call).rejects.not.toHaveProperty('attempts');
+    expect(seen).toEqual([]);
+  });
+
   it('does not trust a server that it cannot verify', async () => {
     const { url } = await tlsServer();
     const instance = untyped(config({ base_uri: url }));

@@ -132,7 +132,7 @@ describe('credentials of a file', () => {
     const credentials = await read({ config: join(path, name) }, env('auto', { WECHATPAY_SECRET: 'x' }));
     const { settings } = settingsOf(credentials);
     expect(settings.ring.serials()).toEqual([publicKeyId]);
-    expect(settings.mutualTlsAgent).toBeDefined();
+    expect(settings.mutualTlsAgent?.()).toBeDefined();
     expect(credentials.config).not.toHaveProperty('secret');
   });
 
