@@ -33,12 +33,10 @@ describe('20,000 random objects of options give a result or an error of ours', (
   const client = clientOf(Builder.factory({ ...base, adapter }));
   const bill = Bill.factory(Builder.factory({ ...base, adapter }));
 
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, maxDepth: 2 });
   const anyFor = (name: string) => {
     const odd = fc.constantFrom(...oddFor(name));
-    const isPlace = ['sink', 'file', 'host'].includes(name);
-    return isPlace
-      ? odd
-      : fc.oneof(odd, odd, fc.anything({ withBigInt: true, withDate: true, withMap: true, maxDepth: 2 }));
+    return ['sink', 'file', 'host'].includes(name) ? odd : fc.oneof(odd, odd, anything);
   };
   /** Some of these options, each with a value of any type. */
   const optionsOf = (names: readonly string[]) =>

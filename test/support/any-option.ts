@@ -1,5 +1,4 @@
 import { createPublicKey } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { WechatpayError } from '../../src/errors/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { config, keys } from './peer.ts';
@@ -73,20 +72,18 @@ export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'workwx
 
 /** Whatever comes of it: nothing, or an error of ours. Anything else, and what takes too long, is thrown. */
 export async function outcomeOf(act: () => unknown): Promise<WechatpayError | undefined> {
-  const late = Symbol('late');
-  const patience = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It hangs')), 5_000);
+  });
   try {
-    const ended = await Promise.race([
-      Promise.resolve().then(act),
-      sleep(5_000, late, { signal: patience.signal, ref: false }),
-    ]);
-    if (ended === late) throw new Error('It hangs');
+    await Promise.race([Promise.resolve().then(act), late]);
     return undefined;
   } catch (error) {
     if (error instanceof WechatpayError) return error;
     throw error;
   } finally {
-    patience.abort();
+    clearTimeout(timer);
   }
 }
 

@@ -3,10 +3,10 @@
  * reports by how much its memory grew.
  */
 import { fork } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { Bill } from '../../src/bill/index.ts';
 import { Builder } from '../../src/builder/builder.ts';
+import { pairs } from './pairs.ts';
 
 /** What is read first, so that what only the first bill costs is not counted. */
 const WARM_UP = 2000;
@@ -25,14 +25,13 @@ async function* amountsOf(bill: Bill): AsyncGenerator<number> {
 }
 
 async function read(rows: number): Promise<{ rows: number; total: number; ms: number; rss: number }> {
-  const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const merchantKey = merchant.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const merchantKey = pairs.merchant.publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const server = fork(program, [String(rows), ...(isSealed ? [merchantKey] : [])]);
   const [{ port, publicKey }] = (await once(server, 'message')) as [{ port: number; publicKey: string }];
   const instance = Builder.factory({
     mchid: '1900000001',
     serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
-    privateKey: merchant.privateKey,
+    privateKey: pairs.merchant.privateKey,
     certs: { PUB_KEY_ID_1: publicKey },
     base_uri: `http://127.0.0.1:${port}/`,
   });

@@ -2,7 +2,7 @@
  * Run as a process of its own: offers bills of as many rows as it is told, made while they are sent. One of fund flow is
  * encrypted for the public key it is told.
  */
-import { createCipheriv, createHash, generateKeyPairSync, publicEncrypt, sign } from 'node:crypto';
+import { createCipheriv, createHash, publicEncrypt, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
@@ -17,13 +17,14 @@ import {
   TRADE_CAPTIONS,
   TRADE_TOTALS,
 } from './bill-text.ts';
+import { pairs } from './pairs.ts';
 
 /** Rows are made by thousands, half of them refunds. */
 const BLOCK = 1000;
 const KEY = '0123456789abcdef0123456789abcdef';
 const NONCE = 'a8607ef79034c49c';
 const rows = Number(process.argv[2]);
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { privateKey, publicKey } = pairs.platform;
 
 const yuan = (fen: number) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 

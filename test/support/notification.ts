@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createPrivateKey, randomUUID } from 'node:crypto';
 import {
   apiv2Secret,
   apiv3Key,
@@ -14,7 +14,8 @@ export const webhook = Webhook.factory({
   apiv3Key,
   secret: apiv2Secret,
 });
-const platform = { privateKey: platformKey, serial: platformSerial };
+/** The key is read once: reading takes longer than signing. */
+const platform = { privateKey: createPrivateKey(platformKey), serial: platformSerial };
 
 export interface Notification extends SignedNotification {
   id: string;

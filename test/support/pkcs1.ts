@@ -1,4 +1,5 @@
-import { constants, generateKeyPairSync, type KeyLike, privateDecrypt, publicEncrypt } from 'node:crypto';
+import { constants, type KeyLike, privateDecrypt, publicEncrypt } from 'node:crypto';
+import { pairs } from './pairs.ts';
 
 const padding = constants.RSA_PKCS1_PADDING;
 
@@ -13,7 +14,7 @@ export function openPkcs1(ciphertext: string, key: KeyLike): string | undefined 
 
 /** Whether this Node undoes PKCS#1 v1.5 itself. */
 export function undoesPkcs1(): boolean {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { publicKey, privateKey } = pairs.merchant;
   try {
     privateDecrypt(
       { key: privateKey, padding },

@@ -1,4 +1,11 @@
-import { createSign, createVerify, randomBytes, X509Certificate } from 'node:crypto';
+import {
+  createPrivateKey,
+  createSign,
+  createVerify,
+  type KeyObject,
+  randomBytes,
+  X509Certificate,
+} from 'node:crypto';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
@@ -60,7 +67,7 @@ export function authorize(
     `${method}\n${path}\n${parts['timestamp']}\n${parts['nonce_str']}\n`,
   );
   signer.update(raw.signedBody ?? raw.body ?? '').update('\n');
-  parts['signature'] ??= signer.sign(String(sandbox.config.privateKey), 'base64');
+  parts['signature'] ??= signer.sign(readOnce(sandbox.config.privateKey, createPrivateKey), 'base64');
   const text = Object.entries(parts).map(([name, value]) => `${name}="${value}"`);
   return `WECHATPAY2-SHA256-RSA2048 ${text.join(',')}`;
 }
@@ -69,9 +76,19 @@ export function isSigned({ config }: Sandbox, headers: IncomingHttpHeaders, text
   const pem = config.certs[String(headers['wechatpay-serial'])];
   if (pem === undefined) return false;
   const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`;
-  const { publicKey } = new X509Certificate(String(pem));
+  const publicKey = readOnce(pem, (text) => new X509Certificate(text).publicKey);
   const signature = String(headers['wechatpay-signature']);
   return createVerify('RSA-SHA256').update(message).verify(publicKey, signature, 'base64');
+}
+
+const read = new Map<string, KeyObject>();
+
+/** All simulators have the same keys, and reading one takes longer than using it. */
+function readOnce(pem: unknown, reading: (text: string) => KeyObject): KeyObject {
+  const text = String(pem);
+  const key = read.get(text) ?? reading(text);
+  read.set(text, key);
+  return key;
 }
 
 /** A multipart body as an upload has it. */

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSimulator } from '../../../src/sandbox/http/server.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
+import { anyText } from '../../support/any-text.ts';
 import { ifQuiet } from '../../support/quiet.ts';
 import { ask, authorize, openSandbox, upload } from '../../support/raw-request.ts';
 import { dial, ended, exchange, portOf } from '../../support/raw-socket.ts';
@@ -267,7 +268,7 @@ describe('whatever bytes come', () => {
     const type = path.endsWith('upload') ? 'multipart/form-data; boundary=B' : 'application/json';
     const text = fc.oneof(
       fc.json(),
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.uint8Array().map((bytes) => Buffer.from(bytes)),
       fc.string().map((name) => `--B\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n{}\r\n--B--`),
     );

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AesEcb } from '../../../src/crypto/aes-ecb.ts';
 import { AesGcm } from '../../../src/crypto/aes-gcm.ts';
@@ -6,8 +5,9 @@ import { Hash } from '../../../src/crypto/hash.ts';
 import { Rsa } from '../../../src/crypto/rsa.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 import { Formatter } from '../../../src/wire/formatter.ts';
+import { pairs } from '../../support/pairs.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { privateKey, publicKey } = pairs.merchant;
 const key = '0123456789abcdef0123456789abcdef';
 
 /** Each call with something in the place of one of its texts. */

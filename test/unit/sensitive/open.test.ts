@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -7,10 +6,11 @@ import { signerOf } from '../../../src/crypto/signer.ts';
 import { VerificationError } from '../../../src/errors/index.ts';
 import { FACTS } from '../../../src/generated/table.ts';
 import { openAnswer } from '../../../src/sensitive/open.ts';
+import { pairs } from '../../support/pairs.ts';
 import { rsaMarks } from './pages.ts';
 import { changed, countAt, frozen, plant } from './sample.ts';
 
-const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { publicKey, privateKey } = pairs.merchant;
 const { decrypt } = signerOf(privateKey);
 const seal = (text: string) => Rsa.encrypt(text, publicKey);
 
@@ -95,10 +95,7 @@ describe('openAnswer', () => {
   });
 
   it.each([
-    [
-      'ciphertext for another key',
-      () => Rsa.encrypt('secret', generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey),
-    ],
+    ['ciphertext for another key', () => Rsa.encrypt('secret', pairs.platform.publicKey)],
     ['plain text', () => '13800000000'],
     ['half a ciphertext', () => seal('secret').slice(0, 172)],
   ])('refuses %s, naming the field', async (_, phoneOf) => {

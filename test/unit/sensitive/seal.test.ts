@@ -7,11 +7,11 @@ import { FACTS } from '../../../src/generated/table.ts';
 import type { OperationFacts } from '../../../src/options/operation-facts.ts';
 import { neededKeys, sealOptions } from '../../../src/sensitive/seal.ts';
 import { MediaUtil } from '../../../src/wire/media-util.ts';
+import { pairs } from '../../support/pairs.ts';
 import { openPkcs1 } from '../../support/pkcs1.ts';
 import { changed, countAt, frozen, plant } from './sample.ts';
 
-const platform = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const bank = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const { platform, merchant: bank } = pairs;
 const keys = { platform: platform.publicKey, bank: bank.publicKey };
 
 const opened = (value: unknown) => Rsa.decrypt(value as string, platform.privateKey);

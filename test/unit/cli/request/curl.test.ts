@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { curlCommand } from '../../../../src/cli/request/curl.ts';
+import { anyText } from '../../../support/any-text.ts';
 
 it('a shell takes the command apart into what was signed', () => {
-  const body = fc.string({ unit: 'binary' }).map((value) => value.replaceAll('\0', ''));
+  const body = anyText().map((value) => value.replaceAll('\0', ''));
   const requests = fc.array(fc.record({ body, header: fc.string() }), { minLength: 40, maxLength: 40 });
   fc.assert(
     // One shell takes many commands: starting it takes longer.

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../../../src/sandbox/file/codec.ts';
+import { anyText } from '../../../support/any-text.ts';
 
 const through = (value: unknown): unknown => decode(JSON.parse(JSON.stringify(encode(value))));
 
@@ -13,7 +14,7 @@ const name = fc.oneof(
 const { plain } = fc.letrec((tie) => ({
   plain: fc.oneof(
     { maxDepth: 4 },
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.double(),
     fc.boolean(),
     fc.bigInt(),

@@ -1,4 +1,4 @@
-import { constants, createHmac, generateKeyPairSync, privateDecrypt } from 'node:crypto';
+import { constants, createHmac, privateDecrypt } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AesEcb } from '../../../../src/crypto/aes-ecb.ts';
 import { AesGcm } from '../../../../src/crypto/aes-gcm.ts';
@@ -9,6 +9,7 @@ import * as keys from '../../../../src/sandbox/keys/keys.ts';
 import { type Notification, Webhook, type WebhookConfig } from '../../../../src/webhook/index.ts';
 import { Formatter } from '../../../../src/wire/formatter.ts';
 import { Transformer } from '../../../../src/wire/transformer.ts';
+import { pairs } from '../../../support/pairs.ts';
 
 const NOW = 1_800_000_000;
 const config = {
@@ -410,8 +411,7 @@ describe('a field that is encrypted with the merchant certificate', () => {
   });
 
   it('is refused when it is for another key', async () => {
-    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const other = information((text) => Rsa.encrypt(text, publicKey));
+    const other = information((text) => Rsa.encrypt(text, pairs.platform.publicKey));
     const error = await expectRefusal(event(other), 'VerificationError', 'DECRYPT_FAILED');
     expect(error.field).toBe('phone_number');
   });
