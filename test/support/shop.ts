@@ -3,6 +3,7 @@ import { Builder } from '../../src/builder/builder.ts';
 import { ApiError } from '../../src/errors/index.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';
+import { withReadKeys } from './pairs.ts';
 import { type Received, serve } from './peer.ts';
 import { openSandbox } from './raw-request.ts';
 
@@ -52,7 +53,8 @@ interface OrderBody {
 export async function openShop(): Promise<Shop> {
   const sandbox = await openSandbox();
   const listener = await listen();
-  const instance = Builder.factory(sandbox.config);
+  const config = withReadKeys(sandbox.config);
+  const instance = Builder.factory(config);
   const { mchid } = sandbox.config;
   const transactions = instance.chain('v3/pay/transactions');
   const body = (out_trade_no: string) => ({
@@ -69,7 +71,7 @@ export async function openShop(): Promise<Shop> {
       .post<{ code_url: string }>({ json: { ...body(out_trade_no), ...over } });
     return data.code_url;
   };
-  const webhook = Webhook.factory(sandbox.config);
+  const webhook = Webhook.factory(config);
   return {
     sandbox,
     instance,

@@ -5,14 +5,19 @@
 interface Branch<T> {
   literals: Map<string, Branch<T>>;
   variable?: Branch<T>;
-  /** By method; `names` are the variables on the way. */
-  ends: Map<string, { end: T; names: string[] }>;
+  ends: Map<string, End<T>>;
 }
 
-export interface Found<T> {
+/** What is planted at a path, for a method. */
+interface End<T> {
   end: T;
+  /** The segments of the path as it is planted. */
+  pieces: readonly string[];
   /** The names of the path's variables. */
   names: readonly string[];
+}
+
+export interface Found<T> extends End<T> {
   /** Their raw values, still percent-encoded. */
   values: readonly string[];
 }
@@ -43,9 +48,10 @@ function newBranch<T>(): Branch<T> {
 
 function plant<T>(root: Branch<T>, method: string, path: string, end: T): T {
   const names: string[] = [];
+  const pieces = path.split('/');
   let branch = root;
-  for (const piece of path.split('/')) {
-    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+  for (const piece of pieces) {
+    const name = variableOf(piece);
     if (name !== undefined) names.push(name);
     const next = (name === undefined ? branch.literals.get(piece) : branch.variable) ?? newBranch<T>();
     if (name === undefined) branch.literals.set(piece, next);
@@ -54,8 +60,28 @@ function plant<T>(root: Branch<T>, method: string, path: string, end: T): T {
   }
   const known = branch.ends.get(method);
   if (known) return known.end;
-  branch.ends.set(method, { end, names });
+  branch.ends.set(method, { end, pieces, names });
   return end;
+}
+
+/** @returns the name of a variable; `undefined` if the segment is a name itself */
+function variableOf(piece: string): string | undefined {
+  return /^\{(\w+)\}$/.exec(piece)?.[1];
+}
+
+/**
+ * Compares what two trees found for one path.
+ *
+ * @returns 0 if both were planted at the same path, whatever its variables are called; else a negative number if `a` takes
+ * precedence, as it would in one tree
+ */
+export function precedence(a: Found<unknown>, b: Found<unknown>): number {
+  for (const [index, piece] of a.pieces.entries()) {
+    const other = Number(variableOf(b.pieces[index] ?? '') !== undefined);
+    const own = Number(variableOf(piece) !== undefined);
+    if (own !== other) return own - other;
+  }
+  return 0;
 }
 
 function find<T>(

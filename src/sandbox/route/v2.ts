@@ -40,13 +40,9 @@ export function createRouterV2(operations: readonly V2Operation[], workwx?: stri
     operations.map((operation) => [keyOf(operation.method, operation.path), operation]),
   );
   if (handlers.size < operations.length) throw new Error('Two v2 operations have the same method and path');
-  let documented: ReadonlyMap<string, Documented> | undefined;
   return async (request, store, now) => {
-    documented ??= new Map(
-      documentedOperations().flatMap((one) => one.paths.map((path) => [keyOf(one.method, path), one])),
-    );
     const key = keyOf(request.method, request.pathname.slice(1));
-    const found = documented.get(key);
+    const found = documentedAt(key);
     const { client = 'merchant' } = request.tls ?? {};
     if (found?.secured && client !== 'merchant') return refuseClient(client);
     const verdict = judgeV2(request, found, workwx);
@@ -59,6 +55,15 @@ export function createRouterV2(operations: readonly V2Operation[], workwx?: stri
     const reply = replyFields(statelessV2(found, fields), request, fields);
     return { ...reply, headers: { ...reply.headers, ...STATELESS } };
   };
+}
+
+let known: ReadonlyMap<string, Documented> | undefined;
+
+function documentedAt(key: string): Documented | undefined {
+  known ??= new Map(
+    documentedOperations().flatMap((one) => one.paths.map((path) => [keyOf(one.method, path), one])),
+  );
+  return known.get(key);
 }
 
 const keyOf = (method: string, path: string) => `${method} ${path}`;

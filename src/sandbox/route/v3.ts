@@ -6,7 +6,8 @@ import { type Documented, documentedOperations } from '../schema/document.ts';
 import { type Fields, readJson, readParts } from '../schema/request-fields.ts';
 import type { Store } from '../state/store.ts';
 import { statelessAnswer } from '../stateless/v3.ts';
-import { createRouteTree, type Found, type RouteTree } from './tree.ts';
+import { documentedRoutes } from './documented.ts';
+import { createRouteTree, type Found, precedence } from './tree.ts';
 
 /** The input of an operation: the request, the values of its path, its JSON body, and the state of the simulator. */
 export interface Context {
@@ -36,7 +37,7 @@ export interface Router {
 /** What is at a path: a handler, a documented operation, or both. */
 interface End {
   operation?: Operation;
-  documented?: Documented;
+  documented?: Documented | undefined;
 }
 
 /**
@@ -44,7 +45,7 @@ interface End {
  * is only documented returns an example; an unknown one gets WeChat Pay's response for unknown paths.
  *
  * @param strict whether fields that are not documented are refused
- * @param documentation returns the documentation; called once, at the first request
+ * @param documentation returns the documentation; first called for a request, because reading it takes longer than a start
  * @throws Error if two operations have the same method and path
  */
 export function createRouter(
@@ -52,21 +53,16 @@ export function createRouter(
   strict = true,
   documentation = documentedOperations,
 ): Router {
-  const tree = createRouteTree<End>();
+  const tree = createRouteTree<Operation>();
   for (const operation of operations) {
     const { method, path } = operation;
-    const end = { operation };
-    if (tree.plant(method, path, end) !== end)
+    if (tree.plant(method, path, operation) !== operation)
       throw new Error(`Two operations have the path ${method} ${path}`);
   }
-  let isWhole = false;
-  const findWhole = (request: SandboxRequest) => {
-    if (!isWhole) plantDocumented(tree, documentation());
-    isWhole = true;
-    return find(tree, request);
-  };
+  const findAll: Find = (...asked) =>
+    joined(tree.find(...asked), documentedRoutes(documentation()).find(...asked));
   const route = (request: SandboxRequest, store: Store, now: string) => {
-    const found = findWhole(request);
+    const found = find(findAll, request);
     if (!found) return notFound();
     const params: Record<string, string> = {};
     for (const [index, name] of found.names.entries()) {
@@ -90,7 +86,7 @@ export function createRouter(
   };
   return Object.assign(route, {
     errorsOf: (request: SandboxRequest) => {
-      const documented = findWhole(request)?.end.documented;
+      const documented = find(findAll, request)?.end.documented;
       return documented ? documentedErrors(documented) : [];
     },
   });
@@ -98,21 +94,21 @@ export function createRouter(
 
 const notFound = (): Answer => failure(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在');
 
-/** Read at the first request instead of at the start, because it takes longer than everything else there. */
-function plantDocumented(tree: RouteTree<End>, documentation: readonly Documented[]): void {
-  for (const documented of documentation) {
-    for (const path of documented.paths) {
-      const end = tree.plant(documented.method, path, { documented });
-      end.documented ??= documented;
-    }
-  }
+type Find = (method: string, pathname: string, blank: boolean) => Found<End> | undefined;
+
+/** Both, if they are at the same path; else the one that takes precedence. */
+function joined(own?: Found<Operation>, known?: Found<Documented>): Found<End> | undefined {
+  const order = own && known ? precedence(own, known) : own ? -1 : 1;
+  if (own && order === 0) return { ...own, end: { operation: own.end, documented: known?.end } };
+  if (own && order < 0) return { ...own, end: { operation: own.end } };
+  return known && { ...known, end: { documented: known.end } };
 }
 
 /** If nothing else is at a path, a variable may be empty for an operation that only returns an example. */
-function find(tree: RouteTree<End>, { method, pathname }: SandboxRequest): Found<End> | undefined {
-  const found = tree.find(method, pathname, false);
+function find(findAll: Find, { method, pathname }: SandboxRequest): Found<End> | undefined {
+  const found = findAll(method, pathname, false);
   if (found) return found;
-  const blank = tree.find(method, pathname, true);
+  const blank = findAll(method, pathname, true);
   return blank?.end.operation ? undefined : blank;
 }
 

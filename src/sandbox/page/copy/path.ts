@@ -1,7 +1,7 @@
 import { toSegment } from '../../../chain/segment.ts';
 import { isV3, type SandboxRequest } from '../../exchange/exchange.ts';
-import { createRouteTree, type RouteTree } from '../../route/tree.ts';
-import { type Documented, documentedOperations } from '../../schema/document.ts';
+import { documentedRoutes } from '../../route/documented.ts';
+import type { Documented } from '../../schema/document.ts';
 
 /** The path of a request as the SDK takes it. */
 export interface CallPath {
@@ -14,12 +14,10 @@ export interface CallPath {
 /** A segment that the chain and the command leave as it is. */
 const PLAIN = /^[a-z0-9][a-z0-9_-]*$/;
 
-let tree: RouteTree<Documented> | undefined;
-
 /** The documented path of a request, with the values of its variables; `undefined` if the SDK cannot send it. */
 export function callPath(request: Pick<SandboxRequest, 'method' | 'pathname'>): CallPath | undefined {
   const { method, pathname } = request;
-  const known = documentedTree();
+  const known = documentedRoutes();
   const found = known.find(method, pathname, false) ?? known.find(method, pathname, true);
   const pieces = found ? (found.end.paths[0] ?? '').split('/') : pathname.slice(1).split('/');
   const given = new Map(found?.names.map((name, index) => [name, found.values[index] ?? '']));
@@ -36,15 +34,6 @@ export function callPath(request: Pick<SandboxRequest, 'method' | 'pathname'>): 
   }
   const path = segments.join('/');
   return { path: isV3(request) ? path : `v2/${path}`, variables, documented: found?.end };
-}
-
-function documentedTree(): RouteTree<Documented> {
-  if (tree) return tree;
-  tree = createRouteTree<Documented>();
-  for (const documented of documentedOperations()) {
-    for (const path of documented.paths) tree.plant(documented.method, path, documented);
-  }
-  return tree;
 }
 
 /** An empty value and dot segments would change the path. */

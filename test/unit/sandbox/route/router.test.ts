@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type SandboxRequest, success } from '../../../../src/sandbox/exchange/exchange.ts';
 import { createRouter, type Operation } from '../../../../src/sandbox/route/v3.ts';
+import type { Documented } from '../../../../src/sandbox/schema/document.ts';
 import { createStore } from '../../../../src/sandbox/state/store.ts';
+import { STATELESS } from '../../../../src/sandbox/stateless/v3.ts';
 
 const operation = (method: Operation['method'], path: string): Operation => ({
   method,
@@ -16,10 +18,15 @@ const ROUTES = [
   operation('GET', 'v3/a.b'),
 ];
 
-function route(method: string, pathname: string, content: Partial<SandboxRequest> = {}) {
+function route(
+  method: string,
+  pathname: string,
+  content: Partial<SandboxRequest> = {},
+  documentation: readonly Documented[] = [],
+) {
   const query = new URLSearchParams();
   const request = { method, url: pathname, pathname, query, headers: {}, body: Buffer.alloc(0), ...content };
-  return createRouter(ROUTES, true, () => [])(request, createStore(), '2026-11-23T15:04:05+08:00');
+  return createRouter(ROUTES, true, () => documentation)(request, createStore(), '2026-11-23T15:04:05+08:00');
 }
 
 describe('createRouter', () => {
@@ -53,6 +60,17 @@ describe('createRouter', () => {
       status: 404,
       body: { code: 'RESOURCE_NOT_EXISTS' },
     });
+  });
+
+  it.each<[string, string, object]>([
+    ['the same path', 'v3/pay/transactions/{transaction_id}', { params: { id: 'list' } }],
+    ['a name later', 'v3/pay/{kind}/list', { params: { id: 'list' } }],
+    ['a variable where it has a name', 'v3/{product}/transactions/list', { params: { id: 'list' } }],
+    ['a name where it has a variable', 'v3/pay/transactions/list', {}],
+  ])('an operation and a documented one at %s', async (_, path, body) => {
+    const documented = { method: 'GET', paths: [path], parameters: [], responses: {}, secured: false };
+    const answer = await route('GET', '/v3/pay/transactions/list', {}, [documented]);
+    expect(answer).toMatchObject('params' in body ? { status: 200, body } : { headers: STATELESS });
   });
 
   it('names a value that is not well encoded', async () => {
