@@ -7,9 +7,10 @@ import { makePrograms } from './test/support/program.ts';
 const outputFile = process.env['TEST_REPORT'];
 
 /** A run that watches the sources must see their changes. */
-const plugins = process.argv.includes('run') ? [await compiled()] : [];
-
-await makePrograms();
+const [plugins] = await Promise.all([
+  process.argv.includes('run') ? compiled().then((plugin) => [plugin]) : [],
+  makePrograms(),
+]);
 
 export default defineConfig({
   test: {
