@@ -19,7 +19,8 @@ const { plain } = fc.letrec((tie) => ({
     fc.boolean(),
     fc.bigInt(),
     fc.constantFrom(null, undefined),
-    fc.date({ noInvalidDate: false }),
+    // For Node 20, an invalid Date does not equal another.
+    fc.date({ noInvalidDate: true }),
     fc.uint8Array().map((bytes) => Buffer.from(bytes)),
     fc.array(tie('plain')),
     fc.array(fc.tuple(name, tie('plain'))).map((entries) => new Map(entries)),
@@ -43,6 +44,7 @@ describe('plain data in JSON', () => {
     expect(Buffer.isBuffer(through(Buffer.from('x')))).toBe(true);
     expect(Object.getPrototypeOf(through(Object.create(null)))).toBeNull();
     expect(Object.is(through(-0), -0)).toBe(true);
+    expect((through({ at: new Date(Number.NaN) }) as { at: Date }).at.getTime()).toBeNaN();
   });
 
   it.each([[() => 1], [Symbol('x')], [new (class Order {})()], [/x/], [{ deep: [new Error('x')] }]])(
