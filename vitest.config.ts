@@ -1,16 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { compiled } from './test/support/compiled.ts';
-import { makePrograms } from './test/support/program.ts';
 
 /** Where a report goes that a program can read; `.ci/run` counts by it. */
 const outputFile = process.env['TEST_REPORT'];
 
 /** A run that watches the sources must see their changes. */
-const [plugins] = await Promise.all([
-  process.argv.includes('run') ? compiled().then((plugin) => [plugin]) : [],
-  makePrograms(),
-]);
+const plugins = process.argv.includes('run') ? [compiled()] : [];
 
 export default defineConfig({
   test: {

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { programOf } from '../support/program.ts';
 import { ifQuiet } from '../support/quiet.ts';
 
 it('the demo shows what it promises, in under 10 seconds', async () => {
   const start = performance.now();
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'docs/demo.ts']);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [programOf('docs/demo.ts')]);
   expect(performance.now() - start).toBeLessThan(ifQuiet(10_000));
   expect(stderr).toBe('');
   expect(stdout.match(/ESTABLISHED .* stock 243340[567] /g)).toHaveLength(3);

@@ -13,6 +13,7 @@ const MADE = 'TEST_PROGRAMS_MADE';
 const SOURCES = [
   'codegen/fetch.ts',
   'codegen/sync.ts',
+  'docs/demo.ts',
   'src/cli/main.ts',
   'test/chaos/simulator.ts',
   'test/support/bill-reader.ts',
@@ -50,10 +51,10 @@ function writeAll(files: readonly { path: string; contents: Uint8Array }[]): voi
   }
 }
 
-/** Makes all programs at once, for every worker of a run. */
+/** Makes all programs at once, for every worker of a run. No worker may ask for one before. */
 export async function makePrograms(): Promise<void> {
-  writeAll((await build(optionsFor(SOURCES))).outputFiles);
   process.env[MADE] = '1';
+  writeAll((await build(optionsFor(SOURCES))).outputFiles);
 }
 
 /**
