@@ -20,6 +20,8 @@ const USERS = [
   'sandbox/index',
   'webhook/index',
   'bill/pipeline',
+  'builder/protocols',
+  'client/calls',
   'errors/advice',
   'retry/idempotent',
   'watch/trace',

@@ -1,11 +1,14 @@
-import type { Protocols } from '../call/protocol.ts';
+import type { ProtocolSource } from '../call/protocol.ts';
 import type { Settings } from '../call/settings.ts';
 import { type Config, readSettings } from '../client/config.ts';
-import { V2 } from '../v2/protocol.ts';
-import { V3 } from '../v3/protocol.ts';
+import { V2_HEADERS } from '../v2/headers.ts';
+import { V3_HEADERS } from '../v3/headers.ts';
 
 /** The protocols of every client of this package. */
-const PROTOCOLS: Protocols = { v2: V2, v3: V3 };
+const PROTOCOLS: ProtocolSource = {
+  headers: { v2: V2_HEADERS, v3: V3_HEADERS },
+  load: async () => (await import('./protocols.ts')).PROTOCOLS,
+};
 
 /**
  * Validates the configuration for `Builder.factory`, and reads its keys.

@@ -25,8 +25,6 @@ export interface Asked {
 
 /** How APIv2 and APIv3 differ. */
 export interface Protocol {
-  /** The default headers of every call. */
-  readonly headers: HeaderMap;
   /** @throws RequestError if the options cannot be sent */
   prepare(asked: Asked, sender: Sender): Content | Promise<Content>;
   /** Makes the Authorization header for the bytes to send; absent if the body itself contains the signature. */
@@ -42,3 +40,10 @@ export interface Protocol {
 
 /** The protocols of a client, by the version in the path. */
 export type Protocols = Readonly<Record<'v2' | 'v3', Protocol>>;
+
+/** The same before the first call: only the headers are needed to read a configuration. */
+export interface ProtocolSource {
+  /** The default headers of every call. */
+  readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
+  load(): Promise<Protocols>;
+}

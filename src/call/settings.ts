@@ -3,7 +3,7 @@ import type { FailoverPolicy } from '../options/failover.ts';
 import type { HeaderMap } from '../options/headers.ts';
 import type { RetryPolicy } from '../options/retry.ts';
 import type { Watchers } from '../watch/watchers.ts';
-import type { Protocols } from './protocol.ts';
+import type { ProtocolSource } from './protocol.ts';
 import type { Sender } from './sender.ts';
 
 /** The default endpoint of WeChat Pay. */
@@ -18,7 +18,7 @@ export interface Settings extends Sender {
   /** How many sockets may be open to a host at once. */
   readonly maxSockets: number;
   readonly isManual: boolean;
-  readonly protocols: Protocols;
+  readonly protocols: ProtocolSource;
   readonly baseUri: URL;
   /** The default retry policy of every call. */
   readonly retry: RetryPolicy;

@@ -1,5 +1,6 @@
 import { decodeText, type RawAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
+import type { Protocol } from '../call/protocol.ts';
 import type { Settings } from '../call/settings.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import { openAnswer } from '../sensitive/open.ts';
@@ -12,13 +13,13 @@ import { openAnswer } from '../sensitive/open.ts';
  */
 export async function accept(
   settings: Settings,
+  protocol: Protocol,
   call: Call,
   answer: RawAnswer,
   facts: OperationFacts | undefined,
   asText: boolean,
 ): Promise<unknown> {
   const expected = call.validateStatus ? call.validateStatus(answer.status) : true;
-  const protocol = settings.protocols[call.protocol];
   const accepted = await protocol.accept(call, answer, settings, expected);
   if (!accepted) return call.sink?.place;
   if (call.responseType === 'arraybuffer') return accepted.bytes;

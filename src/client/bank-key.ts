@@ -7,7 +7,8 @@ import type { CallOptions } from '../options/options.ts';
 /** The endpoint of the key at WeChat Pay; a simulator or a gateway serves it at its own endpoint. */
 const BASE_URI = 'https://fraud.mch.weixin.qq.com/';
 
-type Request = (method: string, path: string, options: CallOptions) => Promise<{ data: unknown }>;
+/** Makes a call of the client. */
+export type Request = (method: string, path: string, options: CallOptions) => Promise<{ data: unknown }>;
 
 /** The key of one client: asked for once, and again when that failed. */
 export function bankKeyOf(request: Request, settings: Settings): () => Promise<KeyObject> {

@@ -1,37 +1,15 @@
-import type { KeyObject } from 'node:crypto';
-import axios, { type AxiosAdapter, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios';
-import { type RawAnswer, readAnswer } from '../call/answer.ts';
-import { type Call, exchangeOf } from '../call/call.ts';
-import { beforeDeadline } from '../call/deadline.ts';
+import axios, { type AxiosAdapter, type AxiosInstance } from 'axios';
 import type { CallResponse } from '../call/response.ts';
-import type { Sending } from '../call/sending.ts';
 import type { Settings } from '../call/settings.ts';
 import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
-import { Hosts } from '../failover/hosts.ts';
-import type { OperationFacts } from '../options/operation-facts.ts';
-import { type CallOptions, checkCallOptions } from '../options/options.ts';
-import { readVerb } from '../options/verbs.ts';
-import { TokenBucket } from '../retry/bucket.ts';
-import { direct } from '../retry/direct.ts';
-import { planOf } from '../retry/plan.ts';
-import { repeat } from '../retry/repeat.ts';
-import { report } from '../retry/report.ts';
-import { Gate } from '../transport/gate.ts';
-import { lean } from '../transport/lean.ts';
+import type { CallOptions } from '../options/options.ts';
 import { passThrough, Way } from '../transport/way.ts';
 import { CLIENT_EVENTS, type ClientEvents } from '../watch/events.ts';
 import { told } from '../watch/told.ts';
 import type { CallTrace } from '../watch/trace.ts';
-import { accept } from './accept.ts';
-import { adapterOf, retarget, seal, signedHeaders, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
-import { bankKeyOf } from './bank-key.ts';
-import { toTransportError } from './failure.ts';
-import { factsOfCall, nameOf, readable } from './lookup.ts';
-import { namePart } from './part.ts';
-import { prepare } from './prepare.ts';
-import { protect } from './protect.ts';
+import type { Calls } from './calls.ts';
 
 /**
  * The plain client below the chain: it signs a request just before axios sends it, verifies the response, and only then
@@ -40,19 +18,12 @@ import { protect } from './protect.ts';
  */
 export class Client {
   readonly #settings: Settings;
-  readonly #adapter: AxiosAdapter;
-  readonly #bucket = new TokenBucket();
-  readonly #hosts: Hosts | undefined;
-  readonly #bankKey: () => Promise<KeyObject>;
   readonly #way: Way;
-  readonly #gate = new Gate();
+  readonly #adapter: AxiosAdapter;
+  #calls: Calls | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#bankKey = bankKeyOf((...call) => this.request(...call), settings);
-    this.#hosts =
-      settings.failover &&
-      new Hosts(settings.failover, (from, to) => settings.watchers.tell('failover', { from, to }));
     const instance = axios.create({
       ...keepAliveAgents(settings.maxSockets),
       transitional: { clarifyTimeoutError: true },
@@ -62,7 +33,7 @@ export class Client {
       ...settings.http,
     });
     this.#way = new Way(instance, settings.http);
-    this.#adapter = lean(axios.getAdapter(instance.defaults.adapter as AxiosAdapter));
+    this.#adapter = axios.getAdapter(instance.defaults.adapter as AxiosAdapter);
   }
 
   /** The axios instance, for its interceptors. It has the types of both module systems, which TypeScript distinguishes. */
@@ -84,7 +55,8 @@ export class Client {
     path: string,
     options: CallOptions = {},
   ): Promise<CallResponse<T>> {
-    const make = (trace: CallTrace | undefined) => this.#request<T>(method, path, options, trace);
+    const make = async (trace: CallTrace | undefined) =>
+      (this.#calls ?? (await this.#load())).request<T>(method, path, options, trace);
     return told(this.#settings, { method, path, options }, make);
   }
 
@@ -97,53 +69,6 @@ export class Client {
    */
   on<N extends keyof ClientEvents>(name: N, listener: (event: ClientEvents[N]) => unknown): () => void {
     return this.#settings.watchers.on(CLIENT_EVENTS, name, listener);
-  }
-
-  async #request<T>(
-    method: string,
-    path: string,
-    options: CallOptions,
-    trace: CallTrace | undefined,
-  ): Promise<CallResponse<T>> {
-    const verb = readVerb(method);
-    checkCallOptions(options);
-    const adapter = adapterOf(options.adapter, this.#adapter);
-    if (typeof path !== 'string')
-      throw new RequestError('PATH_INVALID', 'The path must be a string', { field: 'path' });
-    const isManual = this.#settings.isManual || options.sensitive === 'manual';
-    const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
-    const plan = planOf(exchange.method, options, this.#settings);
-    const lookUp = () => factsOfCall(this.#settings, verb, path, options);
-    const known = isManual && !plan.isAsked ? undefined : await lookUp();
-    if (plan.isAsked) (await import('../retry/idempotent.ts')).checkIdempotent(known, options);
-    const facts = isManual ? undefined : known;
-    const { call, http } = await beforeDeadline(
-      async () => {
-        if (!facts) return prepare(this.#settings, verb, path, await namePart(options, lookUp));
-        const given = readable(facts, path, options, this.#settings);
-        const { options: sealed, serial } = await protect(this.#settings, facts, given, this.#bankKey);
-        return prepare(this.#settings, verb, path, await namePart(sealed, lookUp), serial);
-      },
-      plan.patience,
-      exchange,
-    );
-    const hosts = options.base_uri === undefined ? this.#hosts : undefined;
-    try {
-      return await this.#way.request<T>(adapter, {
-        ...http,
-        // The caller's values of these two are applied after the response is verified.
-        responseType: call.sink ? 'stream' : 'arraybuffer',
-        validateStatus: null,
-        adapter: (config) =>
-          repeat({ call, plan, bucket: this.#bucket, hosts, trace, config }, (sending) =>
-            this.#exchange(config, call, facts, adapter, sending),
-          ),
-      });
-    } catch (error) {
-      throw report(toTransportError(error, call), call);
-    } finally {
-      if (call.sink) await call.sink.discard();
-    }
   }
 
   /**
@@ -181,56 +106,12 @@ export class Client {
     return `Client(${identity.name} ${identity.id}, serial ${serial}, ${baseUri.href})`;
   }
 
-  /** One attempt. */
-  async #exchange(
-    config: InternalAxiosRequestConfig,
-    call: Call,
-    facts: OperationFacts | undefined,
-    adapter: AxiosAdapter,
-    sending: Sending,
-  ): Promise<CallResponse> {
-    retarget(call, config);
-    direct(call, config, sending);
-    const { headers } = config;
-    let answer: RawAnswer | undefined;
-    const { origin } = call.target;
-    const agent: unknown = origin.startsWith('https:') ? config.httpsAgent : config.httpAgent;
-    const turn = this.#gate.turn(agent, origin);
-    try {
-      const protocol = this.#settings.protocols[call.protocol];
-      const { authorize } = protocol;
-      const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
-      const authorization = await beforeDeadline(
-        () => turn.begin(() => authorize?.(this.#settings, call, body)),
-        config as Pick<CallOptions, 'signal' | 'timeout'>,
-        exchangeOf(call),
-        call.mayHaveReached,
-      );
-      if (authorization !== undefined) config.headers = signedHeaders(headers, call, authorization);
-      sending.isDispatched = true;
-      sending.trace?.signed();
-      config.responseType = call.sink ? 'stream' : 'arraybuffer';
-      const response = await adapter(config);
-      sending.trace?.answered();
-      turn.end();
-      call.mayHaveReached = sending.mayHaveReached = true;
-      answer = readAnswer(response, call);
-      sending.status = answer.status;
-      sending.requestId = answer.requestId;
-      sending.header = answer.header;
-      sending.retryAfter = answer.header('Retry-After');
-      if (answer.stream) watchForSilence(answer.stream, response.request);
-      const asText = config.transformResponse !== passThrough;
-      const data = await accept(this.#settings, call, answer, facts, asText);
-      return seal(response, config, data, call);
-    } catch (error) {
-      // A refused answer is not read to its end: its connection is given up.
-      answer?.stream?.destroy();
-      throw toTransportError(error, call, sending);
-    } finally {
-      turn.end();
-      // The response carries this config: it goes to loggers, a signature should not.
-      config.headers = headers;
-    }
+  async #load(): Promise<Calls> {
+    const settings = this.#settings;
+    const [{ Calls }, protocols] = await Promise.all([import('./calls.ts'), settings.protocols.load()]);
+    const request = (...call: Parameters<Client['request']>) => this.request(...call);
+    // Another first call may have been faster.
+    this.#calls ??= new Calls(settings, protocols, this.#way, this.#adapter, request);
+    return this.#calls;
   }
 }

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import type { Agent as HttpsAgent } from 'node:https';
 import axios from 'axios';
-import type { Protocols } from '../call/protocol.ts';
+import type { ProtocolSource } from '../call/protocol.ts';
 import { BRAND, type Identity, MERCHANT } from '../call/sender.ts';
 import { DEFAULT_BASE_URI, type Settings } from '../call/settings.ts';
 import { isExternal, type PrivateKeyInput, signerOf } from '../crypto/signer.ts';
@@ -109,7 +109,7 @@ export type Config = MerchantConfig | BrandConfig | Archived<MerchantConfig> | A
  * @param protocols the protocols of the client
  * @throws ConfigurationError naming the field
  */
-export function readSettings(config: Config, protocols: Protocols): Settings {
+export function readSettings(config: Config, protocols: ProtocolSource): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
   const { mchid, brand_id, serial: given, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
@@ -160,7 +160,7 @@ export function readSettings(config: Config, protocols: Protocols): Settings {
     baseUri,
     watchers: new Watchers(),
     failover: readFailover(failover, baseUri, DEFAULT_BASE_URI, invalid),
-    headers: readHeaders(headers, protocols),
+    headers: readHeaders(headers, protocols.headers),
     http: Object.fromEntries(Object.entries(http).filter(([, value]) => value !== undefined)),
   };
   const publicKey = isExternal(key) ? undefined : createPublicKey(key);
@@ -173,11 +173,11 @@ const COMMON_HEADERS = {
   'Accept-Encoding': false,
 } as const;
 
-function readHeaders(headers: unknown, { v2, v3 }: Protocols): Settings['headers'] {
+function readHeaders(headers: unknown, { v2, v3 }: ProtocolSource['headers']): Settings['headers'] {
   try {
     return {
-      v2: joinHeaders({ ...v2.headers, ...COMMON_HEADERS }, headers),
-      v3: joinHeaders({ ...v3.headers, ...COMMON_HEADERS }, headers),
+      v2: joinHeaders({ ...v2, ...COMMON_HEADERS }, headers),
+      v3: joinHeaders({ ...v3, ...COMMON_HEADERS }, headers),
     };
   } catch (error) {
     throw invalid('headers', error instanceof RequestError ? error.message : 'headers cannot be read');

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.ts';
+import type { Protocols } from '../call/protocol.ts';
 import type { Settings } from '../call/settings.ts';
 import { openSink } from '../call/sink.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
@@ -26,6 +27,7 @@ export interface Outgoing {
  */
 export async function prepare(
   settings: Settings,
+  protocols: Protocols,
   verb: Verb,
   path: string,
   options: CallOptions,
@@ -42,7 +44,7 @@ export async function prepare(
       ? knownTarget(baseUri, path)
       : resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
   const pathname = () => targetOf(undefined).pathname;
-  const made = settings.protocols[protocol].prepare({ method, options, pathname }, settings);
+  const made = protocols[protocol].prepare({ method, options, pathname }, settings);
   // Usually nothing is to be waited for, and each wait takes time.
   const content = made instanceof Promise ? await made : made;
   const target = targetOf(content.query);

@@ -9,7 +9,6 @@ import axios, {
 } from 'axios';
 import { isPlainObject } from '../wire/plain-object.ts';
 import { isSentAsIs } from './header-list.ts';
-import { isLean } from './lean.ts';
 import { isUntouched, snapshotOf } from './snapshot.ts';
 
 /** A transformResponse that changes nothing. */
@@ -85,11 +84,11 @@ export class Way {
   }
 
   /**
-   * @param below the adapter that the one in `config` calls: only for the lean adapter, the way may be cut short
+   * @param isShort whether the way may be cut short: only if the adapter in `config` calls the lean one
    * @param config with a complete URL and an adapter
    */
-  request<T>(below: AxiosAdapter, config: AxiosRequestConfig): Promise<AxiosResponse<T>> {
-    const ready = isLean(below) && this.#isUntouched() ? this.#prepare(config as Given) : undefined;
+  request<T>(isShort: boolean, config: AxiosRequestConfig): Promise<AxiosResponse<T>> {
+    const ready = isShort && this.#isUntouched() ? this.#prepare(config as Given) : undefined;
     return ready ? dispatch(ready) : this.#axios.request<T>(config);
   }
 

@@ -2,12 +2,11 @@ import type { Asked, Protocol } from '../call/protocol.ts';
 import type { Sender } from '../call/sender.ts';
 import { RequestError } from '../errors/index.ts';
 import { acceptV2 } from './answer.ts';
-import { V2_HEADERS, v2Content } from './request.ts';
+import { v2Content } from './request.ts';
 import { type WorkwxSigner, workwxSigner } from './workwx.ts';
 
 /** APIv2: XML, with the signature in a field. */
 export const V2: Protocol = {
-  headers: V2_HEADERS,
   prepare: (asked, sender) => {
     const { identity, secret } = sender;
     if (identity.name !== 'mchid') {

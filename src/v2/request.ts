@@ -9,11 +9,6 @@ import { Transformer } from '../wire/transformer.ts';
 import { signFields, type V2Signer } from './sign.ts';
 import type { WorkwxSigner } from './workwx.ts';
 
-export const V2_HEADERS = {
-  Accept: 'text/xml, text/plain, application/x-gzip',
-  'Content-Type': 'text/xml; charset=utf-8',
-};
-
 export interface V2Content {
   data: string | Buffer | undefined;
   contentType: string | undefined;

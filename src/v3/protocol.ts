@@ -2,11 +2,10 @@ import type { Protocol } from '../call/protocol.ts';
 import { RequestError } from '../errors/index.ts';
 import { encodeQuery } from '../options/query.ts';
 import { acceptV3 } from './answer.ts';
-import { authorize, V3_HEADERS, v3Content } from './request.ts';
+import { authorize, v3Content } from './request.ts';
 
 /** APIv3: JSON, signed in the Authorization header. */
 export const V3: Protocol = {
-  headers: V3_HEADERS,
   prepare: ({ options }) => {
     const { query, workwx } = options;
     if (workwx !== undefined) {

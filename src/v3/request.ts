@@ -7,11 +7,6 @@ import { Formatter } from '../wire/formatter.ts';
 import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 
-export const V3_HEADERS = {
-  Accept: 'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
-  'Content-Type': 'application/json; charset=utf-8',
-};
-
 /**
  * The body of a v3 call from its `json` or `body` option.
  *
