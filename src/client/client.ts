@@ -55,8 +55,10 @@ export class Client {
     path: string,
     options: CallOptions = {},
   ): Promise<CallResponse<T>> {
-    const make = async (trace: CallTrace | undefined) =>
-      (this.#calls ?? (await this.#load())).request<T>(method, path, options, trace);
+    const make = (trace: CallTrace | undefined) => {
+      const by = (calls: Calls) => calls.request<T>(method, path, options, trace);
+      return this.#calls ? by(this.#calls) : this.#load().then(by);
+    };
     return told(this.#settings, { method, path, options }, make);
   }
 
