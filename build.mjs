@@ -129,13 +129,17 @@ for (const path of await scriptsIn('dist/esm', 'dist/cjs')) {
 // file ran.
 for (const path of await scriptsIn('dist/cjs')) {
   const text = await readFile(path, 'utf8');
-  const getters = /^var (\w+) = \{\};\n__export\(\1, (\{\n[^]*?\n\})\);\nmodule\.exports = __toCommonJS\(\1\);\n/m;
+  const getters =
+    /^var (\w+) = \{\};\n__export\(\1, (\{\n(?:.*\n)*?\})\);\nmodule\.exports = __toCommonJS\(\1\);\n/m;
   const [block, , exported = ''] = getters.exec(text) ?? [];
   const note = '// Annotate the CommonJS export names';
   if (block === undefined || !text.includes(note)) throw new Error(`${path}: cannot find its exports`);
   const values = exported.replaceAll(': () => ', ': ');
   const assign = `module.exports = Object.defineProperty(${values}, "__esModule", { value: true });\n`;
-  await writeFile(path, text.replace(block, '').replace(note, assign + note));
+  await writeFile(
+    path,
+    text.replace(block, '').replace(note, () => assign + note),
+  );
 }
 // For require, the parser of XML loads when the first XML is read, and then as one file: it is the largest part of what we
 // add to the start of axios.
