@@ -7,7 +7,7 @@ import axios, {
   type AxiosResponse,
   type InternalAxiosRequestConfig,
 } from 'axios';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { leanAdapter } from '../../src/transport/lean.ts';
 import { planOf } from '../../src/transport/plan.ts';
 
@@ -70,8 +70,17 @@ export const usual = (): AxiosRequestConfig => ({
   transitional: { clarifyTimeoutError: true },
 });
 
-/** One call by one way, with agents of its own. */
-export async function by(way: Way, { url, seen }: Wire, config: AxiosRequestConfig): Promise<Outcome> {
+/**
+ * One call by one way, with agents of its own.
+ *
+ * @param isSeen whether the server reads the request in any case, on a busy machine after the call failed
+ */
+export async function by(
+  way: Way,
+  { url, seen }: Wire,
+  config: AxiosRequestConfig,
+  isSeen = false,
+): Promise<Outcome> {
   const agent = new Agent({ keepAlive: true, timeout: 7000 });
   const from = seen.length;
   const adapter = way === 'lean' ? leanAdapter : axios.getAdapter('http');
@@ -79,6 +88,7 @@ export async function by(way: Way, { url, seen }: Wire, config: AxiosRequestConf
     const request = { url, httpAgent: agent, ...usual(), ...config, adapter };
     return { response: await view(await axios.request(request)), wire: seen.slice(from) };
   } catch (error) {
+    if (isSeen) await vi.waitUntil(() => seen.length > from);
     return { error: faultOf(error), wire: seen.slice(from) };
   } finally {
     agent.destroy();
