@@ -27,7 +27,7 @@ export interface Facts {
   part?: string;
   /** How its list is read page by page. */
   list?: ListFacts;
-  /** The request field by which a repetition is told: `json.out_refund_no`, `headers.Idempotency-Key`. */
+  /** The request field that identifies a retry: `json.out_refund_no`, `headers.Idempotency-Key`. */
   idempotent?: string;
 }
 

@@ -23,7 +23,7 @@ export interface ListFacts {
 const SIZES = ['limit', 'page_size', 'count'];
 const TOTALS = ['total_count', 'total_num', 'total'];
 
-/** How the list of an operation is read; `undefined` for what is none, or none that could be told with certainty. */
+/** How the list of an operation is read; `undefined` if it is not a list, or not certainly one. */
 export function listOf({ method, path, request, response }: Operation): ListFacts | undefined {
   if (method !== 'get' || response.kind !== 'fields' || path.startsWith('v2')) return undefined;
   const asked = request.find(({ name }) => name === 'query')?.children ?? [];

@@ -28,9 +28,9 @@ export interface Call {
   readonly validateStatus: ((status: number) => boolean) | null;
   /** The text that was signed, to explain a rejected signature. */
   signedText?: string;
-  /** How the attempts ended so far; an interceptor can make some, too. */
+  /** The results of the attempts so far, including those of an interceptor. */
   readonly attempts: Attempt[];
-  /** What the last response that was refused says of it. */
+  /** Facts from the last response that was refused. */
   refused?: Pick<CallFacts, 'platformSerial' | 'clock'>;
   /** Whether any of them may have arrived. */
   mayHaveReached: boolean;

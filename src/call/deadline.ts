@@ -41,7 +41,7 @@ async function race<T>(
       );
     const onAbort = () => refuse('ABORTED', 'the call was aborted');
     const timer = isTimed(timeout)
-      ? setTimeout(() => refuse('TIMEOUT', 'the time was up'), timeout)
+      ? setTimeout(() => refuse('TIMEOUT', 'the call timed out'), timeout)
       : undefined;
     if (signal?.aborted) onAbort();
     signal?.addEventListener?.('abort', onAbort);

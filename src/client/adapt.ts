@@ -19,7 +19,11 @@ export function adapterOf(given: unknown, usual: AxiosAdapter): AxiosAdapter {
   try {
     return lean(axios.getAdapter(given as AxiosAdapter));
   } catch {
-    throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
+    throw new RequestError(
+      'REQUEST_INVALID',
+      'adapter must be a function, or the name of an adapter that axios supports',
+      { field: 'adapter' },
+    );
   }
 }
 

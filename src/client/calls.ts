@@ -55,7 +55,7 @@ export class Calls {
     this.#bankKey = bankKeyOf(request, settings);
     this.#hosts =
       settings.failover &&
-      new Hosts(settings.failover, (from, to) => settings.watchers.tell('failover', { from, to }));
+      new Hosts(settings.failover, (from, to) => settings.watchers.publish('failover', { from, to }));
   }
 
   /**

@@ -6,7 +6,7 @@ import { RequestError } from '../errors/index.ts';
 import type { CallOptions } from '../options/options.ts';
 import { passThrough, Way } from '../transport/way.ts';
 import { CLIENT_EVENTS, type ClientEvents } from '../watch/events.ts';
-import { told } from '../watch/told.ts';
+import { observed } from '../watch/observe.ts';
 import type { CallTrace } from '../watch/trace.ts';
 import { keepAliveAgents } from './agents.ts';
 import type { Calls } from './calls.ts';
@@ -59,15 +59,15 @@ export class Client {
       const by = (calls: Calls) => calls.request<T>(method, path, options, trace);
       return this.#calls ? by(this.#calls) : this.#load().then(by);
     };
-    return told(this.#settings, { method, path, options }, make);
+    return observed(this.#settings, { method, path, options }, make);
   }
 
   /**
-   * Calls a listener for each event of this client, as the channels `wechatpay-chain:…` of node:diagnostics_channel are
-   * told of the events of all. It is a method of the client, because a property of an instance is a segment of a path.
+   * Calls `listener` for each event of this client. The channels `wechatpay-chain:…` of node:diagnostics_channel publish
+   * the events of all clients. It is a method of the client, because a property of an instance is a segment of a path.
    *
    * @returns a function that removes the listener
-   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or a listener that is no function
+   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or if the listener is not a function
    */
   on<N extends keyof ClientEvents>(name: N, listener: (event: ClientEvents[N]) => unknown): () => void {
     return this.#settings.watchers.on(CLIENT_EVENTS, name, listener);

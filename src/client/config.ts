@@ -58,21 +58,21 @@ export interface CommonConfig extends HttpOptions {
   /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
   sensitive?: 'manual';
   /**
-   * How calls are repeated: `false`, a number of attempts, or `{ attempts, deadline, delay, maxDelay }`. Unless given, a
-   * call is sent up to three times: when nothing reached WeChat Pay, and a GET also when it may be answered the next time.
+   * How calls are retried: `false`, a number of attempts, or `{ attempts, deadline, delay, maxDelay }`. Default: up to three
+   * attempts if nothing reached WeChat Pay; a GET is also retried after a temporary failure.
    */
   retry?: Retry;
   /**
-   * The second host, for what does not reach the first: a URL without a path, or `{ base_uri, failures, every }`. Unless
-   * given, `https://api2.mch.weixin.qq.com/` if `base_uri` is the standard one, otherwise none. `false` turns it off.
+   * The host for calls that do not reach the first one: a URL without a path, or `{ base_uri, failures, every }`. Default:
+   * `https://api2.mch.weixin.qq.com/` if `base_uri` is the standard one, otherwise none. `false` turns it off.
    */
   failover?: Failover;
   /**
-   * How many sockets may be open to a host at once; 256 unless given. Further calls wait, before they are signed. An
-   * `httpAgent` or `httpsAgent` of your own has its own limit.
+   * How many sockets may be open to a host at once. Further calls wait, before they are signed. An `httpAgent` or
+   * `httpsAgent` of your own has its own limit. Default: 256.
    */
   maxSockets?: number;
-  /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
+  /** The endpoint of every call. Default: `https://api.mch.weixin.qq.com/`. */
   base_uri?: string;
   /** Headers of every call. */
   headers?: Headers;
@@ -132,7 +132,7 @@ export function readSettings(config: Config, protocols: ProtocolSource): Setting
     throw invalid('workwx', `workwx must be ${WORKWX.what}, or undefined`);
   }
   if (sensitive !== undefined && sensitive !== 'manual')
-    throw invalid('sensitive', "sensitive is 'manual', or left out");
+    throw invalid('sensitive', "sensitive must be 'manual', or undefined");
   if (!Number.isSafeInteger(maxSockets) || maxSockets < 1)
     throw invalid('maxSockets', 'maxSockets must be a whole number of sockets from 1, or undefined');
   checkHttpOptions(http, invalid);

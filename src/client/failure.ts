@@ -79,7 +79,7 @@ function classify(
   if (status !== undefined || /aborted|premature|parse|HPE_|Z_\w+/i.test(`${message} ${name}`)) {
     return ['BODY_TRUNCATED', 'the response is incomplete or not valid HTTP'];
   }
-  if (unsent) return ['CONNECTION_FAILED', `no connection could be made (${name})`];
+  if (unsent) return ['CONNECTION_FAILED', `the connection failed (${name})`];
   return ['CONNECTION_LOST', `the connection was lost${name === '' ? '' : ` (${name})`}`];
 }
 

@@ -122,7 +122,7 @@ async function named(options: CallOptions, media: MediaUtil, lookUp: LookUp): Pr
   try {
     facts = await lookUp();
   } catch {
-    // A path that it cannot be said of is refused where that matters: with fields to encrypt.
+    // An unknown path is refused later, if it has fields to encrypt.
   }
   return facts?.part === undefined ? options : { ...options, body: media.withPart(facts.part) };
 }

@@ -202,7 +202,7 @@ function readForm(scheme: string, base64: string, wanted: KeyType): KeyObject {
   }
   throw new ConfigurationError(
     'KEY_INVALID',
-    `The text after ${scheme} must be such a key in base64, on one line`,
+    `The text after ${scheme} must be the base64 of that key, on one line`,
   );
 }
 

@@ -4,7 +4,7 @@ export interface Attempt {
   readonly code?: string;
   /** The HTTP status, if there was a response. */
   readonly status?: number;
-  /** The host that it was sent to, as `host:port`, if it came so far. */
+  /** The host that it was sent to, as `host:port`, if a host was chosen. */
   readonly host?: string;
   /** The duration in milliseconds. */
   readonly ms: number;

@@ -28,7 +28,7 @@ export interface ErrorOptions {
 export abstract class WechatpayError extends Error {
   /** Stable, upper-case; docs/guide/errors.md lists the codes. */
   readonly code: string;
-  /** Of a call that was sent, or was about to be: how each attempt ended, the last one with this error. */
+  /** How each attempt of the call ended; the last one ended with this error. Absent if there was none. */
   declare readonly attempts?: readonly Attempt[];
 
   constructor(kind: ErrorKind, code: string, message: string, options: ErrorOptions = {}) {

@@ -47,7 +47,7 @@ export class Hosts {
     else this.#onSwitch(second, first);
   }
 
-  /** Whether nothing speaks against it. */
+  /** Whether a host is not known to be down. */
   isUp(which: Which): boolean {
     return this.#breaker[which].since === undefined;
   }

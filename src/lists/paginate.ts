@@ -22,13 +22,13 @@ export interface PaginateOptions {
 /**
  * Reads a documented list row by row, page by page. Each page is requested when its first row is needed.
  *
- * Rows that WeChat Pay adds meanwhile move the others: a row that was returned before is left out, where the
- * documentation names the number of a row. Without such a number it is returned again.
+ * If WeChat Pay adds rows meanwhile, a row can move to the next page. It is skipped if the documentation names a field that
+ * identifies a row; otherwise it is returned twice.
  *
  * @param node of an operation that the documentation describes as a list: `instance.v3.merchantService.complaintsV2`
- * @param options of the call, as for `node.get()`. Its query may say where to begin and how many rows a page has;
- * `signal` ends the reading
- * @throws RequestError `REQUEST_INVALID` for a node that is no list, before anything is sent; the errors of a call
+ * @param options of the call, as for `node.get()`. Its query may set where to begin and the rows of a page;
+ * `signal` aborts the reading
+ * @throws RequestError `REQUEST_INVALID` for a node that is not a list, before anything is sent; the errors of a call
  */
 export function paginate<Q, S>(
   node: ListNode<Q, S>,
@@ -36,7 +36,7 @@ export function paginate<Q, S>(
   { maxItems = Number.POSITIVE_INFINITY }: PaginateOptions = {},
 ): AsyncGenerator<RowOf<S>, void, undefined> {
   if (!(maxItems === Number.POSITIVE_INFINITY || (Number.isSafeInteger(maxItems) && maxItems >= 0))) {
-    throw invalid('maxItems', 'maxItems must be a whole number, or left out');
+    throw invalid('maxItems', 'maxItems must be a whole number, or undefined');
   }
   if (!isObject(options)) throw invalid('options', 'options must be an object, as for get()');
   const { query = {} } = options as { query?: unknown };

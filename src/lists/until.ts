@@ -2,25 +2,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RequestError } from '../errors/index.ts';
 
 export interface UntilOptions<T> {
-  /** Seconds between two questions. */
+  /** Seconds between two queries. */
   every: number;
-  /** Seconds after which nothing more is asked. */
+  /** Seconds after which polling stops. */
   deadline: number;
-  /** Whether this is the result to wait for; without it, anything but `undefined` is. */
+  /** Whether a value is the result to wait for. Default: any value but `undefined`. */
   done?: (value: T) => boolean;
-  /** Ends the waiting: the promise is rejected with its reason. */
+  /** Aborts polling: the promise is rejected with its reason. */
   signal?: AbortSignal;
-  /** Waits for some seconds. Give it to wait by another clock: `(seconds) => sandbox.clock.advance(seconds * 1_000)`. */
+  /** Replaces the timer, for example to use the simulator's clock: `(seconds) => sandbox.clock.advance(seconds * 1_000)`. */
   wait?: (seconds: number) => Promise<unknown>;
 }
 
 /**
- * Asks again and again until the result is there: a code payment while the payer types a password, a refund, a transfer,
- * an application.
+ * Polls until a result is available: of a code payment while the payer types a password, a refund, a transfer, an
+ * application.
  *
- * @param ask one question, usually the query of an order. Its errors end the waiting
+ * @param ask sends one query, usually for an order. Its errors end polling
  * @returns the result; `undefined` when the deadline passed without one
- * @throws RequestError `REQUEST_INVALID` for options that cannot be used, before anything is asked
+ * @throws RequestError `REQUEST_INVALID` for invalid options, before the first query
  */
 export async function until<T>(
   ask: (attempt: number) => Promise<T>,

@@ -68,7 +68,7 @@ function pagesIn(folder: string): string[] {
   }
 }
 
-/** The sections of a guide in their order. A line of code that starts with `#` is no heading. */
+/** The sections of a guide in their order. A line of code that starts with `#` is not a heading. */
 export function sectionsOf(guide: Guide): Section[] {
   const sections: { guide: Guide; heading: string; lines: string[] }[] = [];
   let isCode = false;

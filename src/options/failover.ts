@@ -3,15 +3,15 @@ import { isPlainObject } from '../wire/plain-object.ts';
 
 /** A second host, and when it is used first. */
 export interface FailoverOptions {
-  /** The second host: `https://api2.mch.weixin.qq.com/` unless given, if `base_uri` is the standard one. */
+  /** The second host. Default: `https://api2.mch.weixin.qq.com/` if `base_uri` is the standard one. */
   base_uri?: string | URL;
-  /** After how many failures in a row the second host is used first: from 1 to 1,000, 3 unless given. */
+  /** After how many failures in a row the second host is used first: 1 to 1,000. Default: 3. */
   failures?: number;
-  /** How often the first host is then tried again, in milliseconds: 30,000 unless given. */
+  /** How often the first host is then tried again, in milliseconds. Default: 30,000. */
   every?: number;
 }
 
-/** `false`, the second host, or all of it. */
+/** `false`, the second host, or all options. */
 export type Failover = false | string | URL | FailoverOptions;
 
 /** The two hosts of an instance. */
@@ -23,7 +23,7 @@ export interface FailoverPolicy {
   readonly every: number;
 }
 
-/** The second host of WeChat Pay, in another city. It has the same operations, keys and books. */
+/** The second host of WeChat Pay, in another city. It has the same operations, keys and data. */
 const SECOND_BASE_URI = 'https://api2.mch.weixin.qq.com/';
 
 const FIELDS: Readonly<Record<string, { what: string; fits: (value: unknown) => boolean }>> = {
@@ -41,11 +41,11 @@ const FIELDS: Readonly<Record<string, { what: string; fits: (value: unknown) => 
 type Refuse = (field: string, why: string) => Error;
 
 /**
- * What `failover` says of an instance.
+ * Reads the option `failover` of an instance.
  *
- * @param standard the `base_uri` that has a second host without being told
- * @returns `undefined` when there is no second host
- * @throws whatever `refuse` makes of a value that cannot be used
+ * @param standard the `base_uri` that has a second host by default
+ * @returns `undefined` if there is no second host
+ * @throws the error that `refuse` creates for an invalid value
  */
 export function readFailover(
   value: unknown,
@@ -60,7 +60,7 @@ export function readFailover(
     if (value === undefined) return undefined;
     throw refuse(
       'failover.base_uri',
-      'failover.base_uri is missing: a base_uri of yours has no second host by itself',
+      'failover.base_uri is missing: a custom base_uri has no default second host',
     );
   }
   const field = typeof value === 'object' && !(value instanceof URL) ? 'failover.base_uri' : 'failover';
@@ -72,7 +72,10 @@ function fieldsOf(value: unknown, refuse: Refuse): FailoverOptions {
   if (value === undefined) return {};
   if (typeof value === 'string' || value instanceof URL) return { base_uri: value };
   if (!isPlainObject(value)) {
-    throw refuse('failover', 'failover is false, the second host as a URL, or { base_uri, failures, every }');
+    throw refuse(
+      'failover',
+      'failover must be false, the second host as a URL, or { base_uri, failures, every }',
+    );
   }
   const given = Object.entries(value).filter(([, field]) => field !== undefined);
   for (const [name, field] of given) {
@@ -81,7 +84,8 @@ function fieldsOf(value: unknown, refuse: Refuse): FailoverOptions {
       const names = Object.keys(FIELDS).join(', ');
       throw refuse(`failover.${name}`, `failover has no field ${name}: its fields are ${names}`);
     }
-    if (!kind.fits(field)) throw refuse(`failover.${name}`, `failover.${name} is ${kind.what}, or left out`);
+    if (!kind.fits(field))
+      throw refuse(`failover.${name}`, `failover.${name} must be ${kind.what}, or undefined`);
   }
   return Object.fromEntries(given);
 }

@@ -24,13 +24,13 @@ export interface OperationFacts {
   /** How its list is read page by page. */
   readonly list?: ListFacts;
   /**
-   * The request field by which WeChat Pay recognizes a retry: `json.out_refund_no`, `headers.Idempotency-Key`. A request
-   * that is sent again with the same value of it does nothing twice.
+   * The request field by which WeChat Pay recognizes a retry: `json.out_refund_no`, `headers.Idempotency-Key`. A second
+   * request with the same value has no second effect.
    */
   readonly idempotent?: string;
 }
 
-/** How a documented list is read page by page. One of `offset`, `page` and `token` is there. */
+/** How a documented list is read page by page. It has one of `offset`, `page` and `token`. */
 export interface ListFacts {
   /** The response field with the rows. */
   readonly items: string;
@@ -40,12 +40,12 @@ export interface ListFacts {
   readonly offset?: string;
   /** The query field with the number of the page, from 1. */
   readonly page?: string;
-  /** The query field with what the last response gave as `next`. */
+  /** The query field for the value of `next` in the last response. */
   readonly token?: string;
   /** The response field with the token of the next page. */
   readonly next?: string;
   /** The response field with the number of all rows. */
   readonly total?: string;
-  /** The field that tells a row from all others. */
+  /** The field that identifies a row. */
   readonly id?: string;
 }

@@ -44,12 +44,12 @@ export interface CommonOptions extends HttpOptions {
   headers?: Headers;
   /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
   sensitive?: 'manual';
-  /** Another endpoint than that of the instance. It is resolved by RFC 3986, so it usually ends in `/`. */
+  /** The endpoint of this call, instead of the instance's. It is resolved by RFC 3986, so it usually ends in `/`. */
   base_uri?: string;
   /**
-   * How the call is repeated, instead of what the instance says: `false`, a number of attempts, or
-   * `{ attempts, deadline, delay, maxDelay }`. Of a POST, PUT, PATCH or DELETE it says, too, that the call may be repeated
-   * when its outcome is unknown. It is refused unless the operation is idempotent by its documentation.
+   * How the call is retried, instead of the option of the instance: `false`, a number of attempts, or
+   * `{ attempts, deadline, delay, maxDelay }`. For a POST, PUT, PATCH or DELETE, it also allows a retry when the outcome is
+   * unknown; the documentation must describe the operation as idempotent, otherwise the call is refused.
    */
   retry?: Retry;
 }

@@ -1,22 +1,22 @@
 import type { Kind } from '../wire/kinds.ts';
 import { isPlainObject } from '../wire/plain-object.ts';
 
-/** How a call is repeated. */
+/** How a call is retried. */
 export interface RetryOptions {
-  /** How often a call is sent at most, the first time included: from 1 to 10, 3 unless given. */
+  /** The maximum number of attempts, including the first: 1 to 10. Default: 3. */
   attempts?: number;
-  /** Milliseconds for the whole call: all attempts and the pauses between them. No end unless given. */
+  /** Milliseconds for the whole call: all attempts and the pauses between them. Default: no limit. */
   deadline?: number;
-  /** The longest that the first pause may be, in milliseconds: 200 unless given. It doubles with each further one. */
+  /** The upper limit of the first pause, in milliseconds. It doubles with each further pause. Default: 200. */
   delay?: number;
-  /** The longest pause, in milliseconds: 5,000 unless given. A longer `Retry-After` ends the call. */
+  /** The upper limit of any pause, in milliseconds. A longer `Retry-After` ends the call. Default: 5,000. */
   maxDelay?: number;
 }
 
-/** `false`, a number of attempts, or all of it. */
+/** `false`, a number of attempts, or all options. */
 export type Retry = false | number | RetryOptions;
 
-/** What holds for a call. */
+/** The options of a call, with defaults. */
 export interface RetryPolicy {
   readonly attempts: number;
   readonly deadline: number | undefined;
@@ -27,7 +27,7 @@ export interface RetryPolicy {
 export const DEFAULT_POLICY: RetryPolicy = { attempts: 3, deadline: undefined, delay: 200, maxDelay: 5_000 };
 
 const MAX_ATTEMPTS = 10;
-/** The longest that a timer of Node can wait. */
+/** The maximum delay of a timer in Node. */
 const MAX_MS = 2 ** 31 - 1;
 
 const ATTEMPTS: Kind = {
@@ -49,17 +49,19 @@ const FIELDS: Readonly<Record<keyof RetryOptions, Kind>> = {
 type Refuse = (field: string, why: string) => Error;
 
 /**
- * What holds when `retry` is given over what holds usually. `false` is one attempt without a deadline; an undefined field
- * is as usual.
+ * Reads the option `retry`. `false` is one attempt without a deadline; an undefined field has its value in `usual`.
  *
- * @throws whatever `refuse` makes of a value that cannot be used
+ * @throws the error that `refuse` creates for an invalid value
  */
 export function readRetry(value: unknown, usual: RetryPolicy, refuse: Refuse): RetryPolicy {
   if (value === undefined) return usual;
   if (value === false) return { ...usual, attempts: 1, deadline: undefined };
   if (ATTEMPTS.fits(value)) return { ...usual, attempts: value as number };
   if (!isPlainObject(value)) {
-    throw refuse('retry', `retry is false, ${ATTEMPTS.what}, or { attempts, deadline, delay, maxDelay }`);
+    throw refuse(
+      'retry',
+      `retry must be false, ${ATTEMPTS.what}, or { attempts, deadline, delay, maxDelay }`,
+    );
   }
   const given = Object.entries(value).filter(([, field]) => field !== undefined);
   for (const [name, field] of given) {
@@ -70,16 +72,16 @@ export function readRetry(value: unknown, usual: RetryPolicy, refuse: Refuse): R
         `retry has no field ${name}: its fields are ${Object.keys(FIELDS).join(', ')}`,
       );
     }
-    if (!kind.fits(field)) throw refuse(`retry.${name}`, `retry.${name} is ${kind.what}, or left out`);
+    if (!kind.fits(field)) throw refuse(`retry.${name}`, `retry.${name} must be ${kind.what}, or undefined`);
   }
   return { ...usual, ...Object.fromEntries(given) };
 }
 
 /**
- * Holds the deadline of a call against the timeout of each attempt.
+ * Compares the deadline of a call with the timeout of each attempt.
  *
- * @param field what to name: the one of the two that was given last
- * @throws whatever `refuse` makes of a deadline that is over before an attempt is
+ * @param field the field to name in the error: the one of the two that was given last
+ * @throws the error that `refuse` creates if the deadline is shorter than the timeout
  */
 export function checkDeadline(
   { deadline }: RetryPolicy,
@@ -89,5 +91,5 @@ export function checkDeadline(
 ): void {
   if (deadline === undefined || typeof timeout !== 'number' || timeout <= deadline) return;
   const why = `retry.deadline, ${deadline} ms for all attempts, is below timeout, ${timeout} ms for each of them`;
-  throw refuse(field, `${why}: give a longer deadline or a shorter timeout`);
+  throw refuse(field, `${why}: set a longer deadline or a shorter timeout`);
 }

@@ -3,7 +3,7 @@ import { joinHeaders, spellingOf } from '../options/headers.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import type { CallOptions } from '../options/options.ts';
 
-const UNSAFE = 'retry would repeat a call whose outcome is unknown, and could do the same thing twice';
+const UNSAFE = 'retry would send a call again whose outcome is unknown, which could do the same thing twice';
 
 /**
  * Checks that the documentation makes a call idempotent, so that it may be retried.
@@ -18,7 +18,7 @@ export function checkIdempotent(facts: OperationFacts | undefined, options: Call
   const field = facts?.idempotent;
   if (field === undefined) {
     refuse(
-      'no number of this operation is documented to tell a repetition. Leave retry out, and query before you repeat',
+      'the documentation names no field that identifies a retry of this operation. Omit retry, and query before you send it again',
     );
     return;
   }

@@ -62,7 +62,7 @@ export async function repeat<T>(repeated: Repeated, send: (sending: Sending) => 
         if (earlier !== undefined && error instanceof RequestError) throw fail(earlier, sending);
         const outcome = outcomeOf(error, sending);
         next = outcome === 'unsent' ? otherThan(sending) : undefined;
-        // Going to a host that is up is no retry of work: it needs no pause and no token.
+        // Nothing arrived, so sending to a host that is up needs no pause and no token.
         const isDetour: boolean = next !== undefined && !sending.next && hosts?.isUp(next) === true;
         if (!mayRepeat(outcome, number, repeated)) throw fail(error, sending);
         const wait = isDetour ? 0 : waitAfter(sending, number, repeated);

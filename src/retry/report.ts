@@ -41,7 +41,7 @@ function answerFacts(header: NonNullable<Sending['header']>, now: number): NonNu
   };
 }
 
-const EARLIER = `An earlier attempt of this call may have had its effect. ${OUTCOME_UNKNOWN}`;
+const EARLIER = `An earlier attempt of this call may have taken effect. ${OUTCOME_UNKNOWN}`;
 
 /**
  * The error that a call throws after it was sent at least once: it lists the attempts, and its `mayHaveReached` covers
@@ -49,11 +49,11 @@ const EARLIER = `An earlier attempt of this call may have had its effect. ${OUTC
  */
 export function report(error: unknown, call: Call): unknown {
   if (!(error instanceof WechatpayError) || call.attempts.length === 0) return error;
-  const told = error instanceof RequestError && call.mayHaveReached ? sentBefore(error) : error;
-  const isRefusal = told instanceof ApiError || told instanceof BusinessError;
-  if (isRefusal && call.method !== 'GET' && isAfterOther(call)) remark(told, EARLIER);
-  if (call.refused) remember(told, call.refused);
-  return Object.defineProperty(told, 'attempts', {
+  const failure = error instanceof RequestError && call.mayHaveReached ? sentBefore(error) : error;
+  const isRefusal = failure instanceof ApiError || failure instanceof BusinessError;
+  if (isRefusal && call.method !== 'GET' && isAfterOther(call)) remark(failure, EARLIER);
+  if (call.refused) remember(failure, call.refused);
+  return Object.defineProperty(failure, 'attempts', {
     value: call.attempts,
     enumerable: true,
     writable: true,
@@ -90,7 +90,7 @@ export function ended(
   code: TransportErrorCode & ('ABORTED' | 'TIMEOUT'),
   cause: unknown,
 ): TransportError {
-  const what = code === 'ABORTED' ? 'the call was aborted' : 'the deadline of the call was up';
+  const what = code === 'ABORTED' ? 'the call was aborted' : 'the call did not finish before its deadline';
   const { mayHaveReached } = call;
   return new TransportError(code, `${what}. ${beforeRepeating(call, mayHaveReached)}`, {
     exchange: exchangeOf(call),

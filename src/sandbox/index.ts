@@ -62,7 +62,7 @@ export interface Sandbox extends Controls {
   readonly publicKey: { readonly id: string; readonly key: string };
   /**
    * Changes the platform key that signs. With `certificate`, a new certificate signs, and `v3/certificates` returns it.
-   * With `public-key`, the key of `publicKey` signs, and there are no certificates any more.
+   * With `public-key`, the key of `publicKey` signs, and there are no longer any certificates.
    */
   rotate(to: 'certificate' | 'public-key'): void;
   /** The last 100 requests (fewer if their bodies are large), oldest first, with the reason if one was refused. */
@@ -82,7 +82,7 @@ export interface Sandbox extends Controls {
    */
   confirmTransfer(out_bill_no: string, confirmation?: TransferConfirmation): Promise<void>;
   /**
-   * The user confirms a payscore order.
+   * The user confirms a WeChat Pay Score order.
    *
    * @returns a promise that resolves after the first attempt to send the notification
    * @throws RequestError `VALUE_INVALID`: there is no such order, or it is not waiting for the user

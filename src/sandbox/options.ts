@@ -27,11 +27,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
  */
 export function checkSandboxOptions(options: unknown): void {
   if (!isObject(options))
-    throw invalid('options', 'The options of a simulator must be an object, or be omitted');
+    throw invalid('options', 'The options of a simulator must be an object, or undefined');
   for (const [name, kind] of Object.entries(KINDS)) {
     const value = options[name];
     if (value !== undefined && !kind.fits(value))
-      throw invalid(name, `${name} must be ${kind.what}, or be omitted`);
+      throw invalid(name, `${name} must be ${kind.what}, or undefined`);
   }
 }
 
@@ -73,8 +73,8 @@ export interface SandboxOptions {
    */
   file?: string;
   /**
-   * `true`: a response, and a notification, is sent only when the file has the state that it is about, so that a
-   * simulator that is killed forgets nothing that anyone was told. Slower. Default: `false`; has no effect without `file`.
+   * `true`: a response or notification is sent only after its state is in the file, so that a simulator that is killed
+   * has everything that it reported. Slower. Default: `false`; has no effect without `file`.
    */
   durable?: boolean;
   /** Random faults, the same for the same seed: `{ rate: 0.1, seed: 7 }`. */

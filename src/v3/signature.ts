@@ -46,7 +46,7 @@ export function readSignature(
     const absent = NAMES.filter((_, index) => isAbsent(values[index]));
     refuse(
       'SIGNATURE_HEADERS_MISSING',
-      `${absent.join(', ')} missing: this cannot be verified as WeChat Pay's. Check for a proxy or gateway in between`,
+      `missing ${absent.join(', ')}: this cannot be verified as WeChat Pay's. Check for a proxy or gateway in between`,
     );
   }
   const [nonce, serial, value, timestamp] = values.map((text, index) =>

@@ -5,8 +5,8 @@ export interface CallEvent {
   /** Upper-case. */
   readonly method: string;
   /**
-   * The path as documented, with `{variables}`. Of a path that is not documented, what is not a word of documented paths
-   * is `{…}`.
+   * The path as documented, with `{variables}`. In an undocumented path, each segment that no documented path has is
+   * replaced with `{…}`.
    */
   readonly path: string;
   /** The number of the attempt, from 1; 0 before the first. */
@@ -15,13 +15,13 @@ export interface CallEvent {
   readonly host?: string;
 }
 
-/** How long the parts of an attempt took, in milliseconds. A part that was not begun is absent. */
+/** The duration of each phase of an attempt, in milliseconds. Absent if the phase did not start. */
 export interface AttemptTimes {
   /** Until the request was signed, and handed to the transport. */
   readonly sign?: number;
-  /** Until the response was there; until its headers were, if it goes to a `sink`. */
+  /** Until the response arrived; for a `sink`, until its headers arrived. */
   readonly wait?: number;
-  /** Until the response was verified, and decrypted and parsed, if it is. */
+  /** Until the response was verified, decrypted and parsed. */
   readonly verify?: number;
   /** Since the call began: all attempts and pauses so far. */
   readonly total: number;
@@ -30,7 +30,7 @@ export interface AttemptTimes {
 /** An attempt begins. One of `response`, `retry` and `error` follows. */
 export interface RequestEvent extends CallEvent {}
 
-/** What is known of an attempt that ended. */
+/** The result of an attempt. */
 export interface EndEvent extends CallEvent {
   /** The HTTP status, if there was a response. */
   readonly status?: number;
@@ -41,7 +41,7 @@ export interface EndEvent extends CallEvent {
   readonly ms: AttemptTimes;
 }
 
-/** An attempt was answered, and the response is verified. */
+/** A verified response arrived. */
 export interface ResponseEvent extends EndEvent {
   readonly status: number;
 }
@@ -73,7 +73,7 @@ export interface FailoverEvent {
 
 /** A notification was verified, or refused. */
 export interface NotificationEvent {
-  /** Its `event_type`, which is `v2/…` in v2, once it is verified and if it is documented; otherwise `UNKNOWN`. */
+  /** Its `event_type`, which is `v2/…` in v2. `UNKNOWN` if it is not documented, or not verified. */
   readonly name: string;
   /** The `Wechatpay-Serial`: the key that it is signed with, or claims to be. */
   readonly serial?: string;

@@ -20,20 +20,20 @@ export class Receipt {
   async accepted(event_type: unknown): Promise<void> {
     const ms = this.#elapsed();
     const { event } = await loadTemplates();
-    this.#tell(event(event_type), ms);
+    this.#publish(event(event_type), ms);
   }
 
   refused(error: unknown): void {
-    this.#tell('UNKNOWN', this.#elapsed(), { code: codeToShow(error) });
+    this.#publish('UNKNOWN', this.#elapsed(), { code: codeToShow(error) });
   }
 
   #elapsed(): number {
     return Math.round((performance.now() - this.#begin) * 1_000) / 1_000;
   }
 
-  #tell(name: string, ms: number, failure: { code?: string } = {}): void {
+  #publish(name: string, ms: number, failure: { code?: string } = {}): void {
     const serial = idToShow(this.#serial);
-    this.#watchers.tell('notification', {
+    this.#watchers.publish('notification', {
       name,
       ...(serial === undefined ? {} : { serial }),
       ...failure,

@@ -1,13 +1,13 @@
-/** Instead of a piece of a path that is not known, which may be a number or a name. */
+/** Replaces an unknown piece of a path, which may be a number or a name. */
 const HIDDEN = '{…}';
 
-/** What is documented, and can be named without telling a secret. */
+/** Documented names, which are safe to show. */
 export interface Templates {
   /**
    * The documented form of a path, whose variables may be filled in.
    *
-   * @param paths the ways in which the same path can be written; the first one is shown if none is documented, without
-   * anything that is not a word of documented paths
+   * @param paths the ways in which the same path can be written. If none is documented, the first one is shown, and pieces
+   * that no documented path has are hidden
    */
   of(...paths: string[]): string;
   /** An `event_type`; `UNKNOWN` if it is not documented. */
@@ -16,11 +16,11 @@ export interface Templates {
 
 let loading: Promise<Templates> | undefined;
 
-/** Loads the tables: only when somebody is told of calls or notifications, or a call failed. */
+/** Loads the tables: only for a listener, or when a call failed. */
 export function loadTemplates(): Promise<Templates> {
   loading ??= import('../generated/documented.ts').then(
     ({ PATHS, EVENT_TYPES }) => templatesOf(PATHS, EVENT_TYPES),
-    // Something is told without a name rather than not at all.
+    // An event without a name is better than none.
     () => templatesOf([], []),
   );
   return loading;

@@ -17,18 +17,18 @@ interface Seen {
 export class AttemptTrace {
   readonly number: number;
   readonly #begin = performance.now();
-  readonly #tell: (host: string) => void;
+  readonly #publish: (host: string) => void;
   #signed: number | undefined;
   #answered: number | undefined;
 
-  constructor(number: number, tell: (host: string) => void) {
+  constructor(number: number, publish: (host: string) => void) {
     this.number = number;
-    this.#tell = tell;
+    this.#publish = publish;
   }
 
   /** It begins. */
   requested(host: string): void {
-    this.#tell(host);
+    this.#publish(host);
   }
 
   /** It is handed to the transport. */
@@ -82,17 +82,17 @@ export class CallTrace {
     this.#last = number;
     this.#isTold = false;
     return new AttemptTrace(number, (host) =>
-      this.#watchers.tell('request', { ...this.#call, attempt: number, host }),
+      this.#watchers.publish('request', { ...this.#call, attempt: number, host }),
     );
   }
 
   responded(seen: Seen): void {
-    this.#watchers.tell('response', { ...this.#end(seen), status: seen.status ?? 0 });
+    this.#watchers.publish('response', { ...this.#end(seen), status: seen.status ?? 0 });
   }
 
   retrying(seen: Seen, error: unknown, wait: number): void {
     const { mayHaveReached } = seen;
-    this.#watchers.tell('retry', {
+    this.#watchers.publish('retry', {
       ...this.#end(seen),
       code: codeToShow(error),
       mayHaveReached,
@@ -100,12 +100,12 @@ export class CallTrace {
     });
   }
 
-  /** @param seen of the attempt that it ended in, if it is not told of yet */
+  /** @param seen the attempt that it ended in, if no event was published for it yet */
   failed(error: unknown, mayHaveReached: boolean, seen?: Seen): void {
     if (!seen && this.#isTold) return;
     this.#isTold = true;
     const end = seen ? this.#end(seen) : { ...this.#call, attempt: this.#last, ms: { total: this.#total() } };
-    this.#watchers.tell('error', { ...end, code: codeToShow(error), mayHaveReached });
+    this.#watchers.publish('error', { ...end, code: codeToShow(error), mayHaveReached });
   }
 
   #total(): number {

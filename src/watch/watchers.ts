@@ -29,11 +29,11 @@ if (debug.enabled && !Reflect.has(globalThis, PRINTS)) {
   CHANNELS.error.subscribe(print);
 }
 
-/** Who is told of events: the channels of the process, and the listeners of one client or webhook. */
+/** The listeners of one client or webhook, and the channels of the process. */
 export class Watchers {
   readonly #listeners = new Map<Name, Set<Listener>>();
 
-  /** Whether anyone is. If not, nothing is prepared for them. */
+  /** Whether there is a listener. Without one, events are not created. */
   get isWatched(): boolean {
     if (this.#listeners.size > 0) return true;
     for (const one of ALL) if (one.hasSubscribers) return true;
@@ -42,11 +42,12 @@ export class Watchers {
 
   /**
    * @returns a function that removes the listener
-   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or a listener that is no function
+   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or if the listener is not a function
    */
   on(names: readonly Name[], name: Name, listener: Listener): () => void {
-    if (!names.includes(name)) throw invalid('name', `there is no such event: use ${names.join(', ')}`);
-    if (!isFunction(listener)) throw invalid('listener', 'the listener must be a function of the event');
+    if (!names.includes(name)) throw invalid('name', `unknown event: use ${names.join(', ')}`);
+    if (!isFunction(listener))
+      throw invalid('listener', 'the listener must be a function that takes the event');
     // A copy for each time that it is added, so that each can be removed.
     const own: Listener = (event) => listener(event);
     const listeners = this.#listeners.get(name) ?? new Set();
@@ -57,8 +58,8 @@ export class Watchers {
     };
   }
 
-  /** A listener that throws does not stop a call: its error is uncaught, as that of a subscriber of a channel is. */
-  tell<N extends Name>(name: N, event: WatchEvents[N]): void {
+  /** A listener that throws does not stop a call: its error is uncaught, like that of a channel's subscriber. */
+  publish<N extends Name>(name: N, event: WatchEvents[N]): void {
     if ('ms' in event) Object.freeze(event.ms);
     Object.freeze(event);
     const listeners = this.#listeners.get(name);

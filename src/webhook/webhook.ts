@@ -71,11 +71,11 @@ export class Webhook {
   }
 
   /**
-   * Calls a listener for each notification that was verified or refused, as the channel `wechatpay-chain:notification` of
-   * node:diagnostics_channel is told of those of all. The event contains no content of the notification.
+   * Calls `listener` for each notification that was verified or refused. The channel `wechatpay-chain:notification` of
+   * node:diagnostics_channel publishes those of all webhooks. The event contains no content of the notification.
    *
    * @returns a function that removes the listener
-   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or a listener that is no function
+   * @throws ConfigurationError `CONFIG_INVALID` for an unknown event, or if the listener is not a function
    */
   on(name: 'notification', listener: (event: NotificationEvent) => unknown): () => void {
     return this.#watchers.on(['notification'], name, listener);

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** The greatest multiple of the alphabet's length in a byte: bytes from here on would favour the first characters. */
+/** The greatest multiple of the alphabet's length in a byte: bytes from here on would favor the first characters. */
 const FAIR = 256 - (256 % ALPHABET.length);
 
 /** Random bytes, drawn in blocks and used once each: a system call per nonce would cost more than the nonce itself. */

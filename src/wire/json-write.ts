@@ -130,15 +130,17 @@ function numberFault(value: number): string | undefined {
 function objectFault(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (ArrayBuffer.isView(value) || isAnyArrayBuffer(value)) {
-    return `is a ${classOf(value)}: pass bytes as a string, e.g. in base64`;
+    return `is ${nameOf(value)}: pass bytes as a string, e.g. in base64`;
   }
   if (Array.isArray(value) || isPlainObject(value)) return undefined;
   if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined;
   if (isPromise(value)) return 'is a Promise: is an await missing?';
-  return `is a ${classOf(value)}, a class without toJSON: pass a plain object, an array or a string`;
+  return `is ${nameOf(value)} without toJSON: pass a plain object, an array or a string`;
 }
 
-function classOf(value: object): string {
+function nameOf(value: object): string {
   const name: unknown = (value.constructor as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' && name !== '' ? name : 'object of an anonymous class';
+  return typeof name === 'string' && name !== ''
+    ? `an instance of ${name}`
+    : 'an object of an anonymous class';
 }

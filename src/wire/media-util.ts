@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { lookup } from 'mime-types';
 import { RequestError } from '../errors/index.ts';
 
-/** Marks a MediaUtil and its streams, so that two copies of this package recognise them. */
+/** Marks a MediaUtil and its streams, so that two copies of this package recognize them. */
 const MEDIA = Symbol.for('wechatpay-chain.media');
 
 const FILE_SCHEME = 'file://';
@@ -158,7 +158,7 @@ export class MediaUtil {
     ]);
   }
 
-  /** A new stream of `getBody()`. A call recognises it as this upload if you pass it as `body`. */
+  /** A new stream of `getBody()`. A call recognizes it as this upload if you pass it as `body`. */
   getStream(): Readable {
     const stream = Readable.from([this.getBody()], { objectMode: false });
     return Object.defineProperty(stream, MEDIA, { value: this });

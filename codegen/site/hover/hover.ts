@@ -108,7 +108,7 @@ function hoverOf(
     .displayPartsToString(info?.displayParts)
     .replace(/^\((?:property|alias|method)\) /, '')
     .replace(/\nimport \w+$/, '');
-  // What the compiler does not know is no help.
+  // `any` helps nobody.
   if (type === '' || /^(?:[\w ]+: )?any$/.test(type)) return [];
   return [{ start, end: node.getEnd(), type: type.length > LONGEST ? `${type.slice(0, LONGEST)}…` : type }];
 }

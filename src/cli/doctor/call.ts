@@ -45,7 +45,7 @@ async function ask(settings: Settings, isAuto: boolean, signal: AbortSignal | un
     return response;
   };
   const http = { timeout: TIMEOUT, ...settings.http, adapter };
-  // What is told is the first answer, not that a later one was right.
+  // The report is about the first response, even if a retry would succeed.
   const watched = { ...settings, http, retry: { ...settings.retry, attempts: 1 } };
   try {
     const data =

@@ -1,6 +1,6 @@
 import { VERSION } from './version.ts';
 
-/** What is known of the call that an error ended, and is not a field of the error. */
+/** Facts of a failed call that are not fields of its error. */
 export interface CallFacts {
   /** In any case. */
   method?: unknown;
@@ -17,19 +17,19 @@ export interface CallFacts {
 /** Works across two copies of this package (ESM and CommonJS). */
 const FACTS = Symbol.for('wechatpay-chain.call');
 
-/** Keeps facts of a call with its error, where nothing prints them. */
+/** Attaches facts of a call to its error, where nothing prints them. */
 export function remember(error: object, facts: CallFacts): void {
   const value = { ...(error as { [FACTS]?: CallFacts })[FACTS], ...facts };
   Object.defineProperty(error, FACTS, { value, configurable: true });
 }
 
-/** A code as it may be shown: that of a response may be anything. */
+/** A code that is safe to show: a response can have any text as its code. */
 export function codeToShow(error: unknown): string {
   const { code } = Object(error) as { code?: unknown };
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? code : 'ERROR';
 }
 
-/** A serial or Request-ID as it may be shown; `undefined` if it does not look like one. */
+/** A serial or Request-ID that is safe to show; `undefined` if it does not look like one. */
 export function idToShow(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w-]{1,128}$/.test(value) ? value : undefined;
 }
@@ -41,7 +41,7 @@ export function methodToShow(value: unknown): string {
 }
 
 /**
- * What can be said of an error in public: it is built from a few facts that have a form, and from no text.
+ * The public report of an error. It consists of values with a known form, and of no free text.
  *
  * @param kind the name of its class
  */

@@ -20,17 +20,20 @@ export const AFTER: Readonly<Record<string, Words>> = {
     todo: MAY_HAVE_REACHED,
   },
   CONNECTION_FAILED: {
-    means: ['连不上：域名、网络、代理或 TLS。', 'No connection: name, network, proxy or TLS.'],
+    means: ['连不上：域名、网络、代理或 TLS。', 'The connection failed: DNS, network, proxy or TLS.'],
     todo: [
       '请求没有发出，可以重试；检查网络与代理。',
       'The request was not sent: retry it, and check the network and the proxy.',
     ],
   },
   CONNECTION_LOST: {
-    means: ['连接在应答完整之前断开。', 'The connection broke before the response was complete.'],
+    means: ['连接在应答完整之前断开。', 'The connection was lost before the response was complete.'],
     todo: QUERY,
   },
-  BODY_TRUNCATED: { means: ['应答比声明的短。', 'The response is shorter than it says.'], todo: QUERY },
+  BODY_TRUNCATED: {
+    means: ['应答比声明的短。', 'The response is shorter than its declared length.'],
+    todo: QUERY,
+  },
   BODY_MALFORMED: {
     means: [
       '应答不是能读的 JSON、XML 或压缩数据。',
@@ -39,7 +42,7 @@ export const AFTER: Readonly<Record<string, Words>> = {
     todo: QUERY,
   },
   BODY_TOO_LARGE: {
-    means: ['应答超过大小限制。', 'The response exceeds the limit of its size.'],
+    means: ['应答超过大小限制。', 'The response exceeds the size limit.'],
     todo: [
       '文件用 `sink` 边收边写；否则按结果未知处理。',
       'Write files with `sink`; otherwise the outcome is unknown.',
@@ -48,14 +51,14 @@ export const AFTER: Readonly<Record<string, Words>> = {
   SINK_FAILED: {
     means: [
       '应答写不进 `sink`：磁盘、权限或流出错。',
-      'The response cannot be written to `sink`: disk, permission or stream.',
+      'The response cannot be written to `sink`: a disk, permission or stream error.',
     ],
     todo: ['修好之后重新下载；看 `cause`。', 'Fix it and download again; see `cause`.'],
   },
   SIGNATURE_HEADERS_MISSING: {
     means: [
       '缺少 `Wechatpay-*` 签名头，无法验签。',
-      'The `Wechatpay-*` headers are missing, so nothing can be verified.',
+      'The `Wechatpay-*` headers are missing, so the signature cannot be verified.',
     ],
     todo: [
       '应答：检查代理是否去掉了头，并按结果未知处理。通知：多半不是微信支付发的，应答 401。',
@@ -80,11 +83,14 @@ export const AFTER: Readonly<Record<string, Words>> = {
     ],
     todo: [
       '用 NTP 校准时钟；时钟没问题就可能是重放。',
-      'Synchronize the clock (NTP); if it is right, this may be a replay.',
+      'Synchronize the clock (NTP); if the clock is right, this may be a replay.',
     ],
   },
   SIGNATURE_SERIAL_UNKNOWN: {
-    means: ['签名用的公钥或证书不在 `certs` 里。', 'The key that signed is not in `certs`.'],
+    means: [
+      '签名用的公钥或证书不在 `certs` 里。',
+      'The signature was made with a key that is not in `certs`.',
+    ],
     todo: [
       '加入 `serial` 指出的公钥；正在更换时新旧都给。',
       'Add the key that `serial` names; during a change, pass the old and the new one.',
@@ -94,7 +100,7 @@ export const AFTER: Readonly<Record<string, Words>> = {
     means: ['签名和内容不符。', 'The signature does not match the content.'],
     todo: [
       '检查请求体是否被改过、`certs` 是否对应；`probe` 为真是微信支付的探测，拒绝就对了。',
-      'Check that the body is unchanged and that `certs` fit; with `probe`, WeChat Pay tests that you reject it.',
+      'Check that the body is unchanged and that `certs` contains the right key; with `probe`, WeChat Pay tests that you reject it.',
     ],
   },
   SIGNATURE_DIGEST_MISMATCH: {
@@ -104,7 +110,7 @@ export const AFTER: Readonly<Record<string, Words>> = {
   BODY_RESERIALIZED: {
     means: [
       '请求体被解析后又重新写出，字节变了，验不了签。',
-      'The body was parsed and written again: its bytes changed.',
+      'The body was parsed and serialized again, so its bytes changed.',
     ],
     todo: ['把原始字节交给 webhook。', 'Pass the raw bytes to the webhook.'],
   },

@@ -4,10 +4,10 @@ import type { Words } from './words.ts';
 export const BEFORE: Readonly<Record<string, Words>> = {
   CONFIG_MISSING: {
     means: ['工厂选项缺少一个字段。', 'A field of the factory options is missing.'],
-    todo: ['`field` 指出缺哪个字段，补上即可。', '`field` names it: pass it.'],
+    todo: ['`field` 指出缺哪个字段，补上即可。', '`field` names the missing field: pass it.'],
   },
   CONFIG_INVALID: {
-    means: ['某个选项的值不能用。', 'The value of an option cannot be used.'],
+    means: ['某个选项的值不能用。', 'The value of an option is invalid.'],
     todo: ['消息说明原因，`field` 指出是哪个选项。', 'The message says why, and `field` names the option.'],
   },
   KEY_INVALID: {
@@ -23,7 +23,7 @@ export const BEFORE: Readonly<Record<string, Words>> = {
   KEY_WRONG_KIND: {
     means: [
       '给的是另一种密钥，例如该用私钥的地方给了公钥或证书。',
-      'It is another kind of key, for example a public key where a private one is needed.',
+      'The key is of the wrong kind, for example a public key where a private key is required.',
     ],
     todo: ['按消息给出需要的那一种。', 'Pass the kind that the message names.'],
   },
@@ -37,7 +37,7 @@ export const BEFORE: Readonly<Record<string, Words>> = {
   REQUEST_INVALID: {
     means: [
       '调用的选项不对：类型不符，或不认识。',
-      'The options of the call are wrong: of another type, or unknown.',
+      'The options of the call are invalid: of the wrong type, or unknown.',
     ],
     todo: [
       '`field` 指出是哪个选项，消息说明允许什么。',
@@ -72,21 +72,21 @@ export const BEFORE: Readonly<Record<string, Words>> = {
   BODY_UNSERIALIZABLE: {
     means: [
       '请求体写不成 JSON 或 XML：含有类实例、字节、循环引用，或流中途失败。',
-      'The body cannot be written: it has class instances, bytes or circles, or its stream failed.',
+      'The body cannot be written: it has class instances, bytes or circular references, or its stream failed.',
     ],
-    todo: ['`field` 指出是哪个字段，改成普通的值。', '`field` names the place: use a plain value.'],
+    todo: ['`field` 指出是哪个字段，改成普通的值。', '`field` names the field: use a plain value.'],
   },
   HEADER_INVALID: {
     means: [
       '某个请求头不能用：含换行，或由 SDK 自己设置。',
       'A header cannot be used: it has a line break, or the SDK sets it itself.',
     ],
-    todo: ['去掉它，或改成不含换行的文本。', 'Leave it out, or use text without line breaks.'],
+    todo: ['去掉它，或改成不含换行的文本。', 'Omit it, or use text without line breaks.'],
   },
   MCHID_MISMATCH: {
     means: [
       '请求里的商户号和签名用的商户号不是同一个。',
-      'The merchant number of the request is not the one that signs.',
+      'The merchant number of the request differs from the one of the signature.',
     ],
     todo: [
       '用该商户的实例发起，或改正请求里的商户号。',
@@ -96,14 +96,14 @@ export const BEFORE: Readonly<Record<string, Words>> = {
   SECRET_MISSING: {
     means: [
       'v2 调用要用 APIv2 密钥签名，但没有给。',
-      'A v2 call is signed with the APIv2 key, which is missing.',
+      'A v2 call is signed with the APIv2 key, but `secret` is missing.',
     ],
     todo: ['在工厂里给出 `secret`。', 'Pass `secret` to the factory.'],
   },
   MERCHANT_CERTIFICATE_MISSING: {
     means: [
       '这个接口要求双向 TLS，但没有商户证书。',
-      'The operation needs mutual TLS, and there is no merchant certificate.',
+      'The operation requires mutual TLS, but there is no merchant certificate.',
     ],
     todo: [
       '在工厂里给出 `merchant`（`cert` 与 `key`，或 `pfx`）。',
@@ -117,7 +117,7 @@ export const BEFORE: Readonly<Record<string, Words>> = {
   VALUE_INVALID: {
     means: [
       '给工具类的值不能用，例如不精确的金额。',
-      'A value for a helper cannot be used, such as an inexact amount.',
+      'A value for a helper is invalid, such as an inexact amount.',
     ],
     todo: ['消息说明允许的形式。', 'The message says what is allowed.'],
   },
@@ -132,7 +132,7 @@ export const BEFORE: Readonly<Record<string, Words>> = {
     ],
   },
   NOTIFICATION_INVALID: {
-    means: ['收到的不是通知，或缺少字段。', 'What arrived is not a notification, or lacks fields.'],
+    means: ['收到的不是通知，或缺少字段。', 'The request is not a notification, or fields are missing.'],
     todo: [
       '把服务器收到的请求头和原始请求体原样交给 webhook。',
       'Pass the headers and the raw body to the webhook unchanged.',
@@ -151,14 +151,14 @@ export const BEFORE: Readonly<Record<string, Words>> = {
   ENCRYPT_FAILED: {
     means: [
       '敏感字段加不了密：文本太长，或密钥不对。',
-      'A field cannot be encrypted: it is too long, or the key does not fit.',
+      'A field cannot be encrypted: it is too long, or the key is too short or of the wrong kind.',
     ],
     todo: ['`field` 指出是哪个字段。', '`field` names the field.'],
   },
   DECRYPT_FAILED: {
     means: [
       '密文解不开：密钥不对，或内容被改过。',
-      'The ciphertext cannot be decrypted: another key, or changed content.',
+      'The ciphertext cannot be decrypted: the key is wrong, or the content was changed.',
     ],
     todo: [
       '检查 APIv3 密钥和商户私钥是否是当前的那一个。',

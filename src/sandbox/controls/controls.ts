@@ -1,8 +1,8 @@
 import { noted } from '../file/noted.ts';
 import { type EventOverrides, type EventType, trigger } from '../notify/trigger.ts';
 import { signWithOrder } from '../operations/papay/sign.ts';
+import { notifyPaid } from '../pay/order/notify-paid.ts';
 import { type Paid, type Payment, payOrder } from '../pay/order/payer.ts';
-import { tellPaid } from '../pay/order/told.ts';
 import { setOutcome } from '../pay/refund/refund.ts';
 import type { Clock } from '../state/clock.ts';
 import type { Delivery, SentNotification } from '../state/records/notification.ts';
@@ -59,9 +59,9 @@ export function createControls(store: Store): Controls {
       store.changed(),
     ),
     pay: async (number, payment = {}) => {
-      const { paid, told } = payOrder(store, number, payment);
-      if (told) await tellPaid(store, told);
-      if (told && 'order' in told) await signWithOrder(store, told.order);
+      const { paid, orders } = payOrder(store, number, payment);
+      if (orders) await notifyPaid(store, orders);
+      if (orders && 'order' in orders) await signWithOrder(store, orders.order);
       return paid;
     },
     refund: (out_refund_no, status) => setOutcome(store, out_refund_no, status),

@@ -118,9 +118,9 @@ function dataFlawOf(text: string, event_type: string): string | undefined {
   const schema = documentedEvent(`v3/${event_type}`)?.answer;
   if (!schema) return undefined;
   const value = parseJson(text);
-  if (!isFields(value)) return 'the response has none of the data that this event asks for';
+  if (!isFields(value)) return 'the response has none of the data that this event requires';
   const flaw = flawOf(value, schema, false);
-  return flaw && `the response does not fit: ${flaw.pointer}: ${flaw.issue}`;
+  return flaw && `the response does not match the documentation: ${flaw.pointer}: ${flaw.issue}`;
 }
 
 function saysSuccess(xml: string): boolean {

@@ -5,7 +5,7 @@ import type { Fields } from '../schema/request-fields.ts';
 import { isV2, type SentNotification } from '../state/records/notification.ts';
 import type { Store } from '../state/store.ts';
 import { exampleEvent, merged } from './example-event.ts';
-import { tellAt, tellV2At } from './tell.ts';
+import { notifyAt, notifyV2At } from './notify.ts';
 
 /** The `event_type` of a documented event, as handlers see it. */
 export type EventType = keyof EventsByType;
@@ -39,8 +39,8 @@ export async function trigger(
   }
   const plain = merged(original_data ?? fields, overrides ?? {});
   const body: Fields = isFields(plain) ? plain : {};
-  if (!isV2(event_type)) return tellAt(store, event_type, body, notify_url);
-  return tellV2At(store, event_type, original_data ? { ...fields, original_data: body } : body, notify_url);
+  if (!isV2(event_type)) return notifyAt(store, event_type, body, notify_url);
+  return notifyV2At(store, event_type, original_data ? { ...fields, original_data: body } : body, notify_url);
 }
 
 /** The notify URL of the last notification. */

@@ -38,7 +38,7 @@ export function createPage(store: Store, journal: Journal): Page {
     const id = REQUEST.exec(pathname)?.[1];
     if (id !== undefined) {
       const found = requestOf(store, journal, Number(id), originOf(request));
-      return found ? jsonReply(200, found) : refusal(404, 'NOT_FOUND', 'this request is not kept any more');
+      return found ? jsonReply(200, found) : refusal(404, 'NOT_FOUND', 'this request is no longer stored');
     }
     const code = pathname === H5 ? (query.get('prepay_id') ?? '') : PAYER.exec(pathname)?.[1];
     return code === undefined ? notThere() : payerPage(store, code, query, choice);

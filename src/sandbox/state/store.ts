@@ -56,7 +56,7 @@ export interface Store {
   /** By mch_billno. */
   redPackets: Map<string, RedPacket>;
   sharing: Sharing;
-  /** Payscore orders, by out_order_no. */
+  /** WeChat Pay Score orders, by out_order_no. */
   services: Map<string, ServiceOrder>;
   /** Papay agreements, by sub_mchid, plan_id and out_contract_code. */
   contracts: Map<string, PapayContract>;

@@ -93,7 +93,7 @@ describe('a call ends', () => {
       code: 'TIMEOUT',
       mayHaveReached: true,
       attempts: [{ code: 'TIMEOUT', mayHaveReached: true }],
-      message: expect.stringMatching(/^\[POST\] v3\/\{id\}: the deadline of the call was up/),
+      message: expect.stringMatching(/^\[POST\] v3\/\{id\}: the call did not finish before its deadline/),
     });
     expect(performance.now() - begin).toBeLessThan(4_000);
   });

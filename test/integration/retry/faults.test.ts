@@ -196,7 +196,7 @@ describe('a POST', () => {
       name: 'ApiError',
       verified: true,
       attempts: [{ code: 'CONNECTION_LOST' }, { status: 400 }],
-      message: expect.stringContaining('An earlier attempt of this call may have had its effect'),
+      message: expect.stringContaining('An earlier attempt of this call may have taken effect'),
       stack: expect.stringContaining('An earlier attempt'),
     });
   });

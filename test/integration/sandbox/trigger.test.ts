@@ -40,7 +40,7 @@ describe('an event that is triggered', () => {
     const { prepay_id: _, ...part } = whole;
     const { attempts } = await trigger(part);
     expect(attempts).toMatchObject([
-      { accepted: false, error: 'the response does not fit: /prepay_id: required' },
+      { accepted: false, error: 'the response does not match the documentation: /prepay_id: required' },
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('an event that is triggered', () => {
     const sent = await sandbox.trigger(type, undefined, { notify_url: listener.url });
     const asksForData = documentedEvent(`v3/${type}`)?.answer !== undefined;
     if (asksForData) {
-      const error = 'the response has none of the data that this event asks for';
+      const error = 'the response has none of the data that this event requires';
       expect(sent).toMatchObject({ state: 'SENDING', attempts: [{ status: 204, accepted: false, error }] });
     } else expect(sent).toMatchObject({ event_type: type, state: 'DELIVERED' });
     const [heard = { headers: {}, body: '' }] = listener.heard;

@@ -40,7 +40,7 @@ describe('a call that is to be repeated though its outcome is unknown', () => {
         name: 'RequestError',
         code: 'REQUEST_INVALID',
         field: 'retry',
-        message: expect.stringContaining(field ?? 'query before you repeat'),
+        message: expect.stringContaining(field ?? 'query before you send it again'),
       }),
     );
   });

@@ -19,11 +19,11 @@ describe('the watchers', () => {
     const seen: unknown[] = [];
     const listener = (told: never) => seen.push(told);
     const [first, second] = [on(watchers, listener), on(watchers, listener)];
-    watchers.tell('failover', event);
+    watchers.publish('failover', event);
     expect([seen, watchers.isWatched]).toEqual([[event, event], true]);
     first();
     first();
-    watchers.tell('failover', event);
+    watchers.publish('failover', event);
     expect([seen.length, watchers.isWatched]).toEqual([3, true]);
     second();
     expect(watchers.isWatched).toBe(false);
@@ -35,7 +35,7 @@ describe('the watchers', () => {
     subscribe('wechatpay-chain:failover', listener);
     const watchers = new Watchers();
     expect(watchers.isWatched).toBe(true);
-    watchers.tell('failover', event);
+    watchers.publish('failover', event);
     unsubscribe('wechatpay-chain:failover', listener);
     expect([seen, watchers.isWatched]).toEqual([[event], false]);
   });
@@ -53,7 +53,7 @@ describe('the watchers', () => {
       throw new Error('mine');
     });
     on(watchers, (told) => seen.push(Object.isFrozen(told)));
-    watchers.tell('failover', { ...event });
+    watchers.publish('failover', { ...event });
     expect(seen).toEqual([true]);
     expect(await thrown).toMatchObject({ message: 'mine' });
   });

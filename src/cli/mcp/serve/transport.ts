@@ -20,9 +20,9 @@ interface Ends {
 }
 
 /**
- * The protocol over lines, one message each. The transport of the SDK answers no line that is not a message, and ends at
- * one that is too long; this one answers both with an error and goes on. At the end of the input, it waits for the answers
- * that are still being made.
+ * The protocol over lines, one message per line. The transport of the SDK ignores a line that is not a message, and closes
+ * at one that is too long; this one answers both with an error and continues. At the end of the input, it waits for pending
+ * responses.
  */
 export class LineTransport implements Transport {
   onclose?: (() => void) | undefined;
@@ -129,7 +129,7 @@ export class LineTransport implements Transport {
   }
 }
 
-/** The id of what is no message, if it has one. */
+/** The id of an invalid message, if it has one. */
 function idOf(value: unknown): Id | null {
   const { id } = Object(value) as { id?: unknown };
   return typeof id === 'string' || typeof id === 'number' ? id : null;

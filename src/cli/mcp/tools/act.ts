@@ -20,7 +20,7 @@ export const actInSimulator = defineTool({
   name: 'act_in_simulator',
   title: 'Act as the user',
   description:
-    'Does in the simulator what a user does in reality: pays an order (or fails to), confirms a transfer or a payscore order, signs a contract, uses a coupon, takes a red packet, complains of an order; or lets time pass, so that refunds and retries of notifications become due. The notifications of it are in list_notifications.',
+    'Does in the simulator what a user does in reality: pays an order (or fails to), confirms a transfer or a WeChat Pay Score order, signs a contract, uses a coupon, opens a red packet, files a complaint about an order; or advances the clock, so that refunds and retries of notifications become due. list_notifications shows the notifications of it.',
   input: z.strictObject({
     action: z.enum(Object.keys(ACTIONS) as [string, ...string[]]),
     number: z
@@ -28,7 +28,7 @@ export const actInSimulator = defineTool({
       .min(1)
       .max(100)
       .describe(
-        'what it is about: out_trade_no, out_bill_no (transfer), out_order_no (payscore), out_contract_code, coupon_id, mch_billno (red packet); for advance_clock a span such as 3h or 1d',
+        'the number of the record: out_trade_no, out_bill_no (transfer), out_order_no (WeChat Pay Score), out_contract_code, coupon_id, mch_billno (red packet); for advance_clock a span such as 3h or 1d',
       ),
   }),
   changes: true,
@@ -37,7 +37,7 @@ export const actInSimulator = defineTool({
     // Only the last ones are kept, so their number does not say which are new.
     const before = new Set(sandbox.notifications.map(({ id }) => id));
     const act = ACTIONS[action];
-    if (!act) throw new RequestError('REQUEST_INVALID', 'There is no such action', { field: 'action' });
+    if (!act) throw new RequestError('REQUEST_INVALID', 'Unknown action', { field: 'action' });
     const result = await act(sandbox, number);
     const notifications = sandbox.notifications
       .filter(({ id }) => !before.has(id))

@@ -22,7 +22,7 @@ export const describeOperationTool = defineTool({
   name: 'describe_operation',
   title: 'Describe an operation',
   description:
-    'All that is documented of an operation: parameters with types, lengths, values and their meanings, which fields are encrypted, the response, the error codes, its lifecycle (retired, superseded, closed), and links to the official pages.',
+    'The full documentation of an operation: parameters with types, lengths, values and their meanings, which fields are encrypted, the response, the error codes, its lifecycle (retired, superseded, closed), and links to the official pages.',
   input: z.strictObject(OPERATION),
   run: ({ method, path }) => {
     const { document } = describeOperation(path, method);
@@ -38,11 +38,12 @@ export const describeOperationTool = defineTool({
     const more = operation['x-wechatpay-docs'] ?? [];
     const remarks = [
       lifecycleText(lifecycle),
-      facts?.idempotent && `A retry with the same ${facts.idempotent} does nothing twice.`,
+      facts?.idempotent &&
+        `It is idempotent: a retry with the same ${facts.idempotent} has no second effect.`,
       facts?.list && `It is a list in ${facts.list.items}: paginate() reads it page by page.`,
       facts?.security && 'It needs the client certificate (merchant).',
       facts?.download && 'The response is a file.',
-      facts?.base_uri && `It is at ${facts.base_uri}; the SDK knows.`,
+      facts?.base_uri && `Its endpoint is ${facts.base_uri}; the SDK selects it.`,
     ].filter((remark) => remark !== undefined && remark !== '');
     return {
       document: {
@@ -77,7 +78,7 @@ export const describeEventTool = defineTool({
   name: 'describe_event',
   title: 'Describe an event',
   description:
-    'All that is documented of an event (a notification that WeChat Pay posts to a notify URL): its fields, the decrypted content (names with !), and the response that it asks for.',
+    'The full documentation of an event (a notification that WeChat Pay posts to a notify URL): its fields, the decrypted content (names with !), and the response that it requires.',
   input: z.strictObject({
     event_type: z
       .string()

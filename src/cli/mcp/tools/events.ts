@@ -10,7 +10,7 @@ export const triggerEvent = defineTool({
   name: 'trigger_event',
   title: 'Trigger an event',
   description:
-    'Lets the simulator send an example of a documented event, signed and encrypted: to a receiver in this process, which shows it, or to your server on this machine. Returns the notification with headers, body, decrypted content, and how it was answered.',
+    'Makes the simulator send an example of a documented event, signed and encrypted: to a receiver in this process, which shows it, or to your server on this machine. Returns the notification with headers, body, decrypted content, and the response.',
   input: z.strictObject({
     event_type: z.string().max(100).describe('TRANSACTION.SUCCESS, v2/transaction-success, …'),
     content: z
@@ -48,7 +48,7 @@ export const listNotifications = defineTool({
   name: 'list_notifications',
   title: 'List notifications',
   description:
-    'The notifications that the simulator has sent, the last one first: headers, body, decrypted content, and each attempt with its answer. A notify_url that is not on this machine is never reached: its notifications go to a receiver in this process.',
+    'The notifications that the simulator has sent, the last one first: headers, body, decrypted content, and each attempt with its response. A notify_url that is not on this machine is never reached: its notifications go to a receiver in this process.',
   input: z.strictObject({
     event_type: z.string().max(100).optional().describe('only these'),
     limit: z.number().int().min(1).max(50).default(5),
@@ -92,7 +92,7 @@ async function contentOf(
     };
     return event.resource?.original_data ?? event.original_data;
   } catch {
-    // A fault of the simulator was asked for: explain_notification says which.
+    // The simulator injected a fault on request: explain_notification says which.
     return undefined;
   }
 }

@@ -13,7 +13,7 @@ import { defineTool } from './tool.ts';
 /** The most operations that are listed. */
 const MANY = 10;
 const NOTHING =
-  'Nothing is known of this. Give code: error.code of wechatpay-chain, or the code (v2: err_code) of the response body; or the status of a failed response (400 or above); or a request_id that ends with a hyphen and a number.';
+  'There is no information on these values. Pass code: error.code of wechatpay-chain, or the code (v2: err_code) of the response body; or the status of a failed response (400 or above); or a request_id that ends with a hyphen and a number.';
 
 const INPUT = z.strictObject({
   code: z
@@ -28,7 +28,7 @@ const INPUT = z.strictObject({
     .string()
     .max(200)
     .optional()
-    .describe('the Request-ID of the response: its last number can say more'),
+    .describe('the Request-ID of the response: its last number can identify the cause'),
   method: z.string().optional().describe('of the operation that failed'),
   path: z.string().max(500).optional().describe('of the operation that failed'),
 });
@@ -38,12 +38,12 @@ export const explainError = defineTool({
   name: 'explain_error',
   title: 'Explain an error',
   description:
-    'What an error means and what to do, in English and Chinese: by a code of wechatpay-chain or of WeChat Pay, the HTTP status and the Request-ID. Names the operations that document the code; with method and path, whether that operation does.',
+    'What an error means and what to do, in English and Chinese: by a code of wechatpay-chain or of WeChat Pay, the HTTP status and the Request-ID. Lists the operations that document the code. With method and path, also says whether that operation documents it.',
   input: INPUT,
   run: (input) => {
     const { code, status, request_id, method, path } = input;
     if (code === undefined && status === undefined && request_id === undefined) {
-      throw new RequestError('REQUEST_INVALID', 'Give code, status or request_id: at least one', {
+      throw new RequestError('REQUEST_INVALID', 'Pass at least one of code, status and request_id', {
         field: 'code',
       });
     }
@@ -135,9 +135,7 @@ function statusLines({ code, status }: Input, known: KnownCode | undefined): str
   if (status === 401) return ['HTTP 401: WeChat Pay rejected the signature. See SIGN_ERROR.'];
   if (status === 429) return ['HTTP 429: too many requests. Wait, then retry with the same numbers.'];
   if (status < 400 || code !== undefined || known) return [];
-  return [
-    `HTTP ${status}: this status has several causes, and the code in the response body decides. Give that as code.`,
-  ];
+  return [`HTTP ${status}: this status has several causes. Pass the code of the response body as code.`];
 }
 
 /** The number after the last hyphen of a Request-ID. */
@@ -149,8 +147,7 @@ function numberOf(request_id: string | undefined): number | undefined {
 function numberLines(number: number): string[] {
   if (number === 0) return ['The Request-ID ends with 0: WeChat Pay counts it as a success.'];
   const cause = NUMBERS.find((one) => one.number === number);
-  if (!cause)
-    return [`The Request-ID ends with ${number}, a cause inside WeChat Pay that is not known here.`];
+  if (!cause) return [`The Request-ID ends with ${number}, an unknown cause inside WeChat Pay.`];
   const code = cause.code === undefined ? '' : ` (${cause.code})`;
   return [`The Request-ID ends with ${number}: ${cause.means[1]}${code}. ${cause.means[0]}`];
 }

@@ -31,7 +31,7 @@ export const listRequests = defineTool({
 
 function shown({ time, method, url, status, refusal, headers, body }: SeenRequest): Record<string, unknown> {
   const text = body.toString();
-  // A file is no text.
+  // A file is not shown as text.
   const isText = Buffer.from(text).equals(body) && body.length <= MAX_BODY;
   return {
     time,

@@ -1,5 +1,5 @@
 import { sealText } from '../../keys/sealed-text.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
 import { pick, present } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/numbers.ts';
@@ -42,7 +42,7 @@ export async function note(
   });
   const event = action === 'CREATE_COMPLAINT' ? 'COMPLAINT.CREATE' : 'COMPLAINT.STATE_CHANGE';
   const { complaint_id } = complaint;
-  await tell(store, event, { complaint_id, action_type: action }, store.complaints.url);
+  await notify(store, event, { complaint_id, action_type: action }, store.complaints.url);
 }
 
 const LISTED = [

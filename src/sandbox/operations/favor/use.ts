@@ -1,6 +1,6 @@
 import { RequestError } from '../../../errors/index.ts';
 import { mchid } from '../../keys/keys.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
 import { nowOf } from '../../state/numbers.ts';
 import type { Store } from '../../state/store.ts';
 import { couponState, couponView } from './stock.ts';
@@ -29,7 +29,7 @@ export async function useCoupon(
   const used = { consume_time: nowOf(store), consume_mchid: mchid, transaction_id };
   coupon.consume_information = used;
   const consume_information = { ...used, consume_amount: coupon.coupon_amount ?? 0 };
-  await tell(
+  await notify(
     store,
     'COUPON.USE',
     { ...couponView(store, coupon), consume_information },

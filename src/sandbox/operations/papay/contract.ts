@@ -1,7 +1,7 @@
 import { rfc3339 } from '../../../wire/beijing.ts';
 import { type Answer, failure } from '../../exchange/exchange.ts';
 import { mchid } from '../../keys/keys.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
 import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/numbers.ts';
@@ -78,8 +78,8 @@ async function tellContract(store: Store, event_type: string, contract: PapayCon
         name.endsWith('_amount') ? { amount: Object(value).total, currency: 'CNY' } : value,
       ]),
     );
-  const told = present({ ...shown, deduct_schedule: schedule });
-  await tell(store, event_type, told, textIn(contract.asked, 'contract_notify_url'));
+  const content = present({ ...shown, deduct_schedule: schedule });
+  await notify(store, event_type, content, textIn(contract.asked, 'contract_notify_url'));
 }
 
 /** An agreement in the response to a query. */

@@ -1,7 +1,7 @@
 import { RequestError } from '../../../errors/index.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
+import { notifyPaid } from '../../pay/order/notify-paid.ts';
 import { markPaid } from '../../pay/order/payer.ts';
-import { tellPaid } from '../../pay/order/told.ts';
 import { paidView } from '../../pay/view/view.ts';
 import { fieldsIn } from '../../schema/fields.ts';
 import { task } from '../../state/due.ts';
@@ -49,12 +49,12 @@ async function end(store: Store, order: Order, state: DeductionState): Promise<v
   if (state === 'PAY_FAIL' || contract?.state !== 'SIGNED') {
     order.trade_state = 'PAY_FAIL';
     const failed = { ...paidView(order), amount: { currency: order.currency } };
-    await tell(store, 'TRANSACTION.FAIL', failed, order.notify_url);
+    await notify(store, 'TRANSACTION.FAIL', failed, order.notify_url);
     return;
   }
   markPaid(store, order, contract.openid === undefined ? {} : { openid: contract.openid });
   if (contract.asked['deduct_schedule'] !== undefined) {
     contract.deducted = { amount: fieldsIn(order.request, 'amount'), date: nowOf(store).slice(0, 10) };
   }
-  await tellPaid(store, { order });
+  await notifyPaid(store, { order });
 }

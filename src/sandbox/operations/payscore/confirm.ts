@@ -1,5 +1,5 @@
 import { RequestError } from '../../../errors/index.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
 import type { Store } from '../../state/store.ts';
 import { viewOf } from './service.ts';
 
@@ -30,6 +30,6 @@ export async function confirmService(
   }
   service.openid ??= openid ?? SOMEBODY;
   Object.assign(service, { state: 'DOING', state_description: 'USER_CONFIRM', isUnpaid: unpaid });
-  const { notify_url, ...told } = viewOf(service);
-  await tell(store, 'PAYSCORE.USER_CONFIRM', told, String(notify_url));
+  const { notify_url, ...content } = viewOf(service);
+  await notify(store, 'PAYSCORE.USER_CONFIRM', content, String(notify_url));
 }

@@ -1,5 +1,5 @@
 import { mchid } from '../../keys/keys.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
 import { compactTime } from '../../pay/view/time-v2.ts';
 import { pick, present, textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
@@ -63,7 +63,12 @@ export async function pay(store: Store, service: ServiceOrder, payment: ServiceP
   end(service);
   const { asked } = service;
   const out_trade_no = String(asked['out_order_no']);
-  await tell(store, 'PAYSCORE.USER_PAID', { ...viewOf(service), out_trade_no }, String(asked['notify_url']));
+  await notify(
+    store,
+    'PAYSCORE.USER_PAID',
+    { ...viewOf(service), out_trade_no },
+    String(asked['notify_url']),
+  );
 }
 
 /** Whether it has ended and is not paid. */

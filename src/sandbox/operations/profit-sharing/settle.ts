@@ -1,5 +1,5 @@
 import { mchid } from '../../keys/keys.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
 import { task } from '../../state/due.ts';
 import { nowOf } from '../../state/numbers.ts';
 import type { Share, SharingOrder, SharingReturn } from '../../state/records/profit-sharing.ts';
@@ -64,6 +64,6 @@ async function tellReceiver(
   if (type !== 'MERCHANT_ID' || account === (sub_mchid ?? mchid)) return;
   const whose = sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid };
   const receiver = { type, account, amount, description };
-  const told = { ...whose, transaction_id, order_id, out_order_no, receiver, success_time: nowOf(store) };
-  await tell(store, event_type, told, undefined);
+  const content = { ...whose, transaction_id, order_id, out_order_no, receiver, success_time: nowOf(store) };
+  await notify(store, event_type, content, undefined);
 }

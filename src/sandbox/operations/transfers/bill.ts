@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mchid } from '../../keys/keys.ts';
-import { tell } from '../../notify/tell.ts';
+import { notify } from '../../notify/notify.ts';
 import { present } from '../../schema/fields.ts';
 import { task } from '../../state/due.ts';
 import { nextNumber, nowOf } from '../../state/numbers.ts';
@@ -55,7 +55,7 @@ export async function finish(
   if (fail_reason !== undefined) bill.fail_reason = fail_reason;
   const { sub_mchid, notify_url, out_bill_no, transfer_amount, openid } = bill.asked;
   const { transfer_bill_no, create_time, update_time } = bill;
-  const told = {
+  const content = {
     out_bill_no,
     transfer_bill_no,
     state,
@@ -66,7 +66,7 @@ export async function finish(
     create_time,
     update_time,
   };
-  await tell(store, 'MCHTRANSFER.BILL.FINISHED', present(told), notify_url);
+  await notify(store, 'MCHTRANSFER.BILL.FINISHED', present(content), notify_url);
 }
 
 function move(store: Store, bill: TransferBill, state: TransferBill['state']): void {

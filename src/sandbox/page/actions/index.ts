@@ -17,8 +17,7 @@ const pay: Action = async (store, controls, body) => {
     fail: 'boolean',
   });
   const named = code === undefined ? out_trade_no : payableOf(store, code)?.number;
-  if (code !== undefined && named === undefined)
-    throw invalid('code', 'no order can be paid with it any more');
+  if (code !== undefined && named === undefined) throw invalid('code', 'this code has expired');
   return controls.pay(required(named, 'out_trade_no'), payment);
 };
 

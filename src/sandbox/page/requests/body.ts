@@ -18,7 +18,7 @@ export interface ShownBody {
   shown?: number;
 }
 
-/** The body of a request. Of an upload, its parts are shown. */
+/** The body of a request; for an upload, its parts. */
 export function requestBody(body: Buffer, type: string | undefined): ShownBody {
   const isParts = isUpload({ headers: { 'content-type': type } });
   if (isParts) return uploadBody(body, type);

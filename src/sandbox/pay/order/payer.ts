@@ -27,15 +27,19 @@ export interface Paid {
 const SOMEBODY = 'oSandbox00000000000000000001';
 
 /** An order or combined order that has just been paid, for the notification. */
-export type Told = { order: Order } | { combined: CombinedOrder; parts: readonly Order[] };
+export type PaidOrders = { order: Order } | { combined: CombinedOrder; parts: readonly Order[] };
 
 /**
  * Pays an order, or a combined order with all its parts.
  *
- * @returns `told` is `undefined` if nothing was paid
+ * @returns `orders` is `undefined` if nothing was paid
  * @throws RequestError `VALUE_INVALID`: there is no such order, or it cannot be paid now, or not by this user
  */
-export function payOrder(store: Store, number: string, payment: Payment): { paid: Paid; told?: Told } {
+export function payOrder(
+  store: Store,
+  number: string,
+  payment: Payment,
+): { paid: Paid; orders?: PaidOrders } {
   const combined = store.combined.get(number);
   if (combined) return payCombined(store, combined, payment);
   const order = orderOf(store, number);
@@ -51,10 +55,14 @@ export function payOrder(store: Store, number: string, payment: Payment): { paid
   const payer = fieldsIn(order.request, 'payer');
   checkPayer(order, textIn(payer, 'openid') ?? textIn(payer, 'sp_openid'), payment);
   markPaid(store, order, payment);
-  return { paid: outcome(order), told: { order } };
+  return { paid: outcome(order), orders: { order } };
 }
 
-function payCombined(store: Store, combined: CombinedOrder, payment: Payment): { paid: Paid; told?: Told } {
+function payCombined(
+  store: Store,
+  combined: CombinedOrder,
+  payment: Payment,
+): { paid: Paid; orders?: PaidOrders } {
   const parts = partsOf(store, combined);
   for (const part of parts) checkPayable(store, part);
   if (payment.fail) return { paid: { trade_state: 'NOTPAY' } };
@@ -65,7 +73,7 @@ function payCombined(store: Store, combined: CombinedOrder, payment: Payment): {
   combined.openid = openid;
   const { combine_transaction_id: transaction_id } = combined;
   const paid = { ...outcome(parts[0]), transaction_id };
-  return { paid, told: { combined, parts } };
+  return { paid, orders: { combined, parts } };
 }
 
 /** Marks an order as paid, in any state. */

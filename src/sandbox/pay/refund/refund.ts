@@ -1,13 +1,13 @@
 import { RequestError } from '../../../errors/index.ts';
 import { rfc3339 } from '../../../wire/beijing.ts';
-import { tell, tellV2 } from '../../notify/tell.ts';
+import { notify, notifyV2 } from '../../notify/notify.ts';
 import { fieldsIn, present } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
 import { task } from '../../state/due.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { Refund, RefundStatus } from '../../state/records/refund.ts';
 import type { Store } from '../../state/store.ts';
-import { toldRefundV2 } from '../view/refund-v2.ts';
+import { refundContentV2 } from '../view/refund-v2.ts';
 
 const ACCOUNT = '支付用户零钱';
 
@@ -64,8 +64,9 @@ async function endRefund(
   if (status === 'SUCCESS') refund.success_time = rfc3339(store.clock.now());
   const order = store.orders.get(refund.out_trade_no);
   if (!order) return;
-  if (refund.v2) await tellV2(store, 'v2/refund-processed', toldRefundV2(order, refund), refund.notify_url);
-  else await tell(store, `REFUND.${status}`, toldRefund(order, refund), refund.notify_url);
+  if (refund.v2)
+    await notifyV2(store, 'v2/refund-processed', refundContentV2(order, refund), refund.notify_url);
+  else await notify(store, `REFUND.${status}`, refundContent(order, refund), refund.notify_url);
 }
 
 /**
@@ -122,7 +123,7 @@ export function refundView(order: Order, refund: Refund): Fields {
 }
 
 /** Only notifications of success contain currencies. */
-function toldRefund(order: Order, refund: Refund): Fields {
+function refundContent(order: Order, refund: Refund): Fields {
   const { mchid, sub_mchid, total, currency } = order;
   const currencies = refund.status === 'SUCCESS' ? { currency, payer_currency: currency } : {};
   return present({

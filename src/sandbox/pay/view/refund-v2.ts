@@ -54,7 +54,7 @@ export function refundViewV2(refund: Refund, index: number): Fields {
 }
 
 /** The notification of a finished refund; the inner fields are encrypted. */
-export function toldRefundV2(order: Order, refund: Refund): Fields {
+export function refundContentV2(order: Order, refund: Refund): Fields {
   const { success_time } = refund;
   const original_data = present({
     transaction_id: refund.transaction_id,

@@ -68,7 +68,7 @@ describe('explain_error', () => {
       'The Request-ID ends with 268443699: the signature is wrong (SIGN_ERROR). 签名错误',
     );
     expect(document).toMatchObject({ known: true, request_id_number: 268_443_699 });
-    expect((await error({ request_id: 'A-1' })).text).toContain('not known here');
+    expect((await error({ request_id: 'A-1' })).text).toContain('an unknown cause');
     expect((await error({ request_id: 'A-0' })).text).toContain('counts it as a success');
   });
 
@@ -86,8 +86,8 @@ describe('explain_error', () => {
       /^FREQUENCY_LIMITED .*\nHTTP 429: too many requests/s,
     ],
     [502, { known: true, help: 'errors/HTTP_STATUS.html' }, /^HTTP_STATUS .*\nHTTP 502: The outcome is/s],
-    [403, { known: false, operations: [] }, /^HTTP 403: .* the code in the response body decides/],
-    [404, { known: false, operations: [] }, /^HTTP 404: .* the code in the response body decides/],
+    [403, { known: false, operations: [] }, /^HTTP 403: .* Pass the code of the response body/],
+    [404, { known: false, operations: [] }, /^HTTP 404: .* Pass the code of the response body/],
   ])('says of the status %i alone only what it means', async (status, facts, words) => {
     const { document, text } = await error({ status });
     expect(document).toMatchObject(facts);
@@ -101,12 +101,12 @@ describe('explain_error', () => {
     expect((await error({ code: 'HTTP_401', status: 401 })).text).toContain('HTTP 401: WeChat Pay rejected');
     // The cause is known by the Request-ID, so the body need not decide.
     const { text } = await error({ status: 403, request_id: 'A-268443699' });
-    expect(text).not.toContain('decides');
+    expect(text).not.toContain('Pass the code');
   });
 
   it.each([{ status: 200 }, { request_id: 'abc' }])('asks for more than %o', async (input) => {
     const { document, text } = await error(input);
-    expect(text).toMatch(/^Nothing is known of this\. Give code: /);
+    expect(text).toMatch(/^There is no information on these values\. Pass code: /);
     expect(document).toMatchObject({ known: false, explanation: [text] });
   });
 
@@ -117,7 +117,7 @@ describe('explain_error', () => {
   });
 
   it.each([
-    [{}, /^REQUEST_INVALID: Give code, status or request_id/],
+    [{}, /^REQUEST_INVALID: Pass at least one of code, status and request_id/],
     [{ code: 5 }, /expected string, received number/],
     [{ status: 99 }, /status/],
     [{ code: 'SIGN_ERROR', method: 'get', path: 'v3/none' }, /^PATH_INVALID/],

@@ -12,7 +12,7 @@ interface Caller {
   readonly baseUri: URL;
 }
 
-/** What a caller asked for: not checked yet. */
+/** The arguments of a call, unchecked. */
 interface Asked {
   readonly method: unknown;
   readonly path: unknown;
@@ -20,12 +20,12 @@ interface Asked {
 }
 
 /**
- * Makes a call, tells who wants to be told of it, and gives its error what a report of it needs.
+ * Makes a call, publishes its events, and adds to its error the facts for a report.
  *
- * @param make makes the call; it tells of its attempts by the trace
+ * @param make makes the call; it publishes its attempts through the trace
  * @throws what `make` throws
  */
-export async function told<T>(
+export async function observed<T>(
   settings: Caller,
   asked: Asked,
   make: (trace: CallTrace | undefined) => Promise<T>,
@@ -51,7 +51,7 @@ export async function told<T>(
 /** A file of this package that is missing must neither stop a call nor hide its error. */
 const missing = () => undefined;
 
-/** Loaded only when there is somebody to tell. */
+/** Loaded only if there is a listener. */
 async function traceOf(asked: Asked, caller: Caller): Promise<CallTrace> {
   const { CallTrace } = await import('./trace.ts');
   return new CallTrace(caller.watchers, asked.method, await templateOf(asked, caller));

@@ -34,18 +34,18 @@ function sealer(): Webhook {
  * @param notify_url the one of the request. Default: the one of the simulator
  * @returns a promise that resolves after the first attempt; it never rejects, so it need not be awaited
  */
-export async function tell(
+export async function notify(
   store: Store,
   event_type: string,
   original_data: object,
   notify_url: string | undefined,
 ): Promise<SentNotification | undefined> {
   const url = notify_url ?? store.notify_url;
-  return url === undefined ? undefined : tellAt(store, event_type, original_data, url);
+  return url === undefined ? undefined : notifyAt(store, event_type, original_data, url);
 }
 
 /** The same, with a notify URL. */
-export async function tellAt(
+export async function notifyAt(
   store: Store,
   event_type: string,
   original_data: object,
@@ -65,18 +65,18 @@ export async function tellAt(
  * @param event_type for example `v2/transaction-success`
  * @param fields the fields of the XML, with `original_data` if a part of it is encrypted
  */
-export async function tellV2(
+export async function notifyV2(
   store: Store,
   event_type: string,
   fields: Fields,
   notify_url: string | undefined,
 ): Promise<SentNotification | undefined> {
   const url = notify_url ?? store.notify_url;
-  return url === undefined ? undefined : tellV2At(store, event_type, fields, url);
+  return url === undefined ? undefined : notifyV2At(store, event_type, fields, url);
 }
 
 /** The same, with a notify URL. */
-export async function tellV2At(
+export async function notifyV2At(
   store: Store,
   event_type: string,
   fields: Fields,
