@@ -9,7 +9,11 @@ export const MAX_SKEW_SECONDS = 300;
 const NAMES = ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'] as const;
 
 /** The prefix of signatures that WeChat Pay makes wrong on purpose, to test that they are rejected. */
-const PROBE = 'WECHATPAY/SIGNTEST/';
+export const PROBE = 'WECHATPAY/SIGNTEST/';
+
+/** The message for such a signature. */
+export const PROBE_REJECTED =
+  'WeChat Pay made this signature wrong on purpose, to test that it is rejected. It was rejected; a valid one follows';
 
 /** A signature with valid headers; only the check against the body is left. */
 export interface Signature {
@@ -141,7 +145,7 @@ function isBase64(text: string): boolean {
 
 function mismatch({ value, serial, exchange }: Signature): VerificationError {
   const message = value.startsWith(PROBE)
-    ? 'WeChat Pay made this signature wrong on purpose, to test that it is rejected. It was rejected; a valid one follows'
+    ? PROBE_REJECTED
     : 'the signature does not match: the response was changed in transit, or the key in certs does not belong to this serial';
   return new VerificationError('SIGNATURE_MISMATCH', message, {
     exchange,

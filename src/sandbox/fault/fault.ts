@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
+import { PROBE } from '../../v3/signature.ts';
 import { MILLISECONDS } from '../../wire/kinds.ts';
 import { type Reply, write } from '../exchange/answer.ts';
 import { forge, withoutSignature } from './forge.ts';
@@ -77,7 +78,7 @@ export async function send(response: ServerResponse, reply: Reply, fault: Fault 
   else if (fault === 'unknown-serial')
     headers['Wechatpay-Serial'] = '00000000000000000000000000000000000000FF';
   else if (fault === 'probe' && headers['Wechatpay-Signature'] !== undefined) {
-    headers['Wechatpay-Signature'] = `WECHATPAY/SIGNTEST/${headers['Wechatpay-Signature'].slice(19)}`;
+    headers['Wechatpay-Signature'] = PROBE + headers['Wechatpay-Signature'].slice(PROBE.length);
   } else if (fault === 'unsigned') {
     return write(response, withoutSignature(reply));
   } else if (fault === 'truncated' && reply.body.length > 0) {

@@ -1,4 +1,5 @@
 import { Rsa } from '../../crypto/rsa.ts';
+import { PROBE } from '../../v3/signature.ts';
 import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { Transformer } from '../../wire/transformer.ts';
@@ -10,8 +11,6 @@ import type { Store } from '../state/store.ts';
 import { type Posted, post } from './post.ts';
 import { retriesOf } from './schedule.ts';
 
-/** The prefix of a probe's signature, which is not a valid signature. */
-const PROBE = 'WECHATPAY/SIGNTEST/';
 const KEPT_ANSWER = 1_000;
 
 /** Sends a notification for the first time, with the current delivery settings. Never rejects. */

@@ -1,12 +1,9 @@
 import { VerificationError } from '../../errors/index.ts';
 import type { KeyRing } from '../../keys/ring.ts';
-import { checkBody, readSignature, type Signature } from '../../v3/signature.ts';
+import { checkBody, PROBE, PROBE_REJECTED, readSignature, type Signature } from '../../v3/signature.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { headerReader, type NotificationHeaders, RAW_BODY_ADVICE } from '../raw/notification.ts';
 import { originalsOf } from './reserialized.ts';
-
-/** The prefix of signatures that WeChat Pay makes wrong on purpose, to test that they are rejected. */
-const PROBE = 'WECHATPAY/SIGNTEST/';
 
 /**
  * Verifies that a body is WeChat Pay's.
@@ -32,11 +29,7 @@ function isSigned(signature: Signature, body: string | Buffer): boolean {
 
 function explain(signature: Signature, body: Buffer): VerificationError {
   if (signature.value.startsWith(PROBE)) {
-    return new VerificationError(
-      'SIGNATURE_MISMATCH',
-      'WeChat Pay made this signature wrong on purpose, to test that it is rejected. It was rejected; a valid one follows',
-      { probe: true },
-    );
+    return new VerificationError('SIGNATURE_MISMATCH', PROBE_REJECTED, { probe: true });
   }
   const originals = originalsOf(body.toString());
   if (originals.some((original) => isSigned(signature, original))) {

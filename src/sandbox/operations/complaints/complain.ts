@@ -1,7 +1,7 @@
 import { RequestError } from '../../../errors/index.ts';
 import { mchid } from '../../keys/keys.ts';
 import { present } from '../../schema/fields.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Complaint } from '../../state/records/complaint.ts';
 import type { Store } from '../../state/store.ts';
 import { note } from './complaint.ts';

@@ -6,7 +6,7 @@ import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
 import { fieldsIn, present, textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Coupon, Stock } from '../../state/records/favor.ts';
 import type { Store } from '../../state/store.ts';
 import { pageOf, readPage } from './page.ts';

@@ -1,7 +1,7 @@
 import { RequestError } from '../../../errors/index.ts';
 import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
-import { nowOf } from '../../state/numbers.ts';
+import { nowOf } from '../../state/ids.ts';
 import type { Store } from '../../state/store.ts';
 import { couponState, couponView } from './stock.ts';
 

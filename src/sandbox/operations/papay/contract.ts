@@ -4,7 +4,7 @@ import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
 import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { PapayContract } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';
 

@@ -5,7 +5,7 @@ import { markPaid } from '../../pay/order/payer.ts';
 import { paidView } from '../../pay/view/view.ts';
 import { fieldsIn } from '../../schema/fields.ts';
 import { task } from '../../state/due.ts';
-import { nowOf } from '../../state/numbers.ts';
+import { nowOf } from '../../state/ids.ts';
 import type { Order } from '../../state/records/order.ts';
 import { type DeductionState, STATES } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';

@@ -4,7 +4,7 @@ import { compactTime } from '../../pay/view/time-v2.ts';
 import { pick, present, textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
 import { task } from '../../state/due.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { ServiceOrder, ServicePayment } from '../../state/records/payscore.ts';
 import type { Store } from '../../state/store.ts';
 

@@ -8,7 +8,7 @@ import type { Context, Operation } from '../../route/v3.ts';
 import { isFields } from '../../schema/check.ts';
 import { present, textIn } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Share, SharingOrder } from '../../state/records/profit-sharing.ts';
 import type { Store } from '../../state/store.ts';
 import { judgeShares, shareableOrder } from './judge.ts';

@@ -4,7 +4,7 @@ import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
 import { present } from '../../schema/fields.ts';
 import type { Fields } from '../../schema/request-fields.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { SharingOrder, SharingReturn } from '../../state/records/profit-sharing.ts';
 import type { Store } from '../../state/store.ts';
 import { settleReturn } from './settle.ts';

@@ -1,7 +1,7 @@
 import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
 import { task } from '../../state/due.ts';
-import { nowOf } from '../../state/numbers.ts';
+import { nowOf } from '../../state/ids.ts';
 import type { Share, SharingOrder, SharingReturn } from '../../state/records/profit-sharing.ts';
 import type { Store } from '../../state/store.ts';
 import { receiverKey } from './receivers.ts';

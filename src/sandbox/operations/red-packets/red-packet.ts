@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RequestError } from '../../../errors/index.ts';
 import { rfc3339 } from '../../../wire/beijing.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { RedPacket } from '../../state/records/red-packet.ts';
 import type { Store } from '../../state/store.ts';
 

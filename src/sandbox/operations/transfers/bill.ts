@@ -3,7 +3,7 @@ import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
 import { present } from '../../schema/fields.ts';
 import { task } from '../../state/due.ts';
-import { nextNumber, nowOf } from '../../state/numbers.ts';
+import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Asked, TransferBill } from '../../state/records/transfer.ts';
 import type { Store } from '../../state/store.ts';
 

@@ -1,5 +1,5 @@
 import type { V2Context, V2Operation } from '../../route/v2.ts';
-import { nowOf } from '../../state/numbers.ts';
+import { nowOf } from '../../state/ids.ts';
 import { REVERSIBLE_MS } from '../v3/codepay.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';

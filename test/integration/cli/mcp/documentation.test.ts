@@ -89,7 +89,9 @@ describe('describe_operation', () => {
     expect(text).toMatch(/- `out_refund_no` string\(64\), required: 商户退款单号/);
     expect(text).toMatch(/- `status` string, .*`SUCCESS`/);
     expect(text).toMatch(/- \d{3} `NOT_ENOUGH`/);
-    expect(text).toContain('It is idempotent: a retry with the same json.out_refund_no has no second effect.');
+    expect(text).toContain(
+      'It is idempotent: a retry with the same json.out_refund_no has no second effect.',
+    );
   });
 
   it('marks what is encrypted, and what has ended', async () => {

@@ -177,11 +177,17 @@ describe('what WeChat Pay is answered', () => {
 
 describe('time', () => {
   it('tells WeChat Pay to come again, lets the handler go on, and reports its end', async () => {
-    const { post, told } = set({ 'TRANSACTION.SUCCESS': () => wait(80, 'booked') }, { timeout: 20 });
+    let finish = (_: string) => {};
+    const booked = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    const { post, told } = set({ 'TRANSACTION.SUCCESS': () => booked }, { timeout: 20 });
     expect(await post()).toMatchObject({ status: 503, body: '{"code":"FAIL","message":"retry later"}' });
     expect(told.errors).toMatchObject([{ reason: 'timeout', status: 503, id: 'N1' }]);
     expect(told.errors[0]?.error).toBeInstanceOf(TransportError);
     expect(told.late).toEqual([]);
+    await wait(60);
+    finish('booked');
     await vi.waitFor(() =>
       expect(told.late).toEqual([{ ok: true, elapsed: expect.any(Number), result: 'booked' }]),
     );
