@@ -18,7 +18,7 @@ export function printTable(model: Model): string {
   return [
     '// Generated from docs/ by `npm run codegen`. Do not edit.',
     "import type { OperationFacts } from '../options/operation-facts.ts';",
-    "import type { EventFacts } from '../webhook/raw/event-facts.ts';",
+    "import type { EventFacts } from '../options/event-facts.ts';",
     '',
     '/** Segments of documented paths that are also verbs. */',
     `export const VERB_SEGMENTS: readonly string[] = ${JSON.stringify(verbSegmentsOf(model))};`,

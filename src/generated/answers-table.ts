@@ -1,5 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Do not edit.
-import type { AnswerFacts } from '../webhook/raw/event-facts.ts';
+import type { AnswerFacts } from '../options/event-facts.ts';
 
 /** The responses to events that request data, by `event_type`. */
 export const EVENT_ANSWERS: Readonly<Record<string, AnswerFacts>> = {

@@ -1,5 +1,5 @@
 import { EVENT_FACTS } from '../../generated/table.ts';
-import type { EventFacts } from '../raw/event-facts.ts';
+import type { EventFacts } from '../../options/event-facts.ts';
 
 /** @returns `undefined` for an event without special facts, or an undocumented one */
 export function eventFactsOf(event_type: string): EventFacts | undefined {
