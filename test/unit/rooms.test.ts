@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ts } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
@@ -111,6 +111,28 @@ describe('the rooms of src and codegen', () => {
       .filter((file) => dirname(file) !== GENERATED)
       .filter((file) => readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length > 250);
     expect(long).toEqual([]);
+  });
+});
+
+describe('the commands of wxpay', () => {
+  const commandOf = (file: string) => /^src\/cli\/(?!shared\/)([^/]+)\//.exec(file)?.[1];
+  const uses = [...imports].flatMap(([file, imported]) =>
+    imported
+      .filter((other) => commandOf(other) !== undefined && commandOf(other) !== commandOf(file))
+      .map((other) => ({ file, other })),
+  );
+  const isListed = ({ file, other }: { file: string; other: string }) =>
+    dirname(file) === 'src/cli' && basename(other).startsWith('declare');
+
+  it('are one folder each, from which no other one imports', () => {
+    const others = uses.filter((use) => !isListed(use));
+    expect(others.map(({ file, other }) => `${file} imports ${other}`)).toEqual([]);
+  });
+
+  it('are listed by their declarations', () => {
+    const listed = uses.filter(isListed).map(({ other }) => commandOf(other));
+    const folders = files.map(commandOf).filter((command) => command !== undefined);
+    expect([...new Set(listed)].sort()).toEqual([...new Set(folders)].sort());
   });
 });
 

@@ -1,11 +1,11 @@
 import { adviceOn } from '../../errors/advice.ts';
-import { RequestError } from '../../errors/index.ts';
-import { type DocumentedError, documentedErrors } from '../../openapi/errors.ts';
-import { type Documented, documentedOperations } from '../shared/operations/documented.ts';
+import type { DocumentedError } from '../../openapi/errors.ts';
+import { descriptionOf } from '../shared/operations/description.ts';
+import { findOperation } from '../shared/operations/find-operation.ts';
 import { operationPath, operationVerb } from '../shared/operations/operation-path.ts';
+import type { Parameter } from '../shared/operations/parameters.ts';
 import type { Outcome } from '../shared/output/outcome.ts';
 import { table } from '../shared/output/table.ts';
-import { type Parameter, parametersOf } from './parameters.ts';
 
 /**
  * Describes the documented parameters of an operation, and the error codes that it may return.
@@ -14,13 +14,11 @@ import { type Parameter, parametersOf } from './parameters.ts';
  */
 export function describeOperation(path: string, method: string): Outcome {
   const operation = findOperation(operationPath(path), operationVerb(method));
-  const parameters = parametersOf(operation);
-  const errors = documentedErrors(operation);
-  const { summary: title, externalDocs, servers, deprecated } = operation;
-  const facts = { title, docs: externalDocs?.url, base_uri: servers?.[0]?.url };
+  const description = descriptionOf(operation);
+  const { title, docs, base_uri, parameters, errors } = description;
   const head = [
-    `${operation.method.toUpperCase()} ${operation.path}${deprecated ? ' (deprecated)' : ''}`,
-    ...Object.values(facts).filter((fact) => fact !== undefined),
+    `${operation.method.toUpperCase()} ${operation.path}${operation.deprecated ? ' (deprecated)' : ''}`,
+    ...[title, docs, base_uri].filter((fact) => fact !== undefined),
   ];
   const body =
     parameters.length === 0
@@ -28,7 +26,7 @@ export function describeOperation(path: string, method: string): Outcome {
       : table(['in', 'name', 'required', 'type', 'term', 'values'], parameters.map(rowOf));
   const failures = errors.length === 0 ? 'No error codes are documented.' : errorTable(errors);
   return {
-    document: { method: operation.method, path: operation.path, ...facts, parameters, errors },
+    document: description,
     text: [head.join('\n'), body, failures].join('\n\n'),
     ok: true,
   };
@@ -54,32 +52,4 @@ function errorTable(errors: readonly DocumentedError[]): string {
     return [String(status), code, term, adviceOn(code)?.means ?? ''];
   });
   return table(['status', 'error code', 'term', 'meaning'], rows);
-}
-
-/**
- * Finds the operation with that path. Its variables may have any name, or be replaced by values.
- *
- * @throws RequestError `PATH_INVALID`
- */
-export function findOperation(path: string, verb: string): Documented {
-  const all = documentedOperations();
-  const ofPath = all.filter((operation) => operation.path === path);
-  const candidates = ofPath.length > 0 ? ofPath : all.filter((operation) => patternOf(operation).test(path));
-  const found = candidates.find(({ method }) => method === verb);
-  if (found) return found;
-  const methods = candidates.map(({ method }) => method.toUpperCase()).join(', ');
-  throw new RequestError(
-    'PATH_INVALID',
-    methods === ''
-      ? `No documented operation has the path ${path}. Search with \`wxpay ops\` and a word of its path or title`
-      : `${path} is documented only with ${methods}`,
-    { field: methods === '' ? 'path' : 'method' },
-  );
-}
-
-function patternOf({ path }: Documented): RegExp {
-  const pieces = path.split('/').map((piece) => {
-    return piece.startsWith('{') ? '[^/]+' : piece.replace(/[^\w-]/g, '\\$&');
-  });
-  return new RegExp(`^${pieces.join('/')}$`);
 }

@@ -1,9 +1,9 @@
 import { RequestError } from '../../errors/index.ts';
 import type { CallOptions } from '../../options/options.ts';
 import { variablesOf } from '../../options/template.ts';
+import { bodyOption } from '../shared/call/body.ts';
 import type { Io } from '../shared/input/io.ts';
 import { readInput } from '../shared/input/read-input.ts';
-import { bodyOption } from './body.ts';
 import { uploadOf } from './upload.ts';
 
 /** The options of a call on the command line. */

@@ -1,12 +1,12 @@
 import { readWebhookConfig, type WebhookConfig, type WebhookSettings } from '../../webhook/parse/config.ts';
+import { judge, timeOf } from '../shared/capture/judge.ts';
+import { type CaptureFiles, readCapture } from '../shared/capture/read-capture.ts';
 import { named, readCredentials } from '../shared/credentials/credentials.ts';
 import type { CredentialOptions } from '../shared/declare/options.ts';
 import type { Io } from '../shared/input/io.ts';
 import { allPass, checkList } from '../shared/output/check.ts';
 import type { Outcome } from '../shared/output/outcome.ts';
 import { plainJson } from '../shared/output/plain.ts';
-import { type CaptureFiles, readCapture } from './input.ts';
-import { judge, timeOf } from './judge.ts';
 
 export interface VerifyInput extends CredentialOptions, CaptureFiles {
   /** When it was received: Unix time in seconds, or RFC 3339. */

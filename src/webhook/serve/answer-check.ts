@@ -1,8 +1,8 @@
 import { RequestError } from '../../errors/index.ts';
 import { EVENT_ANSWERS } from '../../generated/answers-table.ts';
 import type { EventAnswers } from '../../generated/event-answers.ts';
-import { isObject } from '../../wire/kinds.ts';
 import type { AnswerFacts, AnswerField, AnswerFields } from '../../options/event-facts.ts';
+import { isObject } from '../../wire/kinds.ts';
 
 const TYPES: Readonly<Record<string, { what: string; fits: (value: unknown) => boolean }>> = {
   string: { what: 'a string', fits: (value) => typeof value === 'string' },

@@ -1,7 +1,7 @@
 import { RequestError } from '../../errors/index.ts';
+import type { AnswerFacts, AnswerFields } from '../../options/event-facts.ts';
 import { writeJson } from '../../wire/json-write.ts';
 import { isObject } from '../../wire/kinds.ts';
-import type { AnswerFacts, AnswerFields } from '../../options/event-facts.ts';
 import { checkedAnswer } from './answer-check.ts';
 import type { HandlerContext, HandlerOptions } from './handlers.ts';
 import { jsonReply, type Reply } from './reply.ts';

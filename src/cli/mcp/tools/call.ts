@@ -4,8 +4,8 @@ import { type CallOptions, OWN_OPTIONS } from '../../../options/options.ts';
 import { variablesOf } from '../../../options/template.ts';
 import { writeJson } from '../../../wire/json-write.ts';
 import { MediaUtil } from '../../../wire/media-util.ts';
-import { bodyOption } from '../../request/body.ts';
-import { answered } from '../../request/request.ts';
+import { answered } from '../../shared/call/answer.ts';
+import { bodyOption } from '../../shared/call/body.ts';
 import { operationPath, operationVerb } from '../../shared/operations/operation-path.ts';
 import { defineTool } from './tool.ts';
 

@@ -3,9 +3,10 @@ import { RequestError } from '../../../errors/index.ts';
 import { FACTS } from '../../../generated/table.ts';
 import { productOfEvent, productOfPath } from '../../../lookup/products/find.ts';
 import { type NotificationObject, readDocument } from '../../../openapi/document.ts';
-import { describeOperation, findOperation } from '../../ops/op.ts';
-import { type Parameter, parametersOf } from '../../ops/parameters.ts';
+import { descriptionOf } from '../../shared/operations/description.ts';
+import { findOperation } from '../../shared/operations/find-operation.ts';
 import { operationPath, operationVerb } from '../../shared/operations/operation-path.ts';
+import { type Parameter, parametersOf } from '../../shared/operations/parameters.ts';
 import { fieldList, lifecycleText, pageName } from './fields.ts';
 import { defineTool } from './tool.ts';
 
@@ -25,12 +26,8 @@ export const describeOperationTool = defineTool({
     'The full documentation of an operation: parameters with types, lengths, values and their meanings, which fields are encrypted, the response, the error codes, its lifecycle (retired, superseded, closed), and links to the official pages.',
   input: z.strictObject(OPERATION),
   run: ({ method, path }) => {
-    const { document } = describeOperation(path, method);
     const operation = findOperation(operationPath(path), operationVerb(method));
-    const { parameters, errors, ...head } = document as {
-      parameters: Parameter[];
-      errors: { status: number; code: string; term?: string }[];
-    };
+    const { parameters, errors, ...head } = descriptionOf(operation);
     const response = answerOf(operation.responses);
     const product = productOfPath(operation.path);
     const facts = FACTS[`${operation.method} ${operation.path}`];

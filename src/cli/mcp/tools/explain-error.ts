@@ -5,8 +5,8 @@ import { RequestError } from '../../../errors/index.ts';
 import { type KnownCode, officialCode, ownCodes } from '../../../lookup/codes/codes.ts';
 import { NUMBERS } from '../../../lookup/codes/numbers.ts';
 import { documentedErrors } from '../../../openapi/errors.ts';
-import { findOperation } from '../../ops/op.ts';
 import { type Documented, documentedOperations } from '../../shared/operations/documented.ts';
+import { findOperation } from '../../shared/operations/find-operation.ts';
 import { operationPath, operationVerb } from '../../shared/operations/operation-path.ts';
 import { defineTool } from './tool.ts';
 

@@ -5,10 +5,10 @@ import { RequestError } from '../../../errors/index.ts';
 import { readWebhookConfig, type WebhookConfig } from '../../../webhook/parse/config.ts';
 import { headerReader } from '../../../webhook/raw/notification.ts';
 import { isXml } from '../../../webhook/serve/reply.ts';
+import { judge, timeOf } from '../../shared/capture/judge.ts';
+import { type Capture, readDump } from '../../shared/capture/read-capture.ts';
 import { allPass, checkList } from '../../shared/output/check.ts';
 import { plainJson } from '../../shared/output/plain.ts';
-import { type Capture, readDump } from '../../verify/input.ts';
-import { judge, timeOf } from '../../verify/judge.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { defineTool } from './tool.ts';
 

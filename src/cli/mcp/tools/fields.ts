@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../../../openapi/document.ts';
-import type { Parameter } from '../../ops/parameters.ts';
+import type { Parameter } from '../../shared/operations/parameters.ts';
 
 /** The most values of a field that are listed in a text. */
 const MANY = 40;

@@ -5,7 +5,7 @@ import { exampleRequest, requestDocument } from '../../../lookup/sample/request.
 import { exampleValues } from '../../../lookup/sample/values.ts';
 import { exampleEvent } from '../../../sandbox/notify/example-event.ts';
 import { Transformer } from '../../../wire/transformer.ts';
-import { findOperation } from '../../ops/op.ts';
+import { findOperation } from '../../shared/operations/find-operation.ts';
 import { operationPath, operationVerb } from '../../shared/operations/operation-path.ts';
 import { eventName, OPERATION } from './describe.ts';
 import { defineTool } from './tool.ts';

@@ -5,8 +5,8 @@ import { createIndex, find, type SearchDocument, type SearchIndex } from '../../
 import { searchWeight } from '../../../lookup/search/weight.ts';
 import { eventType, readDocument, type Schema } from '../../../openapi/document.ts';
 import { variablesOf } from '../../../options/template.ts';
-import { parametersOf } from '../../ops/parameters.ts';
 import { documentedOperations } from '../../shared/operations/documented.ts';
+import { parametersOf } from '../../shared/operations/parameters.ts';
 import { defineTool } from './tool.ts';
 
 const HIT = z.object({

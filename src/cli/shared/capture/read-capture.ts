@@ -1,8 +1,8 @@
-import { RequestError } from '../../errors/index.ts';
-import { isFields } from '../../webhook/raw/json.ts';
-import { readExactly } from '../../wire/json-read.ts';
-import type { Io } from '../shared/input/io.ts';
-import { readAll, readInputFile } from '../shared/input/read-input.ts';
+import { RequestError } from '../../../errors/index.ts';
+import { isFields } from '../../../webhook/raw/json.ts';
+import { readExactly } from '../../../wire/json-read.ts';
+import type { Io } from '../input/io.ts';
+import { readAll, readInputFile } from '../input/read-input.ts';
 
 /** A captured message: the headers as received, and the bytes of the body. */
 export interface Capture {

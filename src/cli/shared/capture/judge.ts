@@ -1,13 +1,13 @@
-import { RequestError, VerificationError } from '../../errors/index.ts';
-import type { WebhookSettings } from '../../webhook/parse/config.ts';
-import { openV2 } from '../../webhook/parse/v2.ts';
-import { openBox } from '../../webhook/parse/v3.ts';
-import { type Fields, isFields } from '../../webhook/raw/json.ts';
-import { isXml } from '../../webhook/serve/reply.ts';
-import { Formatter } from '../../wire/formatter.ts';
-import { readExactly } from '../../wire/json-read.ts';
-import { type Check, fail, pass, skip } from '../shared/output/check.ts';
-import type { Capture } from './input.ts';
+import { RequestError, VerificationError } from '../../../errors/index.ts';
+import type { WebhookSettings } from '../../../webhook/parse/config.ts';
+import { openV2 } from '../../../webhook/parse/v2.ts';
+import { openBox } from '../../../webhook/parse/v3.ts';
+import { type Fields, isFields } from '../../../webhook/raw/json.ts';
+import { isXml } from '../../../webhook/serve/reply.ts';
+import { Formatter } from '../../../wire/formatter.ts';
+import { readExactly } from '../../../wire/json-read.ts';
+import { type Check, fail, pass, skip } from '../output/check.ts';
+import type { Capture } from './read-capture.ts';
 import { checkSignature } from './signature.ts';
 
 /** Which checks a captured message passes or fails. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Parameter, parametersOf } from '../../../../src/cli/ops/parameters.ts';
-import type { Schema } from '../../../../src/openapi/document.ts';
+import { type Parameter, parametersOf } from '../../../../../src/cli/shared/operations/parameters.ts';
+import type { Schema } from '../../../../../src/openapi/document.ts';
 
 it('the parameters of an operation, nested ones by their paths', () => {
   const schema: Schema = {

@@ -1,10 +1,10 @@
-import { VerificationError, type VerificationErrorCode } from '../../errors/index.ts';
-import type { KeyRing } from '../../keys/ring.ts';
-import { checkBody, MAX_SKEW_SECONDS, PROBE, readSignature, type Signature } from '../../v3/signature.ts';
-import { originalsOf } from '../../webhook/parse/reserialized.ts';
-import { headerReader } from '../../webhook/raw/notification.ts';
-import { type Check, fail, pass, skip } from '../shared/output/check.ts';
-import type { Capture } from './input.ts';
+import { VerificationError, type VerificationErrorCode } from '../../../errors/index.ts';
+import type { KeyRing } from '../../../keys/ring.ts';
+import { checkBody, MAX_SKEW_SECONDS, PROBE, readSignature, type Signature } from '../../../v3/signature.ts';
+import { originalsOf } from '../../../webhook/parse/reserialized.ts';
+import { headerReader } from '../../../webhook/raw/notification.ts';
+import { type Check, fail, pass, skip } from '../output/check.ts';
+import type { Capture } from './read-capture.ts';
 
 interface Step {
   readonly name: string;

@@ -1,6 +1,6 @@
-import type { Schema } from '../../openapi/document.ts';
-import { groupsOf, shapesOf } from '../../openapi/groups.ts';
-import type { Documented } from '../shared/operations/documented.ts';
+import type { Schema } from '../../../openapi/document.ts';
+import { groupsOf, shapesOf } from '../../../openapi/groups.ts';
+import type { Documented } from './documented.ts';
 
 /** A parameter of a request. */
 export interface Parameter {

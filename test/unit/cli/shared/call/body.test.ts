@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOption } from '../../../../src/cli/request/body.ts';
+import { bodyOption } from '../../../../../src/cli/shared/call/body.ts';
 
 describe('the body of a call', () => {
   it('is JSON of v3, and XML or JSON of v2', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDump } from '../../../../src/cli/verify/input.ts';
+import { readDump } from '../../../../../src/cli/shared/capture/read-capture.ts';
 
 describe('a dump', () => {
   it.each(['\r\n', '\n'])('of HTTP is parted at its empty line (%j)', (end) => {

@@ -1,5 +1,5 @@
-import { Transformer } from '../../wire/transformer.ts';
-import { dataRefusal, parseExactly } from '../shared/input/parse-exactly.ts';
+import { Transformer } from '../../../wire/transformer.ts';
+import { dataRefusal, parseExactly } from '../input/parse-exactly.ts';
 
 /**
  * Parses the body of a call, and returns it as the client's option: `json` for v3, `xml` for v2, which may
