@@ -5,6 +5,7 @@ import { TransportError } from '../errors/index.ts';
 import { readExactly } from '../wire/json-read.ts';
 import { isObject } from '../wire/kinds.ts';
 import { type Call, exchangeOf } from './call.ts';
+import type { Limits } from './deadline.ts';
 
 /** A response from the transport: all of its bytes, or a stream that is not read yet. */
 export interface RawAnswer {
@@ -16,17 +17,21 @@ export interface RawAnswer {
   /** `undefined` for a stream. */
   bytes: Buffer | undefined;
   stream: Readable | undefined;
+  /** The signal and timeout for the work that is left, such as a download of the key. */
+  limits: Limits;
 }
 
 /** A verified response. */
 export interface Accepted {
   bytes: Buffer;
+  /** The key that it is signed with, if the protocol names keys. */
+  serial?: string | undefined;
   /** `data` for the caller, unless the caller asked for another form. */
   parse(): unknown;
 }
 
 /** @throws TransportError `BODY_MALFORMED` if an adapter returns no response, or one without bytes */
-export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAnswer {
+export function readAnswer(response: AxiosResponse<unknown>, call: Call, limits: Limits): RawAnswer {
   if (!isResponse(response)) throw malformed(call, undefined, 'the adapter returned no response');
   const stream = streamOf(response.data);
   const headers = response.headers as Readonly<Record<string, unknown>>;
@@ -47,6 +52,7 @@ export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAns
     requestId: typeof requestId === 'string' ? requestId : undefined,
     bytes: undefined,
     stream,
+    limits,
   };
   if (!stream) answer.bytes = toBytes(response.data) ?? fail(call, answer);
   return answer;

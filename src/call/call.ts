@@ -30,12 +30,18 @@ export interface Call {
   signedText?: string;
   /** The results of the attempts so far, including those of an interceptor. */
   readonly attempts: Attempt[];
+  /** The response to the current attempt, or to the last one. */
+  answered?: undefined | { readonly status: number; readonly requestId: string | undefined };
   /** Facts from the last response that was refused. */
   refused?: Pick<CallFacts, 'platformSerial' | 'clock'>;
   /** Whether any of them may have arrived. */
   mayHaveReached: boolean;
 }
 
-export function exchangeOf(call: Call, status?: number, requestId?: string): Exchange {
+export function exchangeOf(
+  call: Call,
+  status = call.answered?.status,
+  requestId = call.answered?.requestId,
+): Exchange {
   return { method: call.method, path: call.template, status, requestId };
 }

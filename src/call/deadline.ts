@@ -3,11 +3,11 @@ import { TransportError } from '../errors/index.ts';
 import type { CallOptions } from '../options/options.ts';
 
 /**
- * Applies the signal and timeout of a call to the work before it is sent (an external signer, a download of
- * certificates), because axios applies them only from then on.
+ * Applies the signal and timeout of a call to the work before and after the exchange (an external signer, a download of
+ * certificates), because axios applies them only to the exchange itself.
  *
  * @param exchange of what call, for the error
- * @param mayHaveReached whether the call was sent before: now nothing is
+ * @param mayHaveReached whether the call was sent before
  * @throws TransportError `TIMEOUT`, `ABORTED`
  */
 export function beforeDeadline<T>(
@@ -20,7 +20,7 @@ export function beforeDeadline<T>(
   return signal || isTimed(timeout) ? race(work, limits, exchange, mayHaveReached) : work();
 }
 
-type Limits = Pick<CallOptions, 'signal' | 'timeout'>;
+export type Limits = Pick<CallOptions, 'signal' | 'timeout'>;
 
 const isTimed = (timeout: unknown): boolean => typeof timeout === 'number' && timeout > 0;
 

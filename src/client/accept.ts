@@ -1,5 +1,6 @@
 import { decodeText, type RawAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
+import { beforeDeadline } from '../call/deadline.ts';
 import type { Protocol } from '../call/protocol.ts';
 import type { Settings } from '../call/settings.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
@@ -27,5 +28,12 @@ export async function accept(
   if (!facts?.decrypt) return accepted.parse();
   const exchange = exchangeOf(call, answer.status, answer.requestId);
   const { signer } = settings;
-  return openAnswer(facts, accepted.parse(), (text) => signer.decrypt(text, facts.padding), exchange);
+  const decrypt = (text: string) => signer.decrypt(text, facts.padding);
+  const from = { exchange, serial: accepted.serial };
+  return beforeDeadline(
+    () => openAnswer(facts, accepted.parse(), decrypt, from),
+    answer.limits,
+    exchange,
+    true,
+  );
 }

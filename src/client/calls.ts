@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { type RawAnswer, readAnswer } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
-import { beforeDeadline } from '../call/deadline.ts';
+import { beforeDeadline, type Limits } from '../call/deadline.ts';
 import type { Protocols } from '../call/protocol.ts';
 import type { CallResponse } from '../call/response.ts';
 import type { Sending } from '../call/sending.ts';
@@ -122,6 +122,7 @@ export class Calls {
     direct(call, config, sending);
     const { headers } = config;
     let answer: RawAnswer | undefined;
+    call.answered = undefined;
     const { origin } = call.target;
     const agent: unknown = origin.startsWith('https:') ? config.httpsAgent : config.httpAgent;
     const turn = this.#gate.turn(agent, origin);
@@ -131,7 +132,7 @@ export class Calls {
       const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
       const authorization = await beforeDeadline(
         () => turn.begin(() => authorize?.(this.#settings, call, body)),
-        config as Pick<CallOptions, 'signal' | 'timeout'>,
+        config as Limits,
         exchangeOf(call),
         call.mayHaveReached,
       );
@@ -143,7 +144,8 @@ export class Calls {
       sending.trace?.answered();
       turn.end();
       call.mayHaveReached = sending.mayHaveReached = true;
-      answer = readAnswer(response, call);
+      answer = readAnswer(response, call, config as Limits);
+      call.answered = answer;
       sending.status = answer.status;
       sending.requestId = answer.requestId;
       sending.header = answer.header;

@@ -68,7 +68,7 @@ function readList(data: unknown): CertificateList | undefined {
   }
 }
 
-const START = 'WeChat Pay’s certificates could not be downloaded, so the call was not sent';
+const START = 'WeChat Pay’s certificates could not be downloaded';
 
 function explain(cause: unknown, isUndecryptable: boolean): ConfigurationError {
   const refuse = (why: string, field: string) =>

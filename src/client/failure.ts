@@ -1,5 +1,5 @@
-import { ClientRequest } from 'node:http';
-import axios, { AxiosError } from 'axios';
+import { ClientRequest, type IncomingMessage } from 'node:http';
+import axios, { AxiosError, type AxiosResponse } from 'axios';
 import { type Call, exchangeOf } from '../call/call.ts';
 import type { Sending } from '../call/sending.ts';
 import { beforeRepeating } from '../errors/exchange.ts';
@@ -42,36 +42,34 @@ function neverSent(error: unknown): boolean {
 }
 
 /**
- * Turns what axios throws into our error. Anything else, such as an error of a caller's interceptor, stays unchanged.
+ * Turns what axios or an adapter throws into our error. Anything else, such as an error of a caller's interceptor, stays
+ * unchanged.
  *
  * @param sending the attempt that failed; `undefined` if there was none
  */
 export function toTransportError(error: unknown, call: Call, sending?: Sending): unknown {
+  const isOfAdapter = sending?.isDispatched === true && sending.status === undefined;
   const unsent = sending ? !sending.isDispatched || neverSent(error) : call.attempts.length === 0;
   if (sending && !unsent) sending.mayHaveReached = true;
   // It is enough that one of several attempts may have arrived.
   if (sending?.mayHaveReached) call.mayHaveReached = true;
   // The code of our own error may look like a system code: v2 has an err_code ERROR.
   if (error instanceof WechatpayError) return error;
-  if (!axios.isAxiosError(error) && !axios.isCancel(error) && !isSystemError(error)) return error;
-  const systemCode = (error as { code?: unknown }).code;
-  const name = typeof systemCode === 'string' ? systemCode : '';
+  if (!axios.isAxiosError(error) && !axios.isCancel(error) && !isSystemError(error) && !isOfAdapter)
+    return error;
+  const { status, requestId } = partOf(error, sending);
   const { mayHaveReached } = call;
-  const [code, what] = classify(error, name, sending?.status, unsent || neverSent(error));
+  const [code, what] = classify(error, sending?.status, unsent || neverSent(error));
   return new TransportError(code, `${what}. ${beforeRepeating(call, mayHaveReached)}`, {
-    exchange: exchangeOf(call, sending?.status, sending?.requestId),
+    exchange: exchangeOf(call, status, requestId),
     mayHaveReached,
     cause: plainCause(error),
   });
 }
 
-function classify(
-  error: unknown,
-  name: string,
-  status: number | undefined,
-  unsent: boolean,
-): [TransportErrorCode, string] {
-  if (axios.isCancel(error) || name === 'ABORT_ERR') return ['ABORTED', 'the call was aborted'];
+function classify(error: unknown, status: number | undefined, unsent: boolean): [TransportErrorCode, string] {
+  const name = codeOf(error) ?? '';
+  if (isAbort(error) || name === 'ABORT_ERR') return ['ABORTED', 'the call was aborted'];
   if (name === 'ETIMEDOUT' || name === AxiosError.ECONNABORTED)
     return ['TIMEOUT', 'no response was received in time'];
   const message = error instanceof Error ? error.message : '';
@@ -79,8 +77,44 @@ function classify(
   if (status !== undefined || /aborted|premature|parse|HPE_|Z_\w+/i.test(`${message} ${name}`)) {
     return ['BODY_TRUNCATED', 'the response is incomplete or not valid HTTP'];
   }
-  if (unsent) return ['CONNECTION_FAILED', `the connection failed (${name})`];
-  return ['CONNECTION_LOST', `the connection was lost${name === '' ? '' : ` (${name})`}`];
+  const named = name === '' ? '' : ` (${name})`;
+  if (unsent) return ['CONNECTION_FAILED', `the connection failed${named}`];
+  const isKnown = named !== '' || axios.isAxiosError(error);
+  return [
+    'CONNECTION_LOST',
+    isKnown ? `the connection was lost${named}` : 'the adapter failed: see the cause',
+  ];
+}
+
+/** The system code of an error, or of its cause: fetch has it there. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+  if (typeof code === 'string') return code;
+  return cause instanceof Error ? codeOf(cause) : undefined;
+}
+
+/** Also that of fetch, for a signal that the adapter passed to it. */
+function isAbort(error: unknown): boolean {
+  const { name } = Object(error) as { name?: unknown };
+  return (
+    axios.isCancel(error) ||
+    (error instanceof DOMException && (name === 'AbortError' || name === 'TimeoutError'))
+  );
+}
+
+/** What came of a response that is not complete. */
+function partOf(error: unknown, sending: Sending | undefined): Pick<Sending, 'status' | 'requestId'> {
+  const { response, request } = Object(error) as {
+    response?: Partial<AxiosResponse>;
+    request?: { res?: unknown };
+  };
+  const incoming = request?.res as IncomingMessage | undefined;
+  const headers = (response?.headers ?? incoming?.headers) as Readonly<Record<string, unknown>> | undefined;
+  const id = headers?.['request-id'];
+  return {
+    status: sending?.status ?? response?.status ?? incoming?.statusCode,
+    requestId: sending?.requestId ?? (typeof id === 'string' ? id : undefined),
+  };
 }
 
 function isSystemError(error: unknown): boolean {

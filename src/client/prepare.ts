@@ -1,4 +1,4 @@
-import type { Call } from '../call/call.ts';
+import { type Call, exchangeOf } from '../call/call.ts';
 import type { Protocols } from '../call/protocol.ts';
 import type { Settings } from '../call/settings.ts';
 import { openSink } from '../call/sink.ts';
@@ -85,13 +85,14 @@ export async function prepare(
     sink:
       sink === undefined || sink === null
         ? undefined
-        : await openSink(sink, sinkFailure(method, nameOf(path))),
+        : await openSink(sink, (cause) => sinkFailure(call, cause)),
     signedBody: content.signedBody,
     serial: preferred?.serial,
     sealedWith,
     responseType: http['responseType'] ?? settings.http['responseType'],
     validateStatus: successOf(http['validateStatus'], settings.http['validateStatus']),
     attempts: [],
+    answered: undefined,
     mayHaveReached: false,
   };
   const { url } = target;
@@ -106,17 +107,12 @@ function successOf(...given: unknown[]): Success {
   return first === undefined ? (status) => status >= 200 && status < 300 : (first as Success);
 }
 
-function sinkFailure(method: string, path: string): (cause: unknown) => TransportError {
-  return (cause) =>
-    new TransportError(
-      'SINK_FAILED',
-      `the response was received but could not be written to the sink: see the cause. ${beforeRepeating({ method }, true)}`,
-      {
-        exchange: { method, path },
-        mayHaveReached: true,
-        cause,
-      },
-    );
+function sinkFailure(call: Call, cause: unknown): TransportError {
+  return new TransportError(
+    'SINK_FAILED',
+    `the response was received but could not be written to the sink: see the cause. ${beforeRepeating(call, true)}`,
+    { exchange: exchangeOf(call), mayHaveReached: true, cause },
+  );
 }
 
 function readBaseUri(value: unknown): URL {

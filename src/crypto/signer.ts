@@ -49,10 +49,16 @@ function externalSigner(external: ExternalSigner): Signer {
       return signature.toString('base64');
     },
     decrypt: async (ciphertext, padding) => {
-      const plain = await ask('DECRYPT_FAILED', 'decrypt', () => {
-        if (!external.decrypt) throw new TypeError('privateKey has no decrypt() method: add it');
-        return external.decrypt(Buffer.from(ciphertext, 'base64'), ...(padding ? [padding] : []));
-      });
+      const decrypt = external.decrypt?.bind(external);
+      if (!decrypt) {
+        throw new RequestError('DECRYPT_FAILED', 'privateKey has no decrypt() method: add it', {
+          field: 'privateKey',
+        });
+      }
+      const bytes = Buffer.from(ciphertext, 'base64');
+      const plain = await ask('DECRYPT_FAILED', 'decrypt', () =>
+        decrypt(bytes, ...(padding ? [padding] : [])),
+      );
       return plain.toString();
     },
   };

@@ -101,7 +101,7 @@ export class AutoRing implements KeyRing {
 
   #refuse(): never {
     const { prefer } = this.#options;
-    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#failure !== undefined) throw unsent(this.#failure);
     throw new ConfigurationError(
       'PLATFORM_KEY_UNAVAILABLE',
       `v3/certificates has no valid certificate ${prefer === undefined ? '' : `of ${serialsOf(prefer).join(', ')}`}`,
@@ -182,6 +182,16 @@ export class AutoRing implements KeyRing {
     this.#listedAt = at;
     this.#failure = undefined;
   }
+}
+
+/** The same error for a call that was not sent. For a response, the failure is only the cause of an error. */
+function unsent(failure: unknown): unknown {
+  if (!(failure instanceof ConfigurationError)) return failure;
+  const { code, message, field, cause } = failure;
+  return new ConfigurationError(code, `${message}. Nothing was sent`, {
+    ...(field === undefined ? {} : { field }),
+    cause,
+  });
 }
 
 /** The time to record for a failed request: 0 (retry at once) if there was no connection, retry after 1 s if temporary. */

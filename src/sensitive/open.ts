@@ -8,14 +8,14 @@ import { fieldPath, mapAt } from './path.ts';
  * not strings stay unchanged.
  *
  * @param decrypt decrypts with the merchant's private key, wherever it is stored
- * @param exchange the request of the response, for the error
+ * @param from the response, for the error
  * @throws VerificationError `DECRYPT_FAILED` naming the field
  */
 export async function openAnswer<T>(
   facts: Pick<OperationFacts, 'decrypt'> | undefined,
   data: T,
   decrypt: (ciphertext: string) => Promise<string>,
-  exchange?: Exchange,
+  from?: From,
 ): Promise<T> {
   // A marked field may be an array of strings; for a string, the second path matches nothing.
   const paths = (facts?.decrypt ?? []).flatMap((mark) => [fieldPath(mark), fieldPath(`${mark}[]`)]);
@@ -29,27 +29,34 @@ export async function openAnswer<T>(
   if (ciphertexts.size === 0) return data;
   const plain = new Map(
     await Promise.all(
-      Array.from(ciphertexts, async ([at, text]) => [at, await open(at, text, decrypt, exchange)] as const),
+      Array.from(ciphertexts, async ([at, text]) => [at, await open(at, text, decrypt, from)] as const),
     ),
   );
   return paths.reduce((opened, path) => mapAt(opened, path, (value, at) => plain.get(at) ?? value), data);
+}
+
+/** The request of a response, and the key that it is signed with. */
+interface From {
+  readonly exchange: Exchange;
+  readonly serial: string | undefined;
 }
 
 async function open(
   field: string,
   ciphertext: string,
   decrypt: (ciphertext: string) => Promise<string>,
-  exchange: Exchange | undefined,
+  from: From | undefined,
 ): Promise<string> {
   try {
     return await decrypt(ciphertext);
   } catch (cause) {
-    const isUnsupported = cause instanceof RequestError && cause.field === 'padding';
+    // The private key is elsewhere, or this Node cannot decrypt it: the ciphertext may be right.
+    const isUnsupported = cause instanceof RequestError && cause.field !== 'ciphertext';
     const why = isUnsupported
       ? cause.message
       : 'WeChat Pay encrypts it with the merchant certificate; check that privateKey belongs to that certificate';
     throw new VerificationError('DECRYPT_FAILED', `${field} cannot be decrypted: ${why}`, {
-      exchange,
+      ...from,
       field,
       cause,
     });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Accepted, bytesOf, decodeJson, decodeText, type RawAnswer, readWhole } from '../call/answer.ts';
 import { type Call, exchangeOf } from '../call/call.ts';
+import { beforeDeadline } from '../call/deadline.ts';
 import { hintOn } from '../errors/hint.ts';
 import { ApiError, VerificationError } from '../errors/index.ts';
 import type { KeyRing } from '../keys/ring.ts';
@@ -34,7 +35,8 @@ export async function acceptV3(
   const signed = !(success && isUnsignedDownload(call.target.pathname));
   const exchange = exchangeOf(call, answer.status, answer.requestId);
   const read = signed ? readSignature(answer.header, ring, Formatter.timestamp(), exchange) : undefined;
-  const signature = read instanceof Promise ? await read : read;
+  const signature =
+    read instanceof Promise ? await beforeDeadline(() => read, answer.limits, exchange, true) : read;
   if (answer.stream && call.sink) {
     const check = signature && bodyCheck(call, answer, signature);
     await call.sink.fill(inspect(answer.stream, check), answer.stream);
@@ -42,7 +44,7 @@ export async function acceptV3(
   }
   const bytes = answer.bytes ?? (await bytesOf(answer));
   if (signature) await checkWhole(call, answer, signature, bytes);
-  if (!call.sink) return { bytes, parse: () => parse(call, answer, bytes) };
+  if (!call.sink) return { bytes, serial: signature?.serial, parse: () => parse(call, answer, bytes) };
   await call.sink.fill(Readable.from([bytes]));
   return undefined;
 }
@@ -114,7 +116,7 @@ async function toApiError(call: Call, answer: RawAnswer, ring: KeyRing): Promise
     code,
     officialMessage: textField(official, 'message') ?? '',
     detail,
-    verified: await isVerified(answer, ring, bytes),
+    verified: await isVerified(call, answer, ring, bytes),
     hint: explained ?? (await hintOn(code, answer.status)),
   });
 }
@@ -133,9 +135,10 @@ function textField(fields: Record<string, unknown>, name: string): string | unde
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-async function isVerified(answer: RawAnswer, ring: KeyRing, bytes: Buffer): Promise<boolean> {
+async function isVerified(call: Call, answer: RawAnswer, ring: KeyRing, bytes: Buffer): Promise<boolean> {
   try {
-    const check = checkBody(await readSignature(answer.header, ring, Formatter.timestamp()));
+    const read = () => readSignature(answer.header, ring, Formatter.timestamp());
+    const check = checkBody(await beforeDeadline(read, answer.limits, exchangeOf(call), true));
     check.update(bytes);
     check.finish();
     return true;

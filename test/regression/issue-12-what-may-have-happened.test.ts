@@ -1,12 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../src/builder/builder.ts';
-import type { TransportErrorCode } from '../../src/errors/transport.ts';
+import { TransportError, type TransportErrorCode } from '../../src/errors/transport.ts';
 import type { VerificationErrorCode } from '../../src/errors/verification.ts';
 import type { CallOptions } from '../../src/options/options.ts';
-import { config, platformSerial, serve, signedHeaders } from '../support/peer.ts';
+import { config, keys, platformSerial, secret, serve, signedHeaders } from '../support/peer.ts';
 
 const BODY = '{"out_bill_no":"plfk2020042013","state":"ACCEPTED"}';
 const UNKNOWN = 'The outcome is unknown: query it, or retry with the same numbers.';
@@ -72,16 +74,14 @@ const TRANSPORT: Record<Exclude<TransportErrorCode, 'CONNECTION_FAILED'>, Omit<C
       response.writeHead(200, { ...signed(), 'Content-Length': '999' }).write(BODY);
       setTimeout(() => response.destroy(), 20);
     },
-    requestId: false,
   },
   BODY_MALFORMED: { answer: answering(signed({}, '{'), '{') },
-  BODY_TOO_LARGE: { options: { maxContentLength: 10 }, answer: answering(signed()), requestId: false },
+  BODY_TOO_LARGE: { options: { maxContentLength: 10 }, answer: answering(signed()) },
   SINK_FAILED: {
     get options() {
       return { sink: new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) }) };
     },
     answer: answering(signed()),
-    requestId: false,
   },
 };
 
@@ -111,7 +111,7 @@ describe('an answer that cannot be verified', () => {
       requestId: '08F7-0',
     });
     expect(error.message.endsWith(`. ${UNKNOWN}`)).toBe(true);
-    const isNamed = one.code.startsWith('SIGNATURE_');
+    const isNamed = !one.code.startsWith('SIGN_');
     expect((error as { serial?: string }).serial).toBe(isNamed ? (one.serial ?? platformSerial) : undefined);
   });
 
@@ -175,6 +175,50 @@ describe('a call that failed after it was handed to the socket', () => {
     else expect(error.message).not.toContain(UNKNOWN);
   });
 
+  it('has the Request-ID of a response that stalls', async () => {
+    const stalls = (response: ServerResponse) => void response.writeHead(200, signed()).write('{');
+    const error = await failureOf({ code: '', options: { timeout: 400 }, answer: stalls });
+    expect(error).toMatchObject({ code: 'TIMEOUT', status: 200, requestId: '08F7-0', mayHaveReached: true });
+  });
+
+  it('ends when the response switches the protocol', async () => {
+    const switches = ({ socket }: ServerResponse) =>
+      void socket?.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+    const error = await failureOf({ code: '', answer: switches });
+    expect(error).toMatchObject({ code: 'CONNECTION_LOST', mayHaveReached: true });
+  });
+
+  it.each<[string, unknown, object]>([
+    ['an error without a code', new TypeError('mine'), { code: 'CONNECTION_LOST', mayHaveReached: true }],
+    [
+      'an error of fetch',
+      new TypeError('fetch failed', { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) }),
+      { code: 'CONNECTION_LOST', mayHaveReached: true, message: expect.stringContaining('(ECONNRESET)') },
+    ],
+    [
+      'an error of fetch without a connection',
+      new TypeError('fetch failed', {
+        cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+      }),
+      { code: 'CONNECTION_FAILED', mayHaveReached: false },
+    ],
+    ['the end of a signal', AbortSignal.timeout(0), { code: 'ABORTED', mayHaveReached: true }],
+    ['a text', 'mine', { code: 'CONNECTION_LOST', mayHaveReached: true }],
+  ])('failed in an adapter of the caller: %s', async (_, thrown, facts) => {
+    const adapter = async () => {
+      if (!(thrown instanceof AbortSignal)) throw thrown;
+      while (!thrown.aborted) await sleep(1);
+      throw thrown.reason;
+    };
+    const error = await Builder.factory(config({ retry: false }))
+      .chain('v3/x')
+      .post({ json: {}, adapter })
+      .catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(TransportError);
+    expect(error).toMatchObject(facts);
+    if (thrown instanceof Error) expect((error as Error).cause).toBe(thrown);
+  });
+
   it('was not sent when no connection was made', async () => {
     const server = createServer().listen(0);
     onTestFinished(() => void server.close());
@@ -189,5 +233,37 @@ describe('a call that failed after it was handed to the socket', () => {
       mayHaveReached: false,
       message: expect.stringMatching(/\. The request was not sent: you can retry it\.$/),
     });
+  });
+});
+
+describe('the download of the key of a response', () => {
+  const lost = (options: CallOptions, answer: (response: ServerResponse) => void) =>
+    serve(({ url }, response) => {
+      if (url.includes('certificates')) answer(response);
+      else response.writeHead(200, signedHeaders(BODY, { by: 'OTHER' })).end(BODY);
+    }).then(({ url }) => {
+      const certs = { auto: true as const, [platformSerial]: keys.platformPub };
+      return Builder.factory(config({ base_uri: url, apiv3Key: secret, certs }))
+        .chain('v3/fund-app/mch-transfer/transfer-bills')
+        .post({ json: {}, ...options } as never)
+        .catch((e: unknown) => e as Error);
+    });
+
+  it('that fails does not say that nothing was sent', async () => {
+    const error = await lost({}, (response) => void response.writeHead(500).end());
+    expect(error).toMatchObject({ code: 'SIGNATURE_SERIAL_UNKNOWN', serial: 'OTHER', mayHaveReached: true });
+    expect(inspect(error)).toContain('certificates could not be downloaded');
+    expect(inspect(error)).not.toMatch(/not sent|Nothing was sent/);
+  });
+
+  it.each<[string, () => CallOptions, string]>([
+    ['the timeout', () => ({ timeout: 300 }), 'TIMEOUT'],
+    ['the signal', () => ({ signal: AbortSignal.timeout(300) }), 'ABORTED'],
+    ['the deadline', () => ({ retry: { attempts: 1, deadline: 300 } }), 'TIMEOUT'],
+  ])('ends by %s of the call', async (_, options, code) => {
+    const start = performance.now();
+    const error = await lost(options(), () => {});
+    expect(error).toMatchObject({ code, mayHaveReached: true, requestId: '08F7-0' });
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

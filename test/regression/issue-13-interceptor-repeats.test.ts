@@ -76,7 +76,7 @@ describe('an interceptor that repeats a call', () => {
       code: 'CONNECTION_FAILED',
       mayHaveReached: true,
       attempts: [
-        { code: 'ERROR', mayHaveReached: true },
+        { code: 'CONNECTION_LOST', mayHaveReached: true },
         { code: 'CONNECTION_FAILED', mayHaveReached: false },
       ],
     });

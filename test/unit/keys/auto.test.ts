@@ -143,7 +143,8 @@ describe('when the download fails', () => {
     const failed = new ConfigurationError('PLATFORM_KEY_UNAVAILABLE', 'failed', { cause });
     const download = vi.fn(async (): Promise<CertificateList> => Promise.reject(failed));
     const auto = ring(download);
-    for (let index = 0; index < 3; index += 1) await expect(auto.preferred()).rejects.toBe(failed);
+    for (let index = 0; index < 3; index += 1)
+      await expect(auto.preferred()).rejects.toMatchObject({ message: 'failed. Nothing was sent', cause });
     expect(download).toHaveBeenCalledTimes(1);
     vi.setSystemTime(Date.now() + 1_000);
     download.mockResolvedValue(first);
@@ -170,7 +171,8 @@ describe('when the download fails', () => {
     const refused = new ConfigurationError('PLATFORM_KEY_UNAVAILABLE', 'refused');
     const download = vi.fn(async (): Promise<CertificateList> => Promise.reject(refused));
     const auto = ring(download);
-    for (let index = 0; index < 3; index += 1) await expect(auto.preferred()).rejects.toBe(refused);
+    for (let index = 0; index < 3; index += 1)
+      await expect(auto.preferred()).rejects.toMatchObject({ message: 'refused. Nothing was sent' });
     expect(download).toHaveBeenCalledTimes(1);
   });
 

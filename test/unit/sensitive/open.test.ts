@@ -102,7 +102,9 @@ describe('openAnswer', () => {
     const phone = phoneOf();
     const exchange = { method: 'GET', path: 'v3/a/{b}', status: 200, requestId: 'r' };
     const data = frozen({ data: [{ phone: seal('13911111111') }, { phone }], name: seal('Li Lei') });
-    const error = await openAnswer(facts, data, decrypt, exchange).catch((reason: unknown) => reason);
+    const error = await openAnswer(facts, data, decrypt, { exchange, serial: 'S' }).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(VerificationError);
     expect(error).toMatchObject({
       code: 'DECRYPT_FAILED',
@@ -111,6 +113,7 @@ describe('openAnswer', () => {
       path: 'v3/a/{b}',
       status: 200,
       requestId: 'r',
+      serial: 'S',
     });
     const printed = inspect(error, { depth: 10 });
     for (const value of [phone, 'secret', '13911111111', 'Li Lei']) expect(printed).not.toContain(value);
