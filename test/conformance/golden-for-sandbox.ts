@@ -9,7 +9,7 @@ import { type Documented, documentedOperations, type Schema } from '../../src/sa
 import { signOf } from '../../src/v2/sign.ts';
 import { workwxFields, workwxSignOf } from '../../src/v2/workwx.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
-import { authorize } from '../support/raw-request.ts';
+import { authorize } from '../support/sandbox/raw-request.ts';
 import { bytesOf, type GoldenLine } from './golden-lines.ts';
 
 /** A request as it goes over the socket. */

@@ -8,7 +8,7 @@ import { ConfigurationError, RequestError } from '../../src/errors/index.ts';
 import { Formatter } from '../../src/wire/formatter.ts';
 import type { MediaUtil } from '../../src/wire/media-util.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
-import { untyped } from '../support/untyped.ts';
+import { untyped } from '../support/calls/untyped.ts';
 import { optionsOf } from './golden-options.ts';
 
 const golden = new URL('../../../shared/golden/', import.meta.url);

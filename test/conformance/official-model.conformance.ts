@@ -6,7 +6,7 @@ import { below } from '../../codegen/facts/facts.ts';
 import { FaultLog } from '../../codegen/model/fault.ts';
 import type { Event, Field, Operation } from '../../codegen/model/model.ts';
 import { readOfficial } from '../../codegen/official/read/read.ts';
-import { documented } from '../support/documented-model.ts';
+import { documented } from '../support/pages/documented-model.ts';
 
 const OFFICIAL = fileURLToPath(new URL('../../../shared/official/', import.meta.url));
 

@@ -7,6 +7,7 @@ import type { CallOptions } from '../../src/options/options.ts';
 import { Payment } from '../../src/payment/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';
+import { keys, mchid, secret, serve } from '../support/sockets/peer.ts';
 import {
   base,
   CALL,
@@ -17,8 +18,7 @@ import {
   outcomeOf,
   SANDBOX,
   sandboxOf,
-} from '../support/any-option.ts';
-import { keys, mchid, secret, serve } from '../support/peer.ts';
+} from '../support/values/any-option.ts';
 
 /** What a taken option did, which is no refusal of it: the answer was an error, unsigned, too large, or too late. */
 const isEffect = (error: WechatpayError) =>

@@ -16,8 +16,8 @@ import { Payment } from '../../src/payment/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import * as merchant from '../../src/sandbox/keys/keys.ts';
 import { readWebhookConfig } from '../../src/webhook/parse/config.ts';
-import { openMerchant, wxpay } from '../support/cli.ts';
-import { keys, platformSerial } from '../support/peer.ts';
+import { openMerchant, wxpay } from '../support/cli/cli.ts';
+import { keys, platformSerial } from '../support/sockets/peer.ts';
 
 /**
  * The simulator's merchant with its mchid as the passphrase. The first is as WeChat Pay issues it: `openssl pkcs12

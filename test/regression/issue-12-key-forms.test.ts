@@ -18,8 +18,8 @@ import {
   PUBLIC,
   privateKey,
   publicKey,
-} from '../support/key-forms.ts';
-import { config, keys } from '../support/peer.ts';
+} from '../support/keys/key-forms.ts';
+import { config, keys } from '../support/sockets/peer.ts';
 
 const platform = new X509Certificate(keys.platformCert);
 

@@ -3,9 +3,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import type { Config } from '../../src/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { config, keys, platformSerial, serve, signedHeaders } from '../support/peer.ts';
-import { openPkcs1, undoesPkcs1 } from '../support/pkcs1.ts';
-import { untyped } from '../support/untyped.ts';
+import { untyped } from '../support/calls/untyped.ts';
+import { openPkcs1, undoesPkcs1 } from '../support/keys/pkcs1.ts';
+import { config, keys, platformSerial, serve, signedHeaders } from '../support/sockets/peer.ts';
 
 async function peer(answer: object, overrides: Partial<Config> = {}) {
   const body = JSON.stringify(answer);

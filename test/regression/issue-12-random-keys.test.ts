@@ -5,8 +5,8 @@ import { Builder } from '../../src/builder/builder.ts';
 import { PemUtil } from '../../src/crypto/pem-util.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { WechatpayError } from '../../src/errors/index.ts';
-import { base } from '../support/any-option.ts';
-import { FORMS, PRIVATE, PUBLIC } from '../support/key-forms.ts';
+import { FORMS, PRIVATE, PUBLIC } from '../support/keys/key-forms.ts';
+import { base } from '../support/values/any-option.ts';
 
 type Content = string | Buffer;
 

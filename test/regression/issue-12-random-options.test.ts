@@ -6,6 +6,7 @@ import { Builder } from '../../src/builder/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { Payment } from '../../src/payment/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';
+import { mchid, secret } from '../support/sockets/peer.ts';
 import {
   base,
   CALL,
@@ -15,8 +16,7 @@ import {
   outcomeOf,
   SANDBOX,
   sandboxOf,
-} from '../support/any-option.ts';
-import { mchid, secret } from '../support/peer.ts';
+} from '../support/values/any-option.ts';
 
 describe('20,000 random objects of options give a result or an error of ours', () => {
   /** An answer that needs no proof, a refusal, or one that cannot be proved. */

@@ -8,7 +8,7 @@ import type { CallOptions } from '../../src/options/options.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import { documentedOperations } from '../../src/sandbox/schema/document.ts';
 import { MediaUtil } from '../../src/wire/media-util.ts';
-import { config, serve } from '../support/peer.ts';
+import { config, serve } from '../support/sockets/peer.ts';
 
 const bytes = Buffer.from('a file');
 const file_digest = createHash('sha256').update(bytes).digest('hex');

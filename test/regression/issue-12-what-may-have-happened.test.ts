@@ -6,7 +6,7 @@ import { Builder } from '../../src/builder/builder.ts';
 import type { TransportErrorCode } from '../../src/errors/transport.ts';
 import type { VerificationErrorCode } from '../../src/errors/verification.ts';
 import type { CallOptions } from '../../src/options/options.ts';
-import { config, platformSerial, serve, signedHeaders } from '../support/peer.ts';
+import { config, platformSerial, serve, signedHeaders } from '../support/sockets/peer.ts';
 
 const BODY = '{"out_bill_no":"plfk2020042013","state":"ACCEPTED"}';
 const UNKNOWN = 'The outcome is unknown: query it, or retry with the same numbers.';

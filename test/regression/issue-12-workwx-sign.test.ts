@@ -9,9 +9,9 @@ import { apiv2Secret } from '../../src/sandbox/keys/keys.ts';
 import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { signOf } from '../../src/v2/sign.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
-import { envOf, wxpay } from '../support/cli.ts';
-import { config, serve } from '../support/peer.ts';
-import { untyped } from '../support/untyped.ts';
+import { untyped } from '../support/calls/untyped.ts';
+import { envOf, wxpay } from '../support/cli/cli.ts';
+import { config, serve } from '../support/sockets/peer.ts';
 
 const packet = {
   mch_billno: '10000098201411111234567890',

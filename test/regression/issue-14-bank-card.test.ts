@@ -3,7 +3,7 @@ import { Rsa } from '../../src/crypto/rsa.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
 import * as platform from '../../src/sandbox/keys/keys.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
-import { untyped } from '../support/untyped.ts';
+import { untyped } from '../support/calls/untyped.ts';
 
 it('transfers to a bank card: the simulator has the key that its fields are encrypted with', async () => {
   const sandbox = await createSandbox();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Builder } from '../../src/builder/builder.ts';
-import { openSandbox } from '../support/raw-request.ts';
+import { openSandbox } from '../support/sandbox/raw-request.ts';
 
 it('the simulator verifies the signature of a brand, and signs by the same scheme', async () => {
   const { config, url } = await openSandbox();

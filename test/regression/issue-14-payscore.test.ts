@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Builder } from '../../src/index.ts';
-import { openNotifyUrl } from '../support/notified.ts';
-import { openSandbox } from '../support/raw-request.ts';
+import { openNotifyUrl } from '../support/sandbox/notified.ts';
+import { openSandbox } from '../support/sandbox/raw-request.ts';
 
 const names = { appid: 'wx0000000000000001', service_id: '500001' };
 

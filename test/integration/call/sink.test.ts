@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { config, serve, signedHeaders } from '../../support/peer.ts';
-import { programOf } from '../../support/program.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { programOf } from '../../support/processes/program.ts';
+import { config, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'sink-'));
@@ -102,8 +102,8 @@ describe('sink', () => {
   });
 
   it('holds little of 100 MB in memory', async () => {
-    const child = fork(programOf('test/support/download.ts'), [
-      programOf('test/support/download-server.ts'),
+    const child = fork(programOf('test/support/calls/download.ts'), [
+      programOf('test/support/calls/download-server.ts'),
       folder(),
     ]);
     const [grown] = (await once(child, 'message')) as [{ bytes: number; rss: number }];

@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../../src/builder/builder.ts';
 import { TransportError } from '../../../src/errors/index.ts';
-import { config, serve, signedHeaders } from '../../support/peer.ts';
+import { config, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 /** A server that answers with bytes of its own, or with none. */
 async function raw(answer: (socket: Socket) => void): Promise<string> {

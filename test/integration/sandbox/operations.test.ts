@@ -1,7 +1,7 @@
 import { createDecipheriv, createHash, randomBytes, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
-import { ask, openSandbox, upload } from '../../support/raw-request.ts';
+import { ask, openSandbox, upload } from '../../support/sandbox/raw-request.ts';
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/;
 

@@ -5,7 +5,7 @@ import { Builder } from '../../../src/builder/builder.ts';
 import { readConfig } from '../../../src/builder/configure.ts';
 import { ConfigurationError } from '../../../src/errors/index.ts';
 import { VERSION } from '../../../src/errors/report/version.ts';
-import { config, keys, platformSerial, secret, serial } from '../../support/peer.ts';
+import { config, keys, platformSerial, secret, serial } from '../../support/sockets/peer.ts';
 
 describe('Builder.factory', () => {
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });

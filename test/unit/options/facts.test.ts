@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../../src/generated/table.ts';
 import { factsFor, factsOf } from '../../../src/options/facts.ts';
-import { operations } from '../sensitive/pages.ts';
+import { operations } from '../../support/pages/marks.ts';
 
 const renamed = (path: string) => path.replace(/\{[^}]+\}/g, (_, at: number) => `{value_${at}}`);
 

@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../../src/cli/run.ts';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
-import { fundFlowBill, tradeBill } from '../../../support/bill-text.ts';
-import { temporary, wxpay } from '../../../support/cli.ts';
-import { openPartner } from '../../../support/partner.ts';
-import { keys, mchid, platformSerial, serial, serve, signedHeaders } from '../../../support/peer.ts';
-import { openShop } from '../../../support/shop.ts';
+import { fundFlowBill, tradeBill } from '../../../support/bill/bill-text.ts';
+import { temporary, wxpay } from '../../../support/cli/cli.ts';
+import { openPartner } from '../../../support/sandbox/partner.ts';
+import { openShop } from '../../../support/sandbox/shop.ts';
+import { keys, mchid, platformSerial, serial, serve, signedHeaders } from '../../../support/sockets/peer.ts';
 
 /** A peer that offers a bill, a folder for it, and the environment of its merchant. */
 async function open(bill: Buffer, sent = bill) {

@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openMerchant, temporary, wxpay } from '../../../support/cli.ts';
+import { openMerchant, temporary, wxpay } from '../../../support/cli/cli.ts';
 
 describe('wxpay certs', () => {
   it('lists what is configured, and what auto leads to', async () => {

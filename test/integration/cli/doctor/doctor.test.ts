@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
-import { openMerchant, wxpay } from '../../../support/cli.ts';
+import { openMerchant, wxpay } from '../../../support/cli/cli.ts';
 
 describe('wxpay doctor', () => {
   const results = async (env: Record<string, string>, ...more: string[]) => {

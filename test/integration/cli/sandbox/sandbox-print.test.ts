@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../../src/cli/run.ts';
-import { temporary, wxpay } from '../../../support/cli.ts';
+import { temporary, wxpay } from '../../../support/cli/cli.ts';
 
 /** Starts it at a free port, runs `use` while it runs, then interrupts it. */
 async function running(argv: string[], use: (stdout: string) => Promise<void>): Promise<void> {

@@ -3,8 +3,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../../src/cli/run.ts';
-import { openMerchant, temporary, wxpay } from '../../../support/cli.ts';
-import { NATIVE_ORDER } from '../../../support/native-order.ts';
+import { openMerchant, temporary, wxpay } from '../../../support/cli/cli.ts';
+import { NATIVE_ORDER } from '../../../support/sandbox/native-order.ts';
 
 const REFUND = {
   appid: 'wx1234567890abcdef',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wxpay } from '../../../support/cli.ts';
-import { webhook } from '../../../support/notification.ts';
-import { serve } from '../../../support/peer.ts';
+import { wxpay } from '../../../support/cli/cli.ts';
+import { webhook } from '../../../support/notifications/notification.ts';
+import { serve } from '../../../support/sockets/peer.ts';
 
 /** A merchant's server that answers with this status; what came to it is kept. */
 async function open(status: number, answer = '') {

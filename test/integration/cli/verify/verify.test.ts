@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platformKey, platformSerial } from '../../../../src/sandbox/keys/keys.ts';
-import { openMerchant, temporary, wxpay } from '../../../support/cli.ts';
-import { notice, notification, probe } from '../../../support/notification.ts';
+import { openMerchant, temporary, wxpay } from '../../../support/cli/cli.ts';
+import { notice, notification, probe } from '../../../support/notifications/notification.ts';
 
 describe('wxpay verify', () => {
   const dump = ({ headers, body }: { headers: object; body: string }) => JSON.stringify({ headers, body });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { WechatpayError } from '../../../../src/errors/index.ts';
-import { config, platformSerial, serial, serve, signedHeaders } from '../../../support/peer.ts';
-import { failing, failureOf, openRetrying } from '../../../support/retrying.ts';
-import { untyped } from '../../../support/untyped.ts';
+import { failing, failureOf, openRetrying } from '../../../support/calls/retrying.ts';
+import { untyped } from '../../../support/calls/untyped.ts';
+import { config, platformSerial, serial, serve, signedHeaders } from '../../../support/sockets/peer.ts';
 
 const reportOf = async (call: Promise<unknown>) =>
   ((await failureOf(call)) as WechatpayError).toReport().split('\n');

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Operation } from '../../../../codegen/model/model.ts';
 import { exampleRequest, givesFile } from '../../../../codegen/site/sample/request.ts';
 import { commandOf } from '../../../../src/lookup/sample/command.ts';
-import { openMerchant, wxpay } from '../../../support/cli.ts';
-import { documented } from '../../../support/documented-model.ts';
+import { openMerchant, wxpay } from '../../../support/cli/cli.ts';
+import { documented } from '../../../support/pages/documented-model.ts';
 
 function operationOf(path: string, method: string): Operation {
   const found = documented.pages

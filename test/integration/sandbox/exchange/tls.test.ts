@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../../../src/builder/builder.ts';
 import type { Instance } from '../../../../src/index.ts';
 import { createSandbox } from '../../../../src/sandbox/index.ts';
-import { keys } from '../../../support/peer.ts';
+import { keys } from '../../../support/sockets/peer.ts';
 
 async function open() {
   const sandbox = await createSandbox({ https: true });

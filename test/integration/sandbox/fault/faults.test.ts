@@ -7,7 +7,7 @@ import {
   type Sandbox,
 } from '../../../../src/sandbox/index.ts';
 import type { SandboxOptions } from '../../../../src/sandbox/options.ts';
-import { untyped } from '../../../support/untyped.ts';
+import { untyped } from '../../../support/calls/untyped.ts';
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await createSandbox(options);

@@ -7,13 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../../../src/sandbox/index.ts';
 import { Webhook } from '../../../../src/webhook/index.ts';
-import { NATIVE_ORDER } from '../../../support/native-order.ts';
-import { serve } from '../../../support/peer.ts';
-import { programOf } from '../../../support/program.ts';
-import { ask } from '../../../support/raw-request.ts';
-import { untyped } from '../../../support/untyped.ts';
+import { untyped } from '../../../support/calls/untyped.ts';
+import { programOf } from '../../../support/processes/program.ts';
+import { NATIVE_ORDER } from '../../../support/sandbox/native-order.ts';
+import { ask } from '../../../support/sandbox/raw-request.ts';
+import { serve } from '../../../support/sockets/peer.ts';
 
-const CHILD = programOf('test/support/kept-sandbox.ts');
+const CHILD = programOf('test/support/sandbox/kept-sandbox.ts');
 
 async function newFile(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'sandbox-file-'));

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createBodyReader } from '../../../../src/sandbox/exchange/body.ts';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
-import { ask, openSandbox } from '../../../support/raw-request.ts';
-import { dial, ended, exchange, portOf } from '../../../support/raw-socket.ts';
+import { ask, openSandbox } from '../../../support/sandbox/raw-request.ts';
+import { dial, ended, exchange, portOf } from '../../../support/sockets/raw-socket.ts';
 
 const MB = 1024 * 1024;
 

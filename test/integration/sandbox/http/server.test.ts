@@ -5,8 +5,8 @@ import { Builder } from '../../../../src/builder/builder.ts';
 import type { Chain } from '../../../../src/chain/plain.ts';
 import { createSandbox, type Fault, type Sandbox } from '../../../../src/sandbox/index.ts';
 import { MediaUtil } from '../../../../src/wire/media-util.ts';
-import { ifQuiet } from '../../../support/quiet.ts';
-import { ask, authorize, openSandbox, upload } from '../../../support/raw-request.ts';
+import { ifQuiet } from '../../../support/processes/quiet.ts';
+import { ask, authorize, openSandbox, upload } from '../../../support/sandbox/raw-request.ts';
 
 const MB = 1024 * 1024;
 

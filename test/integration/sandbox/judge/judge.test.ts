@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Builder } from '../../../../src/builder/builder.ts';
 import type { Chain } from '../../../../src/chain/plain.ts';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
-import { ask, openSandbox, type Raw, upload } from '../../../support/raw-request.ts';
+import { ask, openSandbox, type Raw, upload } from '../../../support/sandbox/raw-request.ts';
 
 const now = () => Math.floor(Date.now() / 1000);
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048';

@@ -6,8 +6,8 @@ import { createSandbox, type Sandbox } from '../../../../src/sandbox/index.ts';
 import { signOf } from '../../../../src/v2/sign.ts';
 import { Formatter } from '../../../../src/wire/formatter.ts';
 import { Transformer } from '../../../../src/wire/transformer.ts';
-import { ask, authorize, openSandbox, upload } from '../../../support/raw-request.ts';
-import { untyped } from '../../../support/untyped.ts';
+import { untyped } from '../../../support/calls/untyped.ts';
+import { ask, authorize, openSandbox, upload } from '../../../support/sandbox/raw-request.ts';
 
 /** Operations that only answer examples. */
 const CARD = '/v3/discount-card/cards';

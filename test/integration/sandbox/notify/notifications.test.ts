@@ -5,8 +5,8 @@ import { VerificationError } from '../../../../src/errors/index.ts';
 import { createSandbox, type Sandbox } from '../../../../src/sandbox/index.ts';
 import { retriesOf } from '../../../../src/sandbox/notify/schedule.ts';
 import { Webhook } from '../../../../src/webhook/index.ts';
-import { openNotifyUrl } from '../../../support/notified.ts';
-import { openShop } from '../../../support/shop.ts';
+import { openNotifyUrl } from '../../../support/sandbox/notified.ts';
+import { openShop } from '../../../support/sandbox/shop.ts';
 
 const MINUTE = 60;
 const HOUR = 3_600;

@@ -4,7 +4,7 @@ import { createSandbox, type EventType, type Sandbox } from '../../../../src/san
 import { flawOf } from '../../../../src/sandbox/schema/check.ts';
 import { documentedEvent, type Schema } from '../../../../src/sandbox/schema/document.ts';
 import { Webhook } from '../../../../src/webhook/index.ts';
-import { openShop } from '../../../support/shop.ts';
+import { openShop } from '../../../support/sandbox/shop.ts';
 
 const { webhooks } = JSON.parse(readFileSync(new URL('../../../../openapi.json', import.meta.url), 'utf8'));
 /** As they are handed on: of v3 without the version. */

@@ -4,8 +4,8 @@ import { Agent, request } from 'node:http';
 import { createClient } from '@keyv/redis';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Claim, openOnce } from '../../../../src/webhook/once/once.ts';
-import { programOf } from '../../../support/program.ts';
-import { hasRedis, type Redis, startRedis } from '../../../support/redis.ts';
+import { programOf } from '../../../support/processes/program.ts';
+import { hasRedis, type Redis, startRedis } from '../../../support/processes/redis.ts';
 
 const CLAIM_MS = 1_000;
 
@@ -16,7 +16,7 @@ interface Worker {
 }
 
 async function startWorker(url: string): Promise<Worker> {
-  const child = fork(programOf('test/support/once-worker.ts'), [url, String(CLAIM_MS)]);
+  const child = fork(programOf('test/support/notifications/once-worker.ts'), [url, String(CLAIM_MS)]);
   const told: Worker['told'] = [];
   child.on('message', (message) => told.push(message as Worker['told'][number]));
   const [{ port }] = (await emitted(child, 'message')) as [{ port: number }];

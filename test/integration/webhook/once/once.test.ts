@@ -10,7 +10,7 @@ import type {
   SignedNotification,
 } from '../../../../src/webhook/index.ts';
 import type { OnceStore } from '../../../../src/webhook/once/store.ts';
-import { notice, notification, webhook } from '../../../support/notification.ts';
+import { notice, notification, webhook } from '../../../support/notifications/notification.ts';
 
 /** A server with a handler, and what was told to whom. */
 async function start(handle: (id: string) => unknown, options: HandlerOptions) {

@@ -5,7 +5,7 @@ import { serve as serveFetch } from '@hono/node-server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox } from '../../../../src/sandbox/index.ts';
 import { type FailureContext, type Handlers, Webhook } from '../../../../src/webhook/index.ts';
-import { GATEWAYS } from '../../../support/gateway-event.ts';
+import { GATEWAYS } from '../../../support/notifications/gateway-event.ts';
 
 const BORDER = { acq_tid: '1', client_ip: '192.0.2.1' };
 const PUSHED = { ...BORDER, prepay_id: 'wx2611', expire_time: '2026-11-27T17:00:00+08:00' };

@@ -11,7 +11,7 @@ import Koa from 'koa';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RequestError, VerificationError } from '../../../../src/errors/index.ts';
 import type { FailureContext, Handlers } from '../../../../src/webhook/index.ts';
-import { notice, notification, probe, webhook } from '../../../support/notification.ts';
+import { notice, notification, probe, webhook } from '../../../support/notifications/notification.ts';
 
 const booked: string[] = [];
 const told: { error: unknown; context: FailureContext }[] = [];

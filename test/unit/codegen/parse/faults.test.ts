@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocsError } from '../../../../codegen/model/fault.ts';
 import { parseDocs } from '../../../../codegen/parse/docs.ts';
-import { faultsOf, operationText, rowFaults } from './page-text.ts';
+import { faultsOf, operationText, rowFaults } from '../../../support/pages/page-text.ts';
 
 const GOOD = operationText(['| json | object']);
 const faults = (text: string, file = 'openapi/v3/test.md') =>

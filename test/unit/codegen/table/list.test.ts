@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, Operation } from '../../../../codegen/model/model.ts';
 import { listOf } from '../../../../codegen/table/list.ts';
-import { documented } from '../../../support/documented-model.ts';
-import { operationText, readOperation } from '../parse/page-text.ts';
+import { documented } from '../../../support/pages/documented-model.ts';
+import { operationText, readOperation } from '../../../support/pages/page-text.ts';
 
 function operation(path: string, query: string[], response: string[]): Operation {
   const rows = ['| query | object', ...query.map((name) => `| ${name} {data-indent=1} | string`)];

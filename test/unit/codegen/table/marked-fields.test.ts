@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_FACTS, FACTS } from '../../../../src/generated/table.ts';
-import { countOf, rsaMarks } from '../../sensitive/pages.ts';
+import { countOf, rsaMarks } from '../../../support/pages/marks.ts';
 
 const PLATFORM = '微信支付公钥/平台证书';
 const BANK = '付款到银行卡用的RSA加密公钥';

@@ -4,7 +4,7 @@ import { documentedOperations } from '../../../../src/cli/shared/operations/docu
 import { codeOf } from '../../../../src/lookup/sample/code.ts';
 import { commandOf } from '../../../../src/lookup/sample/command.ts';
 import { exampleRequest } from '../../../../src/lookup/sample/request.ts';
-import { documented } from '../../../support/documented-model.ts';
+import { documented } from '../../../support/pages/documented-model.ts';
 
 function found(path: string, method: string) {
   const operation = documentedOperations().find((one) => one.path === path && one.method === method);

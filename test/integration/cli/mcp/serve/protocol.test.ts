@@ -4,9 +4,9 @@ import { text } from 'node:stream/consumers';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, expect, it } from 'vitest';
-import { wxpay } from '../../../../support/cli.ts';
-import { callTool } from '../../../../support/mcp.ts';
-import { programOf } from '../../../../support/program.ts';
+import { wxpay } from '../../../../support/cli/cli.ts';
+import { callTool } from '../../../../support/cli/mcp.ts';
+import { programOf } from '../../../../support/processes/program.ts';
 
 const HELLO = {
   jsonrpc: '2.0',

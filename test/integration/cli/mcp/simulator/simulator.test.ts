@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTarget, createSimulator, isHere } from '../../../../../src/cli/mcp/simulator/simulator.ts';
 import { createStateFile } from '../../../../../src/sandbox/file/state-file.ts';
-import { temporary } from '../../../../support/cli.ts';
-import { connect, type Mcp, openMcp } from '../../../../support/mcp.ts';
-import { NATIVE_ORDER } from '../../../../support/native-order.ts';
-import { openNotifyUrl } from '../../../../support/notified.ts';
+import { temporary } from '../../../../support/cli/cli.ts';
+import { connect, type Mcp, openMcp } from '../../../../support/cli/mcp.ts';
+import { NATIVE_ORDER } from '../../../../support/sandbox/native-order.ts';
+import { openNotifyUrl } from '../../../../support/sandbox/notified.ts';
 
 const ORDER = { ...NATIVE_ORDER, notify_url: 'https://shop.example.com/notify' };
 const PLACE = { method: 'post', path: 'v3/pay/transactions/native' };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Mcp } from '../../../../support/mcp.ts';
+import { connect, type Mcp } from '../../../../support/cli/mcp.ts';
 
 let mcp: Mcp & { close: () => Promise<void> };
 beforeAll(async () => {

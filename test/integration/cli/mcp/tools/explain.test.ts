@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { merchantKey, platformCert, platformSerial } from '../../../../../src/sandbox/keys/keys.ts';
 import { publicKey } from '../../../../../src/sandbox/keys/platform-keys.ts';
-import { temporary } from '../../../../support/cli.ts';
-import { connect, type Mcp } from '../../../../support/mcp.ts';
+import { temporary } from '../../../../support/cli/cli.ts';
+import { connect, type Mcp } from '../../../../support/cli/mcp.ts';
 
 let mcp: Mcp & { close: () => Promise<void> };
 let captured: { headers: Record<string, string>; body: string };

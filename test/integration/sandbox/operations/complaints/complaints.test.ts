@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../../../../src/index.ts';
-import { documentedAnswers } from '../../../../support/documented-answers.ts';
-import { openNotifyUrl } from '../../../../support/notified.ts';
-import { ask, openSandbox } from '../../../../support/raw-request.ts';
+import { documentedAnswers } from '../../../../support/sandbox/documented-answers.ts';
+import { openNotifyUrl } from '../../../../support/sandbox/notified.ts';
+import { ask, openSandbox } from '../../../../support/sandbox/raw-request.ts';
 
 async function open() {
   const sandbox = await openSandbox();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Builder, type RequestOf } from '../../../../../src/index.ts';
-import { documentedAnswers } from '../../../../support/documented-answers.ts';
-import { openNotifyUrl } from '../../../../support/notified.ts';
-import { openSandbox } from '../../../../support/raw-request.ts';
+import { documentedAnswers } from '../../../../support/sandbox/documented-answers.ts';
+import { openNotifyUrl } from '../../../../support/sandbox/notified.ts';
+import { openSandbox } from '../../../../support/sandbox/raw-request.ts';
 
 type Stock = RequestOf<'v3/marketing/favor/coupon-stocks', 'post'>['json'];
 type Coupon = RequestOf<'v3/marketing/favor/users/{openid}/coupons', 'post'>['json'];

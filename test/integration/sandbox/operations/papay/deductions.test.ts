@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Bill, Builder } from '../../../../../src/index.ts';
-import { documentedAnswers } from '../../../../support/documented-answers.ts';
-import { openNotifyUrl } from '../../../../support/notified.ts';
-import { openSandbox } from '../../../../support/raw-request.ts';
+import { documentedAnswers } from '../../../../support/sandbox/documented-answers.ts';
+import { openNotifyUrl } from '../../../../support/sandbox/notified.ts';
+import { openSandbox } from '../../../../support/sandbox/raw-request.ts';
 
 const appid = 'wx0000000000000001';
 const sub_mchid = '1900000109';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Builder, type RequestOf } from '../../../../../src/index.ts';
-import { documentedAnswers } from '../../../../support/documented-answers.ts';
-import { openNotifyUrl } from '../../../../support/notified.ts';
-import { openSandbox } from '../../../../support/raw-request.ts';
+import { documentedAnswers } from '../../../../support/sandbox/documented-answers.ts';
+import { openNotifyUrl } from '../../../../support/sandbox/notified.ts';
+import { openSandbox } from '../../../../support/sandbox/raw-request.ts';
 
 const PATH = 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app';
 type Offer = RequestOf<typeof PATH, 'post'>['json'];

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder, type RequestOf } from '../../../../../src/index.ts';
 import { createSandbox } from '../../../../../src/sandbox/index.ts';
-import { documentedAnswers } from '../../../../support/documented-answers.ts';
-import { openNotifyUrl } from '../../../../support/notified.ts';
+import { documentedAnswers } from '../../../../support/sandbox/documented-answers.ts';
+import { openNotifyUrl } from '../../../../support/sandbox/notified.ts';
 
 type Sharing = RequestOf<'v3/profitsharing/orders', 'post'>['json'];
 

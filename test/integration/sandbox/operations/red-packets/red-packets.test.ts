@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openShopV2, refusalV2 } from '../../../../support/shop-v2.ts';
+import { openShopV2, refusalV2 } from '../../../../support/sandbox/shop-v2.ts';
 
 async function open() {
   const shop = await openShopV2();

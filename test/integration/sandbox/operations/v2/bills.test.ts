@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openShopV2, refusalV2 } from '../../../../support/shop-v2.ts';
+import { openShopV2, refusalV2 } from '../../../../support/sandbox/shop-v2.ts';
 
 /** What was paid on one day, and asked for on the next. */
 async function openNextDay() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../../../../support/shop.ts';
-import { appid, openShopV2, refusalV2 } from '../../../../support/shop-v2.ts';
+import { refusal } from '../../../../support/sandbox/shop.ts';
+import { appid, openShopV2, refusalV2 } from '../../../../support/sandbox/shop-v2.ts';
 
 const SUCCESS = '<xml><return_code>SUCCESS</return_code></xml>';
 

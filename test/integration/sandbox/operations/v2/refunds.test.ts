@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeOf, openShopV2, refusalV2 } from '../../../../support/shop-v2.ts';
+import { noticeOf, openShopV2, refusalV2 } from '../../../../support/sandbox/shop-v2.ts';
 
 const number = 'T20261123001';
 

@@ -4,17 +4,17 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder, MediaUtil } from '../../../../../src/index.ts';
 import type { Sandbox } from '../../../../../src/sandbox/index.ts';
 import { Transformer } from '../../../../../src/wire/transformer.ts';
-import { envOf, temporary, wxpay } from '../../../../support/cli.ts';
+import { envOf, temporary, wxpay } from '../../../../support/cli/cli.ts';
 import {
   essence,
   readCommand,
   runCode,
   type Shown,
   shownRequest,
-} from '../../../../support/page-requests.ts';
-import { ask } from '../../../../support/raw-request.ts';
-import { openShop } from '../../../../support/shop.ts';
-import { openShopV2 } from '../../../../support/shop-v2.ts';
+} from '../../../../support/sandbox/page-requests.ts';
+import { ask } from '../../../../support/sandbox/raw-request.ts';
+import { openShop } from '../../../../support/sandbox/shop.ts';
+import { openShopV2 } from '../../../../support/sandbox/shop-v2.ts';
 
 /** Text that a shell, JavaScript and HTML would each read in its own way. */
 const NASTY = `'; echo "$(id)" \`id\` \\ \\' !! %0a \${x} 茶 </script> -- #`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MediaUtil } from '../../../../../src/index.ts';
 import type { Sandbox } from '../../../../../src/sandbox/index.ts';
-import { shownRequest } from '../../../../support/page-requests.ts';
-import { ask } from '../../../../support/raw-request.ts';
-import { openShop } from '../../../../support/shop.ts';
-import { openShopV2 } from '../../../../support/shop-v2.ts';
+import { shownRequest } from '../../../../support/sandbox/page-requests.ts';
+import { ask } from '../../../../support/sandbox/raw-request.ts';
+import { openShop } from '../../../../support/sandbox/shop.ts';
+import { openShopV2 } from '../../../../support/sandbox/shop-v2.ts';
 
 async function search({ url }: Sandbox, text: string) {
   const response = await fetch(`${url}/sandbox/state?search=${encodeURIComponent(text)}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openShop, refusal } from '../../../../support/shop.ts';
+import { openShop, refusal } from '../../../../support/sandbox/shop.ts';
 
 const base = 'v3/combine-transactions';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openShop, refusal } from '../../../../support/shop.ts';
+import { openShop, refusal } from '../../../../support/sandbox/shop.ts';
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/;
 const sub_mchid = '1900000109';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Rsa } from '../../../../../src/crypto/rsa.ts';
-import { openShop, refusal, type Shop } from '../../../../support/shop.ts';
+import { openShop, refusal, type Shop } from '../../../../support/sandbox/shop.ts';
 
 const refunds = 'v3/refund/domestic/refunds';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { callText } from '../../official/official-page.ts';
-import { operationText } from '../../parse/page-text.ts';
-import { DocsFolder, told } from '../docs-folder.ts';
+import { DocsFolder, told } from '../../../../support/pages/docs-folder.ts';
+import { callText } from '../../../../support/pages/official-page.ts';
+import { operationText } from '../../../../support/pages/page-text.ts';
 
 const FILE = 'openapi/v3/toys.md';
 const page = (...rows: string[]) =>

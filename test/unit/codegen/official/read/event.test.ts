@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callText, lineOf, noticeText, read } from '../official-page.ts';
+import { callText, lineOf, noticeText, read } from '../../../../support/pages/official-page.ts';
 
 describe('the page of a notification', () => {
   it('says what is sent and what is answered', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callText, lineOf, operation, read } from '../official-page.ts';
+import { callText, lineOf, operation, read } from '../../../../support/pages/official-page.ts';
 
 describe('what cannot be read is a fault with its line', () => {
   const whole = callText({ body: ['a | object | true | 甲', 'a.b | string | true | 乙'] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callText, lineOf, operation, read } from '../official-page.ts';
+import { callText, lineOf, operation, read } from '../../../../support/pages/official-page.ts';
 
 describe('a slip of the page', () => {
   it('may be a second table, which goes on with the first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callText, operation, read } from '../official-page.ts';
+import { callText, operation, read } from '../../../../support/pages/official-page.ts';
 
 describe('the page of an operation', () => {
   it('says what is called, what goes in and what comes out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJson, rowFaults } from '../page-text.ts';
+import { readJson, rowFaults } from '../../../../support/pages/page-text.ts';
 
 const JSON_ROW = '| json {data-required} | object';
 const SEPARATOR = '| {colspan=3 .im-table-line}';

@@ -9,7 +9,7 @@ import { placeOf } from '../../../../../codegen/site/documents/place.ts';
 import { historyOf } from '../../../../../codegen/site/history/history.ts';
 import { inChinese } from '../../../../../codegen/site/history/words.ts';
 import { writeSite } from '../../../../../codegen/site/write/write.ts';
-import { pages } from '../../../../support/documented-model.ts';
+import { pages } from '../../../../support/pages/documented-model.ts';
 
 const textOf = (file: string): string => pages.find((page) => page.file === file)?.text ?? '';
 

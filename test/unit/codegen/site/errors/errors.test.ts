@@ -9,7 +9,7 @@ import { ADVISED_CODES } from '../../../../../src/errors/advice.ts';
 import { SITE } from '../../../../../src/errors/help.ts';
 import { hintOn } from '../../../../../src/errors/hint.ts';
 import { ApiError, BusinessError, ConfigurationError } from '../../../../../src/errors/index.ts';
-import { documented } from '../../../../support/documented-model.ts';
+import { documented } from '../../../../support/pages/documented-model.ts';
 
 const codes = catalogueOf(siteOf(documented, planTypes(documented), new Map()).entries);
 const pages = new Map(errorPages(codes).map(({ file, html }) => [file, html]));

@@ -9,7 +9,7 @@ import { operationPage } from '../../../../../codegen/site/page/operation.ts';
 import { productPage } from '../../../../../codegen/site/page/product.ts';
 import { formsOf } from '../../../../../codegen/site/sample/forms.ts';
 import { productOfEvent, productOfPath } from '../../../../../src/lookup/products/find.ts';
-import { documented } from '../../../../support/documented-model.ts';
+import { documented } from '../../../../support/pages/documented-model.ts';
 
 const history = new Map([
   [

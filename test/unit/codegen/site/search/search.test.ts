@@ -8,8 +8,8 @@ import { siteOf } from '../../../../../codegen/site/model/site.ts';
 import { searchDocuments } from '../../../../../codegen/site/search/documents.ts';
 import { createIndex, find, type Hit, loadIndex } from '../../../../../src/lookup/search/index.ts';
 import { indexTerms, queryTerms } from '../../../../../src/lookup/search/tokens.ts';
-import { documented } from '../../../../support/documented-model.ts';
-import { EXAMPLES, PAIRS, read } from '../../../../support/documents.ts';
+import { EXAMPLES, PAIRS, read } from '../../../../support/documents/documents.ts';
+import { documented } from '../../../../support/pages/documented-model.ts';
 
 const site = siteOf(documented, planTypes(documented), new Map());
 /** The guides, recipes and examples as the site has them. */

@@ -4,7 +4,7 @@ import { noOrigin } from '../../../../../codegen/parse/front/origin.ts';
 import { importDocs } from '../../../../../codegen/update/php/docs.ts';
 import { completePathRows } from '../../../../../codegen/update/php/path-rows.ts';
 import { repairPage } from '../../../../../codegen/update/php/repairs.ts';
-import { operationText } from '../../parse/page-text.ts';
+import { operationText } from '../../../../support/pages/page-text.ts';
 
 const PAGE = operationText(['| json | object | 声明请求的数据', '| id {data-indent=1} | string | 单号']);
 

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DocsError } from '../../../../../codegen/model/fault.ts';
 import { syncDocs } from '../../../../../codegen/update/php/sync.ts';
-import { programOf } from '../../../../support/program.ts';
-import { operationText } from '../../parse/page-text.ts';
+import { operationText } from '../../../../support/pages/page-text.ts';
+import { programOf } from '../../../../support/processes/program.ts';
 
 let folder: string;
 const source = () => join(folder, 'source');

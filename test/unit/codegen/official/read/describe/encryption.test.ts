@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEncryption } from '../../../../../../codegen/official/read/describe/encryption.ts';
-import { callText, read } from '../../official-page.ts';
+import { callText, read } from '../../../../../support/pages/official-page.ts';
 
 const PLATFORM = { by: 'rsa-pubkey', key: 'platform' };
 const MERCHANT = { by: 'rsa-pubkey', key: 'merchant' };
