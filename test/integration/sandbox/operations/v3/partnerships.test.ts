@@ -1,43 +1,8 @@
-import { createDecipheriv, createHash, randomBytes, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox/index.ts';
-import { ask, openSandbox, upload } from '../../support/sandbox/raw-request.ts';
+import type { Sandbox } from '../../../../../src/sandbox/index.ts';
+import { ask, openSandbox } from '../../../../support/sandbox/raw-request.ts';
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/;
-
-describe('certificates', () => {
-  it('gives that of the platform, encrypted with the APIv3 key', async () => {
-    const sandbox = await openSandbox();
-    const { json } = await ask(sandbox);
-    const [{ serial_no, effective_time, expire_time, encrypt_certificate: box }] = json.data;
-    expect([effective_time, expire_time]).toEqual([
-      expect.stringMatching(RFC3339),
-      expect.stringMatching(RFC3339),
-    ]);
-    expect(box).toMatchObject({ algorithm: 'AEAD_AES_256_GCM', associated_data: 'certificate' });
-    const bytes = Buffer.from(box.ciphertext, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', sandbox.apiv3Key, box.nonce);
-    decipher.setAAD(Buffer.from('certificate')).setAuthTag(bytes.subarray(-16));
-    const pem = Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString();
-    expect(new X509Certificate(pem).serialNumber).toBe(serial_no);
-    expect(sandbox.config.certs[serial_no]).toBe(pem);
-  });
-
-  it.each([
-    ['RSA', 200],
-    ['ALL', 200],
-    ['SM2', 400],
-    ['', 400],
-  ])('algorithm_type=%s → %i', async (type, status) => {
-    const answer = await ask(await openSandbox(), { path: `/v3/certificates?algorithm_type=${type}` });
-    expect(answer.status).toBe(status);
-    if (status !== 400) return;
-    expect(answer.json).toMatchObject({
-      code: 'PARAM_ERROR',
-      detail: { field: 'algorithm_type', value: type, location: 'query' },
-    });
-  });
-});
 
 describe('partnerships', () => {
   const sides = {
@@ -188,58 +153,5 @@ describe('partnerships', () => {
     const answer = await list(await openSandbox(), { [field]: value });
     expect(answer).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR' }, signed: true });
     expect(answer.json.detail).toMatchObject({ field, value, location: 'query' });
-  });
-});
-
-describe('media upload', () => {
-  const meta = (file: Buffer, filename: string) =>
-    JSON.stringify({ filename, sha256: createHash('sha256').update(file).digest('hex') });
-  const send = async (file: Buffer, filename: string, given = meta(file, filename)) =>
-    ask(await openSandbox(), upload(file, { filename, meta: given }));
-  const MB = 1024 * 1024;
-
-  it.each<[string, Buffer]>([
-    ['a.jpg', randomBytes(3000)],
-    ['店.PNG', Buffer.alloc(5 * MB)],
-    ['a.bmp', Buffer.from('\r\n--BOUNDAR\r\n\r\n--BOUNDARY but not the end')],
-    ['a.pdf', Buffer.alloc(7.5 * MB)],
-  ])('takes %s', async (filename, file) => {
-    expect(await send(file, filename)).toMatchObject({
-      status: 200,
-      signed: true,
-      json: { media_id: expect.stringMatching(/^sandbox_[0-9a-f]{40}$/) },
-    });
-  });
-
-  it.each<[string, () => ReturnType<typeof send>, string]>([
-    [
-      'another digest',
-      () => send(Buffer.from('a'), 'a.jpg', meta(Buffer.from('b'), 'a.jpg')),
-      '/meta/sha256',
-    ],
-    ['another kind', () => send(Buffer.from('a'), 'a.txt'), '/meta/filename'],
-    ['no name', () => send(Buffer.from('a'), 'a.jpg', '{"sha256":"1"}'), '/meta/filename'],
-    ['a meta that is no JSON', () => send(Buffer.from('a'), 'a.jpg', 'x'), '/meta'],
-    ['an empty file', () => send(Buffer.alloc(0), 'a.jpg'), '/file'],
-    ['a picture over 5 MB', () => send(Buffer.alloc(5 * MB + 1), 'a.png'), '/file'],
-    ['a PDF over 7.5 MB', () => send(Buffer.alloc(7.5 * MB + 1), 'a.pdf'), '/file'],
-  ])('refuses %s', async (_, sending, field) => {
-    const answer = await sending();
-    expect(answer).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR' }, signed: true });
-    expect(answer.json.detail).toMatchObject({ field, location: 'body' });
-  });
-
-  it('refuses JSON, and a body without the file', async () => {
-    const sandbox = await openSandbox();
-    const path = '/v3/merchant/media/upload';
-    const json = await ask(sandbox, { method: 'POST', path, body: '{}' });
-    expect(json).toMatchObject({ status: 400, json: { detail: { field: '/file' } } });
-    const whole = upload(Buffer.from('a'), { meta: meta(Buffer.from('a'), 'a.jpg') });
-    const half = whole.body.subarray(0, whole.body.indexOf('\r\n--BOUNDARY\r\n'));
-    const body = Buffer.concat([half, Buffer.from('\r\n--BOUNDARY--\r\n')]);
-    expect(await ask(sandbox, { ...whole, body })).toMatchObject({
-      status: 400,
-      json: { detail: { field: '/file' } },
-    });
   });
 });
