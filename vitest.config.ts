@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { compiled } from './test/support/compiled.ts';
+import { compiled } from './test/support/processes/compiled.ts';
 
 /** Where a report goes that a program can read; `.ci/run` counts by it. */
 const outputFile = process.env['TEST_REPORT'];

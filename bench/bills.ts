@@ -1,7 +1,7 @@
 /** `npm run bench`: a trade bill of a million rows, from the request to the last row. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { programOf } from '../test/support/program.ts';
+import { programOf } from '../test/support/processes/program.ts';
 
 interface Report {
   rows: number;
@@ -9,8 +9,8 @@ interface Report {
   rss: number;
 }
 
-const reader = fork(programOf('test/support/bill-reader.ts'), [
-  programOf('test/support/bill-server.ts'),
+const reader = fork(programOf('test/support/bill/bill-reader.ts'), [
+  programOf('test/support/bill/bill-server.ts'),
   '1000000',
 ]);
 const [{ rows, ms, rss }] = (await once(reader, 'message')) as [Report];

@@ -7,8 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Builder } from '../src/index.ts';
 import { createSandbox } from '../src/sandbox/index.ts';
-import { openBrowser } from '../test/support/browser.ts';
-import { recordsOf } from '../test/support/records.ts';
+import { openBrowser } from '../test/support/browser/browser.ts';
+import { recordsOf } from '../test/support/sandbox/records.ts';
 
 const shop = createServer((request, response) => {
   request.resume().on('end', () => {

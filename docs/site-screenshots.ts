@@ -5,8 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../test/support/browser.ts';
-import { serveFolder } from '../test/support/static-site.ts';
+import { openBrowser } from '../test/support/browser/browser.ts';
+import { serveFolder } from '../test/support/browser/static-site.ts';
 
 const site = await serveFolder(fileURLToPath(new URL('.vitepress/dist', import.meta.url)));
 const browser = await openBrowser();

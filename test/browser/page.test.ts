@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Webhook } from '../../src/webhook/index.ts';
-import { openBrowser } from '../support/browser.ts';
-import { recordsOf } from '../support/records.ts';
-import { openShop, type Shop } from '../support/shop.ts';
+import { openBrowser } from '../support/browser/browser.ts';
+import { recordsOf } from '../support/sandbox/records.ts';
+import { openShop, type Shop } from '../support/sandbox/shop.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

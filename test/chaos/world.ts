@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { programOf } from '../support/program.ts';
+import { programOf } from '../support/processes/program.ts';
 import type { Deed, Done } from './simulator.ts';
 
 /** How the simulator of a run behaves. */

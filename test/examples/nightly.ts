@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { envText } from '../../src/cli/sandbox/env-file.ts';
 import { Builder } from '../../src/index.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
-import { NATIVE_ORDER } from '../support/native-order.ts';
+import { NATIVE_ORDER } from '../support/sandbox/native-order.ts';
 import { finish, start } from './process.ts';
 
 /** Trades at a simulator, and lets the worker compare the bill with books that agree, and with books that do not. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { envText } from '../../src/cli/sandbox/env-file.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { hasRedis, startRedis } from '../support/redis.ts';
+import { hasRedis, startRedis } from '../support/processes/redis.ts';
 import { buy } from './buy.ts';
 import { checkForRoot } from './for-root.ts';
 import { finish, type Running, start } from './process.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../chaos/audit.ts';
 import { chaos } from '../chaos/run.ts';
-import { temporary } from '../support/cli.ts';
+import { temporary } from '../support/cli/cli.ts';
 
 describe('a merchant and a simulator of which a tenth fails', () => {
   it('agree to the fen, although the simulator was killed twice', { timeout: 60_000 }, async () => {

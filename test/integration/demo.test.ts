@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { programOf } from '../support/program.ts';
-import { ifQuiet } from '../support/quiet.ts';
+import { programOf } from '../support/processes/program.ts';
+import { ifQuiet } from '../support/processes/quiet.ts';
 
 it('the demo shows what it promises, in under 10 seconds', async () => {
   const start = performance.now();

@@ -1,9 +1,9 @@
 import type { AssertionError } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { root } from '../support/documents.ts';
-import { type PhpCall, phpCallOf } from '../support/php-call.ts';
-import { piecesOf, programNow, programOld, type Row, rowsOf } from '../support/porting-page.ts';
+import { root } from '../support/documents/documents.ts';
+import { type PhpCall, phpCallOf } from '../support/documents/php-call.ts';
+import { piecesOf, programNow, programOld, type Row, rowsOf } from '../support/documents/porting-page.ts';
 import { expectDone, expectSame } from './porting/compare.ts';
 import { type Outcome, recorded, runProgram, type SeenRequest } from './porting/run.ts';
 

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Aes, Formatter, Hash, Rsa, Transformer, Wechatpay } from 'wechatpay-axios-plugin';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { serve } from '../support/peer.ts';
+import { serve } from '../support/sockets/peer.ts';
 
 const appid = 'wx0000000000000001';
 

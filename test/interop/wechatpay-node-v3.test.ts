@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import Pay from 'wechatpay-node-v3';
 import { createSandbox } from '../../src/sandbox/index.ts';
-import { detour } from '../support/detour-agent.ts';
-import { keys, serve } from '../support/peer.ts';
+import { detour } from '../support/sockets/detour-agent.ts';
+import { keys, serve } from '../support/sockets/peer.ts';
 
 /** The client as its documentation has it. Its host is hard-coded: an agent leads it to the simulator. */
 async function open(over: { privateKey?: string } = {}) {

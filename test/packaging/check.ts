@@ -1,6 +1,6 @@
 /** `npm run test:packaging`: packs the package and uses what was packed, as each kind of project does. */
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { EXAMPLES, GUIDE, RECIPES, relativeLinks } from '../support/documents.ts';
+import { EXAMPLES, GUIDE, RECIPES, relativeLinks } from '../support/documents/documents.ts';
 import { checkCommand } from './command.ts';
 import { checkConsumers } from './consumers.ts';
 import { checkAtOnce, checkCore, checkLoaded, checkSize } from './core.ts';

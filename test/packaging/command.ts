@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import packageJson from '../../package.json' with { type: 'json' };
-import { NATIVE_ORDER } from '../support/native-order.ts';
+import { NATIVE_ORDER } from '../support/sandbox/native-order.ts';
 import { installed, run, step, work } from './step.ts';
 
 const wxpay = installed + packageJson.bin.wxpay;

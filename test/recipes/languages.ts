@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { fences } from '../support/documents.ts';
+import { fences } from '../support/documents/documents.ts';
 
 /** The page whose code is for SDKs of other languages. */
 export const LANGUAGES_PAGE = 'docs/recipes/other-languages.md';

@@ -1,6 +1,6 @@
 /** `npm run test:recipes`: runs the program of every recipe, in a folder that has the packed package and nothing else. */
 import { availableParallelism } from 'node:os';
-import { RECIPES } from '../support/documents.ts';
+import { RECIPES } from '../support/documents/documents.ts';
 import { cleanFolder } from './folder.ts';
 import { checkLanguages, LANGUAGES_PAGE } from './languages.ts';
 import { differenceOf, printedBy } from './output.ts';

@@ -1,5 +1,5 @@
-import { allFences, fences } from '../support/documents.ts';
-import { programNow } from '../support/porting-page.ts';
+import { allFences, fences } from '../support/documents/documents.ts';
+import { programNow } from '../support/documents/porting-page.ts';
 
 /** What the code of a page is, put together. */
 export interface Program {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { root, run } from '../packaging/step.ts';
-import { fences, GUIDE } from '../support/documents.ts';
+import { fences, GUIDE } from '../support/documents/documents.ts';
 import type { Program } from './program.ts';
 
 /** What WeChat gives to the code of a mini program and of a page in its browser, as far as recipes use it. */

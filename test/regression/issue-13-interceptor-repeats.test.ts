@@ -4,8 +4,8 @@ import { clientOf } from '../../src/chain/instance.ts';
 import type { Chain } from '../../src/chain/plain.ts';
 import type { MerchantConfig } from '../../src/client/config.ts';
 import { RequestError } from '../../src/errors/index.ts';
-import { keys } from '../support/peer.ts';
-import { type Answer, failureOf, ok, openRetrying } from '../support/retrying.ts';
+import { type Answer, failureOf, ok, openRetrying } from '../support/calls/retrying.ts';
+import { keys } from '../support/sockets/peer.ts';
 
 describe('an interceptor that repeats a call', () => {
   /** Whatever comes of the first attempt, there is a second one. */

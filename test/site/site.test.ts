@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, openBrowser } from '../support/browser.ts';
-import { type StaticSite, serveFolder } from '../support/static-site.ts';
+import { hasBrowser, openBrowser } from '../support/browser/browser.ts';
+import { type StaticSite, serveFolder } from '../support/browser/static-site.ts';
 
 const dist = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

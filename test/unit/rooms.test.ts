@@ -151,3 +151,51 @@ describe('no two files', () => {
     expect(circles(graph)).toEqual([['a', 'b', 'c']]);
   });
 });
+
+describe('the test folders', () => {
+  /** The documents of the package are not a source, so their tests have no room. */
+  const OTHERS = ['test/unit/documents'];
+  const MIRRORS = /^test\/(?:unit|integration)(?=\/|$)/;
+  const rooms = roomsInOrder();
+  const programs = ['test', 'bench', 'docs'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/(?:^|\/)(?:node_modules|dist|cache)\//.test(name))
+      .map((name) => join(folder, name)),
+  );
+  const folders = [...new Set(programs.map((file) => dirname(file)))];
+
+  /** `test/unit/wire` → `src/wire`, `test/unit/codegen/plan` → `codegen/plan`. */
+  const roomOf = (folder: string): string =>
+    folder.replace(MIRRORS, 'src').replace(/^src\/codegen(?=\/|$)/, 'codegen');
+
+  it('mirror the rooms', () => {
+    const mirrors = folders.filter((folder) => MIRRORS.test(folder));
+    expect(mirrors.length).toBeGreaterThan(100);
+    expect(mirrors.filter((folder) => !OTHERS.includes(folder) && !rooms.includes(roomOf(folder)))).toEqual(
+      [],
+    );
+  });
+
+  it('contain the unit test of a file where the room contains the file', () => {
+    const tests = programs.filter((file) => /^test\/unit\/.*\.test\.ts$/.test(file));
+    const misplaced = tests
+      .filter((test) => !OTHERS.includes(dirname(test)))
+      .flatMap((test) => {
+        const name = basename(test).replace('.test.ts', '.ts');
+        const [source, ...more] = files.filter((file) => basename(file) === name);
+        // A name that several rooms use says nothing.
+        if (source === undefined || more.length > 0 || dirname(source) === roomOf(dirname(test))) return [];
+        return `${test} tests ${source}`;
+      });
+    expect(tests.length).toBeGreaterThan(100);
+    expect(misplaced).toEqual([]);
+  });
+
+  it('have no more than 14 files each, like all other folders of programs', () => {
+    const sizes = folders.map((folder) => [
+      folder,
+      programs.filter((file) => dirname(file) === folder).length,
+    ]);
+    expect(sizes.filter(([, count]) => Number(count) > 14)).toEqual([]);
+  });
+});

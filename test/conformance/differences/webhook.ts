@@ -2,7 +2,7 @@ import { createDecipheriv, createHash } from 'node:crypto';
 import { Transformer } from '../../../src/wire/transformer.ts';
 import type { Difference } from '../judge.ts';
 import { decode, type Vector } from '../vectors.ts';
-import { differences as xmlDifferences } from './transformer.ts';
+import { differences as xmlDifferences } from './helpers/transformer.ts';
 
 const SIGNATURE_HEADER = /^wechatpay-(nonce|serial|signature|timestamp)$/i;
 

@@ -11,11 +11,11 @@ import { Builder } from '../../../src/builder/builder.ts';
 import type { MerchantConfig } from '../../../src/client/config.ts';
 import { Rsa } from '../../../src/crypto/rsa.ts';
 import { RequestError, VerificationError } from '../../../src/errors/index.ts';
-import { watchTemporary } from '../../support/bill-temporary.ts';
-import { fundFlowBill } from '../../support/bill-text.ts';
-import { config, keys, serve, signedHeaders } from '../../support/peer.ts';
-import { programOf } from '../../support/program.ts';
-import { failBill } from '../../support/read-bill.ts';
+import { watchTemporary } from '../../support/bill/bill-temporary.ts';
+import { fundFlowBill } from '../../support/bill/bill-text.ts';
+import { failBill } from '../../support/bill/read-bill.ts';
+import { programOf } from '../../support/processes/program.ts';
+import { config, keys, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 const query = { sub_mchid: '1900000109', bill_date: '2026-11-20', account_type: 'BASIC' } as const;
 const key = '0123456789abcdef0123456789abcdef';
@@ -230,8 +230,8 @@ describe('an encrypted bill', () => {
   });
 
   it('is read in constant memory: 40,000 rows', { timeout: 60_000 }, async () => {
-    const reader = fork(programOf('test/support/bill-reader.ts'), [
-      programOf('test/support/bill-server.ts'),
+    const reader = fork(programOf('test/support/bill/bill-reader.ts'), [
+      programOf('test/support/bill/bill-server.ts'),
       '40000',
       'sealed',
     ]);

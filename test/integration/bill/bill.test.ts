@@ -10,11 +10,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Bill } from '../../../src/bill/index.ts';
 import { Builder } from '../../../src/builder/builder.ts';
 import { ApiError, RequestError, TransportError, VerificationError } from '../../../src/errors/index.ts';
-import { watchTemporary } from '../../support/bill-temporary.ts';
-import { fundFlowBill, tradeBill } from '../../support/bill-text.ts';
-import { config, type Received, serve, signedHeaders } from '../../support/peer.ts';
-import { programOf } from '../../support/program.ts';
-import { failBill } from '../../support/read-bill.ts';
+import { watchTemporary } from '../../support/bill/bill-temporary.ts';
+import { fundFlowBill, tradeBill } from '../../support/bill/bill-text.ts';
+import { failBill } from '../../support/bill/read-bill.ts';
+import { programOf } from '../../support/processes/program.ts';
+import { config, type Received, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 const bill_date = '2026-11-20';
 const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex');
@@ -278,8 +278,8 @@ describe('Bill', () => {
   });
 
   it('reads 60,000 rows in constant memory', { timeout: 60_000 }, async () => {
-    const reader = fork(programOf('test/support/bill-reader.ts'), [
-      programOf('test/support/bill-server.ts'),
+    const reader = fork(programOf('test/support/bill/bill-reader.ts'), [
+      programOf('test/support/bill/bill-server.ts'),
       '60000',
     ]);
     const [report] = (await once(reader, 'message')) as [{ rows: number; total: number; rss: number }];

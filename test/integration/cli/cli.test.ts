@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openMerchant, temporary, wxpay } from '../../support/cli.ts';
-import { NATIVE_ORDER } from '../../support/native-order.ts';
-import { notification } from '../../support/notification.ts';
-import { programOf } from '../../support/program.ts';
+import { openMerchant, temporary, wxpay } from '../../support/cli/cli.ts';
+import { notification } from '../../support/notifications/notification.ts';
+import { programOf } from '../../support/processes/program.ts';
+import { NATIVE_ORDER } from '../../support/sandbox/native-order.ts';
 
 const entry = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const PICTURE_SHA256 = createHash('sha256').update('a picture').digest('hex');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readConfig } from '../../../src/builder/configure.ts';
 import { Client } from '../../../src/client/client.ts';
-import { config, serve, signedHeaders } from '../../support/peer.ts';
+import { config, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 it('loads the code of a call with the first one, and again after that failed', async () => {
   const { url, received } = await serve(

@@ -7,8 +7,8 @@ import { inspect } from 'node:util';
 import type { AxiosAdapter } from 'axios';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { clientOf } from '../../../src/chain/instance.ts';
-import { config, mchid, serve, signedHeaders } from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { config, mchid, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 const ok = '{"ok":true}';
 const good = () => serve((_, response) => response.writeHead(200, signedHeaders(ok)).end(ok));
@@ -120,7 +120,7 @@ describe('an answer that is none', () => {
 
   it('of v2 that folds its outcome into another field is refused', async () => {
     const { Hash } = await import('../../../src/crypto/hash.ts');
-    const { secret } = await import('../../support/peer.ts');
+    const { secret } = await import('../../support/sockets/peer.ts');
     const sign = Hash.sign('MD5', 'nonce_str=abc&result_code=FAIL&return_code=SUCCESS', secret);
     const body = `<xml><return_code>SUCCESS</return_code><nonce_str>abc&amp;result_code=FAIL</nonce_str><sign>${sign}</sign></xml>`;
     const { url } = await serve((_, response) => response.end(body));

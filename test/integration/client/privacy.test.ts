@@ -12,7 +12,7 @@ import {
   VerificationError,
   WechatpayError,
 } from '../../../src/errors/index.ts';
-import { config, keys, mchid, secret, serve, signedHeaders } from '../../support/peer.ts';
+import { config, keys, mchid, secret, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 /** Pieces of what must not be seen; of a PEM text any line gives it away. */
 const secrets = [

@@ -7,9 +7,9 @@ import type { Failover } from '../../../src/options/failover.ts';
 import type { CallOptions } from '../../../src/options/options.ts';
 import { createSandbox } from '../../../src/sandbox/index.ts';
 import { serverCert } from '../../../src/sandbox/keys/server-keys.ts';
-import { config, serve, signedHeaders } from '../../support/peer.ts';
-import { type Answer, failureOf, ok } from '../../support/retrying.ts';
-import { untyped } from '../../support/untyped.ts';
+import { type Answer, failureOf, ok } from '../../support/calls/retrying.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { config, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 /** Nobody listens there. */
 const DEAD = 'http://127.0.0.1:9/';

@@ -6,8 +6,8 @@ import type { MerchantConfig } from '../../../src/client/config.ts';
 import { createControls } from '../../../src/sandbox/controls/controls.ts';
 import { createSimulator } from '../../../src/sandbox/http/server.ts';
 import * as keys from '../../../src/sandbox/keys/keys.ts';
-import { type Door, openDoor } from '../../support/door.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { type Door, openDoor } from '../../support/sockets/door.ts';
 
 /** WeChat Pay with two hosts, which have one set of books. */
 async function open(over: Partial<MerchantConfig>) {

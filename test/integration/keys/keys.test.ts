@@ -4,8 +4,16 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder, type CallOptions, type Chain, type Config, clientOf } from '../../../src/index.ts';
 import { type CertificateList, openCertificates } from '../../../src/keys/certificates.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
-import { config, keys, mchid, platformSerial, serial, serve, signedHeaders } from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import {
+  config,
+  keys,
+  mchid,
+  platformSerial,
+  serial,
+  serve,
+  signedHeaders,
+} from '../../support/sockets/peer.ts';
 
 async function sandbox(): Promise<Sandbox> {
   const started = await createSandbox();

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder, paginate } from '../../../src/index.ts';
 import { createSandbox } from '../../../src/sandbox/index.ts';
-import { config, type Received, serve, signedHeaders } from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { config, type Received, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 /** A peer that answers each request by its query. */
 async function listing(answer: (query: URLSearchParams) => object) {

@@ -3,7 +3,7 @@ import axios from 'axios';
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../../src/builder/builder.ts';
 import { clientOf } from '../../../src/chain/instance.ts';
-import { down, failing, failureOf, ok, openRetrying } from '../../support/retrying.ts';
+import { down, failing, failureOf, ok, openRetrying } from '../../support/calls/retrying.ts';
 
 const refund = { json: { out_refund_no: 'R1' } };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Retry } from '../../../src/index.ts';
 import { FAULTS } from '../../../src/sandbox/index.ts';
-import { openSandbox } from '../../support/raw-request.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { openSandbox } from '../../support/sandbox/raw-request.ts';
 
 /** All but the one that lasts. */
 const PASSING = FAULTS.filter((fault) => fault !== 'rotate');

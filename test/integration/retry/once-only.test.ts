@@ -6,8 +6,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../../src/builder/builder.ts';
 import { clientOf } from '../../../src/chain/instance.ts';
-import { signedHeaders } from '../../support/peer.ts';
-import { type Answer, down, failing, failureOf, ok, openRetrying } from '../../support/retrying.ts';
+import { type Answer, down, failing, failureOf, ok, openRetrying } from '../../support/calls/retrying.ts';
+import { signedHeaders } from '../../support/sockets/peer.ts';
 
 describe('what cannot be sent or taken twice', () => {
   it('a body that an interceptor made a stream', async () => {

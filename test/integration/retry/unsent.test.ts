@@ -1,8 +1,8 @@
 import { Agent } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { config, serve, signedHeaders } from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { config, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 const retry = { delay: 2 };
 const post = (base_uri: string, options: object = {}) =>

@@ -6,10 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSimulator } from '../../../src/sandbox/http/server.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
-import { anyText } from '../../support/any-text.ts';
-import { ifQuiet } from '../../support/quiet.ts';
-import { ask, authorize, openSandbox, upload } from '../../support/raw-request.ts';
-import { dial, ended, exchange, portOf } from '../../support/raw-socket.ts';
+import { ifQuiet } from '../../support/processes/quiet.ts';
+import { ask, authorize, openSandbox, upload } from '../../support/sandbox/raw-request.ts';
+import { dial, ended, exchange, portOf } from '../../support/sockets/raw-socket.ts';
+import { anyText } from '../../support/values/any-text.ts';
 
 const MB = 1024 * 1024;
 

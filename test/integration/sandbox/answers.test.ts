@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flawOf } from '../../../src/sandbox/schema/check.ts';
 import { documentedOperations } from '../../../src/sandbox/schema/document.ts';
-import { openShop, type Shop } from '../../support/shop.ts';
+import { openShop, type Shop } from '../../support/sandbox/shop.ts';
 
 /** The schema that is documented for an operation's answer. */
 function answerOf(method: string, path: string) {

@@ -3,7 +3,7 @@ import { operationsOf, readDocument } from '../../../src/openapi/document.ts';
 import { documentedErrors } from '../../../src/openapi/errors.ts';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts';
 import { operations } from '../../../src/sandbox/operations/index.ts';
-import { ask } from '../../support/raw-request.ts';
+import { ask } from '../../support/sandbox/raw-request.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import * as keys from '../../../src/sandbox/keys/keys.ts';
 import { type Documented, documentedOperations } from '../../../src/sandbox/schema/document.ts';
 import { bodySchemaOf } from '../../../src/sandbox/schema/request-fields.ts';
 import { exampleOf } from '../../../src/sandbox/stateless/example.ts';
-import { undoesPkcs1 } from '../../support/pkcs1.ts';
+import { undoesPkcs1 } from '../../support/keys/pkcs1.ts';
 
 /** What is marked, by `post v3/…`: the operations of v3 with a field to encrypt or decrypt. */
 const marked = Object.entries(FACTS).filter(

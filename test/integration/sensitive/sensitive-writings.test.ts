@@ -1,8 +1,8 @@
 import { constants, privateDecrypt } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type CallOptions, type Config, clientOf, type Instance } from '../../../src/index.ts';
-import { config, keys, type Received, serve, signedHeaders } from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { config, keys, type Received, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 const SECRET = 'secretname';
 const TRANSFER = 'v3/fund-app/mch-transfer/transfer-bills';

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { CallOptions, Config } from '../../../src/index.ts';
 import { publicKey, publicKeyId, publicKeyPrivate } from '../../../src/sandbox/keys/platform-keys.ts';
+import { untyped } from '../../support/calls/untyped.ts';
 import {
   config,
   keys,
@@ -12,8 +13,7 @@ import {
   secret,
   serve,
   signedHeaders,
-} from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+} from '../../support/sockets/peer.ts';
 
 const padding = constants.RSA_PKCS1_OAEP_PADDING;
 const open = (ciphertext: string, key = keys.platformKey) =>

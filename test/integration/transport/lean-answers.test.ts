@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { AxiosRequestConfig } from 'axios';
 import { describe, expect, it, vi } from 'vitest';
-import { by, OK, wire } from '../../support/both-ways.ts';
+import { by, OK, wire } from '../../support/calls/both-ways.ts';
 
 const answer = (head: string, body: string | Buffer = '', length = Buffer.from(body).length) =>
   Buffer.concat([

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { Readable } from 'node:stream';
 import axios, { type AxiosRequestConfig } from 'axios';
 import { describe, expect, it } from 'vitest';
-import { by, OK, usual, type Way, wayOf, wire } from '../../support/both-ways.ts';
+import { by, OK, usual, type Way, wayOf, wire } from '../../support/calls/both-ways.ts';
 
 /** Programs without types may give undefined for any of them. */
 type Config = { [Name in keyof AxiosRequestConfig]?: AxiosRequestConfig[Name] | undefined };

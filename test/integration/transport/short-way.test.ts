@@ -5,7 +5,7 @@ import { Builder } from '../../../src/builder/builder.ts';
 import type { CallResponse } from '../../../src/call/response.ts';
 import type { MerchantConfig } from '../../../src/client/config.ts';
 import { clientOf } from '../../../src/index.ts';
-import { config, type Received, serve, signedHeaders } from '../../support/peer.ts';
+import { config, type Received, serve, signedHeaders } from '../../support/sockets/peer.ts';
 
 const FIXED = /timestamp="\d+"|nonce_str="\w+"|signature="[^"]+"/g;
 

@@ -10,8 +10,8 @@ import {
   TransportError,
   VerificationError,
 } from '../../../src/errors/index.ts';
-import { config, keys, mchid, type Received, secret, serve } from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { config, keys, mchid, type Received, secret, serve } from '../../support/sockets/peer.ts';
 
 type Fields = Record<string, string>;
 

@@ -6,6 +6,7 @@ import { Builder } from '../../../src/builder/builder.ts';
 import { clientOf } from '../../../src/chain/instance.ts';
 import { ApiError, RequestError, VerificationError, WechatpayError } from '../../../src/errors/index.ts';
 import { MediaUtil } from '../../../src/wire/media-util.ts';
+import { untyped } from '../../support/calls/untyped.ts';
 import {
   config,
   keys,
@@ -15,8 +16,7 @@ import {
   serial,
   serve,
   signedHeaders,
-} from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+} from '../../support/sockets/peer.ts';
 
 const publicKey = new X509Certificate(keys.merchantCert).publicKey;
 

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { programOf } from '../../support/program.ts';
+import { programOf } from '../../support/processes/program.ts';
 
 // A process of its own: Node reads NODE_DEBUG when it starts.
 it('NODE_DEBUG=wechatpay-chain prints one line for each call', async () => {
-  const argv = [programOf('test/support/debugged-call.ts')];
+  const argv = [programOf('test/support/calls/debugged-call.ts')];
   const env = { ...process.env, NODE_DEBUG: 'wechatpay-chain' };
   const { stderr } = await promisify(execFile)(process.execPath, argv, { env });
   expect(stderr.trimEnd().split('\n')).toEqual([

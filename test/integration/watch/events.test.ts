@@ -7,10 +7,10 @@ import type { Chain } from '../../../src/chain/plain.ts';
 import type { MerchantConfig } from '../../../src/client/config.ts';
 import { type AttemptTimes, CLIENT_EVENTS } from '../../../src/watch/events.ts';
 import { Webhook } from '../../../src/webhook/index.ts';
-import { platformSerial } from '../../support/peer.ts';
-import { openSandbox } from '../../support/raw-request.ts';
-import { type Answer, failing, failureOf, ok, openRetrying } from '../../support/retrying.ts';
-import { watchChannels } from '../../support/watched.ts';
+import { type Answer, failing, failureOf, ok, openRetrying } from '../../support/calls/retrying.ts';
+import { openSandbox } from '../../support/sandbox/raw-request.ts';
+import { platformSerial } from '../../support/sockets/peer.ts';
+import { watchChannels } from '../../support/watch/watched.ts';
 
 async function open(answer: Answer, over: Partial<MerchantConfig> = {}) {
   const { given, received } = await openRetrying(answer, over);

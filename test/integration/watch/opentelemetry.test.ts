@@ -2,10 +2,10 @@ import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { expect, it, onTestFinished } from 'vitest';
 import { traceWechatPay } from '../../../docs/examples/opentelemetry.ts';
 import { Webhook } from '../../../src/webhook/index.ts';
-import { openSandbox } from '../../support/raw-request.ts';
-import { RecordingTracer } from '../../support/recording-tracer.ts';
-import { failureOf } from '../../support/retrying.ts';
-import { untyped } from '../../support/untyped.ts';
+import { failureOf } from '../../support/calls/retrying.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { openSandbox } from '../../support/sandbox/raw-request.ts';
+import { RecordingTracer } from '../../support/watch/recording-tracer.ts';
 
 it('the example turns calls and notifications into spans', async () => {
   const tracer = new RecordingTracer();

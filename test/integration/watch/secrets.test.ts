@@ -7,10 +7,10 @@ import { Hash } from '../../../src/crypto/hash.ts';
 import { WechatpayError } from '../../../src/errors/index.ts';
 import { lineOf } from '../../../src/watch/line.ts';
 import { Webhook } from '../../../src/webhook/index.ts';
-import { secret as apiv2Key, config, keys, mchid, serve, signedHeaders } from '../../support/peer.ts';
-import { openSandbox } from '../../support/raw-request.ts';
-import { failureOf } from '../../support/retrying.ts';
-import { watchChannels } from '../../support/watched.ts';
+import { failureOf } from '../../support/calls/retrying.ts';
+import { openSandbox } from '../../support/sandbox/raw-request.ts';
+import { secret as apiv2Key, config, keys, mchid, serve, signedHeaders } from '../../support/sockets/peer.ts';
+import { watchChannels } from '../../support/watch/watched.ts';
 
 /** Longer than anything that could be there by chance; a path, a header and XML take it as it is. */
 const SECRET = fc.stringMatching(/^z[a-z]{3}s3cret[a-z0-9]{8}$/);

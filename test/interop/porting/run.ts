@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.ts';
-import { root } from '../../support/documents.ts';
-import type { Row } from '../../support/porting-page.ts';
+import { root } from '../../support/documents/documents.ts';
+import type { Row } from '../../support/documents/porting-page.ts';
 import { detour } from './detour.ts';
 
 export type SeenRequest = Sandbox['requests'][number];

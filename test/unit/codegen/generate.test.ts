@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { codegen } from '../../../codegen/command.ts';
 import { generate } from '../../../codegen/generate.ts';
 import { DocsError } from '../../../codegen/model/fault.ts';
-import { operationText } from './parse/page-text.ts';
+import { operationText } from '../../support/pages/page-text.ts';
 
 const page = operationText([
   '| json {data-required} | object',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PemUtil } from '../../../src/crypto/pem-util.ts';
 import { Rsa } from '../../../src/crypto/rsa.ts';
 import { ConfigurationError, RequestError } from '../../../src/errors/index.ts';
-import { keys } from '../../support/peer.ts';
+import { keys } from '../../support/sockets/peer.ts';
 
 const { merchantKey, merchantCert, platformPub } = keys;
 const privateKey = createPrivateKey(merchantKey);

@@ -5,7 +5,7 @@ import { Hash } from '../../../src/crypto/hash.ts';
 import { Rsa } from '../../../src/crypto/rsa.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 import { Formatter } from '../../../src/wire/formatter.ts';
-import { pairs } from '../../support/pairs.ts';
+import { pairs } from '../../support/keys/pairs.ts';
 
 const { privateKey, publicKey } = pairs.merchant;
 const key = '0123456789abcdef0123456789abcdef';

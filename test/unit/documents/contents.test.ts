@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { fences, read } from '../../support/documents.ts';
+import { fences, read } from '../../support/documents/documents.ts';
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (page) => {
   it('has at most 200 lines', () => {

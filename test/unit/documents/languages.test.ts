@@ -9,7 +9,7 @@ import {
   RECIPE_FOLDERS,
   relativeLinks,
   root,
-} from '../../support/documents.ts';
+} from '../../support/documents/documents.ts';
 
 const CJK = /[\p{sc=Han}，。：；、（）]/u;
 

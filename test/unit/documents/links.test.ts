@@ -9,7 +9,7 @@ import {
   relativeLinks,
   root,
   sections,
-} from '../../support/documents.ts';
+} from '../../support/documents/documents.ts';
 
 /** The pages of each folder of programs, its list first. */
 const LISTS = [...RECIPE_FOLDERS, 'docs/examples'].map((folder) =>

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { DOCUMENTS, fences, GUIDE, root } from '../../support/documents.ts';
+import { DOCUMENTS, fences, GUIDE, root } from '../../support/documents/documents.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
   'wechatpay-chain': 'src/index.ts',

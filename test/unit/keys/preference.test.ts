@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cert } from '../../../src/keys/certs.ts';
 import { fixedRing } from '../../../src/keys/fixed.ts';
 import { choose } from '../../../src/keys/preference.ts';
-import { keys } from '../../support/peer.ts';
+import { keys } from '../../support/sockets/peer.ts';
 
 const key = createPublicKey(keys.platformPub);
 const day = 86_400_000;

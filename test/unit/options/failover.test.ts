@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/builder/configure.ts';
 import { ConfigurationError } from '../../../src/errors/index.ts';
-import { config } from '../../support/peer.ts';
+import { config } from '../../support/sockets/peer.ts';
 
 const STANDARD = 'https://api.mch.weixin.qq.com';
 const SECOND = 'https://api2.mch.weixin.qq.com';

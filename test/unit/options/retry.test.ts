@@ -3,8 +3,8 @@ import { Builder } from '../../../src/builder/builder.ts';
 import { ConfigurationError, RequestError } from '../../../src/errors/index.ts';
 import type { CallOptions } from '../../../src/options/options.ts';
 import { DEFAULT_POLICY, readRetry } from '../../../src/options/retry.ts';
-import { config, serve } from '../../support/peer.ts';
-import { untyped } from '../../support/untyped.ts';
+import { untyped } from '../../support/calls/untyped.ts';
+import { config, serve } from '../../support/sockets/peer.ts';
 
 const refuse = (field: string, why: string) => new RequestError('REQUEST_INVALID', why, { field });
 const read = (value: unknown) => readRetry(value, DEFAULT_POLICY, refuse);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Payment, type PaymentConfig } from '../../../src/payment/index.ts';
 import { readPaymentConfig } from '../../../src/payment/keys.ts';
 import { signFields } from '../../../src/payment/order.ts';
-import { config, keys, mchid, secret } from '../../support/peer.ts';
+import { config, keys, mchid, secret } from '../../support/sockets/peer.ts';
 
 /** Another implementation of the same signs. */
 const { Hash, Formatter } = createRequire(import.meta.url)('wechatpay-axios-plugin') as {

@@ -6,8 +6,8 @@ import { signerOf } from '../../../src/crypto/signer.ts';
 import { VerificationError } from '../../../src/errors/index.ts';
 import { FACTS } from '../../../src/generated/table.ts';
 import { openAnswer } from '../../../src/sensitive/open.ts';
-import { pairs } from '../../support/pairs.ts';
-import { rsaMarks } from './pages.ts';
+import { pairs } from '../../support/keys/pairs.ts';
+import { rsaMarks } from '../../support/pages/marks.ts';
 import { changed, countAt, frozen, plant } from './sample.ts';
 
 const { publicKey, privateKey } = pairs.merchant;

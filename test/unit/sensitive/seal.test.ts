@@ -7,8 +7,8 @@ import { FACTS } from '../../../src/generated/table.ts';
 import type { OperationFacts } from '../../../src/options/operation-facts.ts';
 import { neededKeys, sealOptions } from '../../../src/sensitive/seal.ts';
 import { MediaUtil } from '../../../src/wire/media-util.ts';
-import { pairs } from '../../support/pairs.ts';
-import { openPkcs1 } from '../../support/pkcs1.ts';
+import { pairs } from '../../support/keys/pairs.ts';
+import { openPkcs1 } from '../../support/keys/pkcs1.ts';
 import { changed, countAt, frozen, plant } from './sample.ts';
 
 const { platform, merchant: bank } = pairs;

@@ -5,7 +5,7 @@ import { WORKWX } from '../../../src/options/workwx.ts';
 import { signFields } from '../../../src/v2/sign.ts';
 import { workwxFields, workwxSigner, workwxSignOf } from '../../../src/v2/workwx.ts';
 import { Formatter } from '../../../src/wire/formatter.ts';
-import { mchid, secret } from '../../support/peer.ts';
+import { mchid, secret } from '../../support/sockets/peer.ts';
 
 const RED_PACKET = '/mmpaymkttransfers/sendworkwxredpack';
 const PAYMENT = '/mmpaymkttransfers/promotion/paywwsptrans2pocket';

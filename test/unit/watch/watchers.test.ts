@@ -6,7 +6,7 @@ import { ConfigurationError } from '../../../src/errors/index.ts';
 import { CLIENT_EVENTS } from '../../../src/watch/events.ts';
 import { lineOf } from '../../../src/watch/line.ts';
 import { Watchers } from '../../../src/watch/watchers.ts';
-import { config } from '../../support/peer.ts';
+import { config } from '../../support/sockets/peer.ts';
 
 const event = { from: 'https://a.test', to: 'https://b.test' };
 const on = (watchers: Watchers, listener: (event: never) => unknown) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Hash } from '../../../src/crypto/hash.ts';
 import { RequestError } from '../../../src/errors/index.ts';
 import { Formatter } from '../../../src/wire/formatter.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/values/any-text.ts';
 
 const refused = (code: string) =>
   expect.toSatisfy((error) => error instanceof RequestError && error.code === code);

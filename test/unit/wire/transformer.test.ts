@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RequestError, WechatpayError } from '../../../src/errors/index.ts';
 import { Transformer, type XmlInput, type XmlMap } from '../../../src/wire/transformer.ts';
-import { anyText } from '../../support/any-text.ts';
-import { ifQuiet } from '../../support/quiet.ts';
+import { ifQuiet } from '../../support/processes/quiet.ts';
+import { anyText } from '../../support/values/any-text.ts';
 
 function refusal(act: () => unknown): { code: string; field: string | undefined; message: string } {
   try {

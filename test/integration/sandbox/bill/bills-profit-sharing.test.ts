@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { Bill } from '../../../../src/bill/index.ts';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
-import { openShop, refusal } from '../../../support/shop.ts';
+import { openShop, refusal } from '../../../support/sandbox/shop.ts';
 
 const SHOP = { type: 'MERCHANT_ID', account: '1900000109' } as const;
 const PERSON = { type: 'PERSONAL_OPENID', account: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' } as const;

@@ -2,10 +2,10 @@ import { createDecipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Bill } from '../../../../src/bill/index.ts';
 import { Rsa } from '../../../../src/crypto/rsa.ts';
-import { openPartner } from '../../../support/partner.ts';
-import { ask, authorize } from '../../../support/raw-request.ts';
-import { readBill } from '../../../support/read-bill.ts';
-import { refusal } from '../../../support/shop.ts';
+import { readBill } from '../../../support/bill/read-bill.ts';
+import { openPartner } from '../../../support/sandbox/partner.ts';
+import { ask, authorize } from '../../../support/sandbox/raw-request.ts';
+import { refusal } from '../../../support/sandbox/shop.ts';
 
 describe('the fund flow bills of sub-merchants', () => {
   it('add up to what moved: of one, and of all', async () => {

@@ -3,9 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Bill } from '../../../../src/bill/index.ts';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
-import { ask, authorize } from '../../../support/raw-request.ts';
-import { readBill } from '../../../support/read-bill.ts';
-import { openShop, refusal } from '../../../support/shop.ts';
+import { readBill } from '../../../support/bill/read-bill.ts';
+import { ask, authorize } from '../../../support/sandbox/raw-request.ts';
+import { openShop, refusal } from '../../../support/sandbox/shop.ts';
 
 /** The day of the simulator's clock, in Beijing. */
 const today = ({ clock }: Sandbox) =>

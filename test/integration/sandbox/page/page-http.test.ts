@@ -4,9 +4,9 @@ import { text as readText } from 'node:stream/consumers';
 import axios from 'axios';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../../../src/sandbox/index.ts';
-import { ask } from '../../../support/raw-request.ts';
-import { openShop } from '../../../support/shop.ts';
-import { openShopV2 } from '../../../support/shop-v2.ts';
+import { ask } from '../../../support/sandbox/raw-request.ts';
+import { openShop } from '../../../support/sandbox/shop.ts';
+import { openShopV2 } from '../../../support/sandbox/shop-v2.ts';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const JSON_TYPE = { 'Content-Type': 'application/json' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
-import { openNotifyUrl } from '../../../support/notified.ts';
-import { openSandbox } from '../../../support/raw-request.ts';
-import { recordsOf } from '../../../support/records.ts';
+import { openNotifyUrl } from '../../../support/sandbox/notified.ts';
+import { openSandbox } from '../../../support/sandbox/raw-request.ts';
+import { recordsOf } from '../../../support/sandbox/records.ts';
 
 interface Row {
   number: string;

@@ -13,7 +13,7 @@ import {
   TRADE_CAPTIONS,
   TRADE_TOTALS,
   tradeBill,
-} from '../../../support/bill-text.ts';
+} from '../../../support/bill/bill-text.ts';
 
 async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

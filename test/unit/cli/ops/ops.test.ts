@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wxpay } from '../../../support/cli.ts';
+import { wxpay } from '../../../support/cli/cli.ts';
 
 describe('wxpay ops and op', () => {
   it('find operations by all words', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { curlCommand } from '../../../../src/cli/request/curl.ts';
-import { anyText } from '../../../support/any-text.ts';
+import { anyText } from '../../../support/values/any-text.ts';
 
 it('a shell takes the command apart into what was signed', () => {
   const body = anyText().map((value) => value.replaceAll('\0', ''));

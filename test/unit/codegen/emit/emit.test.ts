@@ -6,7 +6,7 @@ import { docsOfField } from '../../../../codegen/emit/doc.ts';
 import { emitTypes } from '../../../../codegen/emit/types.ts';
 import { parseDocs, type SourcePage } from '../../../../codegen/parse/docs.ts';
 import { planTypes } from '../../../../codegen/plan/plan.ts';
-import { operationText } from '../parse/page-text.ts';
+import { operationText } from '../../../support/pages/page-text.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 

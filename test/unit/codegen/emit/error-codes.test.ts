@@ -5,7 +5,7 @@ import { operationOf } from '../../../../codegen/openapi/operation.ts';
 import { parseDocs } from '../../../../codegen/parse/docs.ts';
 import { planTypes } from '../../../../codegen/plan/plan.ts';
 import { documentedErrors } from '../../../../src/openapi/errors.ts';
-import { operationText, readOperation } from '../parse/page-text.ts';
+import { operationText, readOperation } from '../../../support/pages/page-text.ts';
 
 /** A page with these rows in its table of error codes, if any. */
 function pageOf(...rows: string[]): string {

@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fetched } from '../../../../codegen/fetch/fetch.ts';
-import { programOf } from '../../../support/program.ts';
+import { programOf } from '../../../support/processes/program.ts';
 import { Site } from './site.ts';
 
 const ALL = 42;

@@ -8,7 +8,7 @@ import { noOrigin } from '../../../../codegen/parse/front/origin.ts';
 import { factsOf } from '../../../../codegen/table/facts.ts';
 import { printTable, verbSegmentsOf } from '../../../../codegen/table/table.ts';
 import { factsOf as factsAtRunTime } from '../../../../src/options/facts.ts';
-import { documented } from '../../../support/documented-model.ts';
+import { documented } from '../../../support/pages/documented-model.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const field = (name: string, more: Partial<Field> = {}): Field => ({

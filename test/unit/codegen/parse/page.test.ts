@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Operation } from '../../../../codegen/model/model.ts';
 import { parseDocs } from '../../../../codegen/parse/docs.ts';
-import { faultsOf, operationText, readOperation } from './page-text.ts';
+import { faultsOf, operationText, readOperation } from '../../../support/pages/page-text.ts';
 
 const TABLES = operationText(['| json | object']).split('\n').slice(1).join('\n');
 

@@ -8,7 +8,7 @@ import { Names, nameOfEvent, nameOfPath } from '../../../../codegen/plan/names.t
 import { type Plan, planTypes } from '../../../../codegen/plan/plan.ts';
 import { nodesBelow, type PathNode } from '../../../../codegen/plan/tree.ts';
 import { createRoute } from '../../../../src/chain/route.ts';
-import { documented } from '../../../support/documented-model.ts';
+import { documented } from '../../../support/pages/documented-model.ts';
 
 const field = (name: string, more: Partial<Field> = {}): Field => ({
   name,

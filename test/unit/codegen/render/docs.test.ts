@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocs } from '../../../../codegen/render/page.ts';
-import { documented, pages } from '../../../support/documented-model.ts';
+import { documented, pages } from '../../../support/pages/documented-model.ts';
 
 describe('docs/', () => {
   it('is read without a fault', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samplesOf } from '../../../../codegen/render/sample.ts';
 import { toSegment } from '../../../../src/chain/segment.ts';
 import { chainOf, templateOf } from '../../../../src/lookup/sample/chain.ts';
-import { operationText, readOperation } from '../parse/page-text.ts';
+import { operationText, readOperation } from '../../../support/pages/page-text.ts';
 
 const SEPARATOR = '| {colspan=3 .im-table-line}';
 

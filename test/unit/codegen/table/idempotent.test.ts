@@ -3,7 +3,7 @@ import type { Field, Operation } from '../../../../codegen/model/model.ts';
 import { noOrigin } from '../../../../codegen/parse/front/origin.ts';
 import { idempotentBy } from '../../../../codegen/table/idempotent.ts';
 import { FACTS } from '../../../../src/generated/table.ts';
-import { documented } from '../../../support/documented-model.ts';
+import { documented } from '../../../support/pages/documented-model.ts';
 
 const text = (name: string, required = true): Field => ({ name, type: 'string', required });
 const operation = (part: string, children: Field[], more: Partial<Operation> = {}): Operation => ({

@@ -10,7 +10,7 @@ import * as keys from '../../../../src/sandbox/keys/keys.ts';
 import { type EventDraft, type Notification, Webhook } from '../../../../src/webhook/index.ts';
 import { Formatter } from '../../../../src/wire/formatter.ts';
 import { Transformer } from '../../../../src/wire/transformer.ts';
-import { sampleEvents } from '../../../support/sample-event.ts';
+import { sampleEvents } from '../../../support/notifications/sample-event.ts';
 
 /** A short key: what is tested is not RSA, and it signs in a tenth of the time. */
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });

@@ -9,7 +9,7 @@ import * as keys from '../../../../src/sandbox/keys/keys.ts';
 import { type Notification, Webhook, type WebhookConfig } from '../../../../src/webhook/index.ts';
 import { Formatter } from '../../../../src/wire/formatter.ts';
 import { Transformer } from '../../../../src/wire/transformer.ts';
-import { pairs } from '../../../support/pairs.ts';
+import { pairs } from '../../../support/keys/pairs.ts';
 
 const NOW = 1_800_000_000;
 const config = {

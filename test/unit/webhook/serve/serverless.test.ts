@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WechatpayError } from '../../../../src/errors/index.ts';
 import type { FailureContext } from '../../../../src/webhook/index.ts';
-import { GATEWAYS } from '../../../support/gateway-event.ts';
-import { notice, notification, webhook } from '../../../support/notification.ts';
+import { GATEWAYS } from '../../../support/notifications/gateway-event.ts';
+import { notice, notification, webhook } from '../../../support/notifications/notification.ts';
 
 const booked: string[] = [];
 const told: { error: unknown; context: FailureContext }[] = [];

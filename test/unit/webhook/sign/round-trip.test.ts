@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../../../src/sandbox/index.ts';
 import * as keys from '../../../../src/sandbox/keys/keys.ts';
 import { type EventDraft, Webhook } from '../../../../src/webhook/index.ts';
-import { sampleEvents } from '../../../support/sample-event.ts';
+import { sampleEvents } from '../../../support/notifications/sample-event.ts';
 
 const platform = { serial: keys.platformSerial, privateKey: keys.platformKey };
 const webhook = Webhook.factory({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain, plainJson } from '../../../../../src/cli/shared/output/plain.ts';
-import { anyText } from '../../../../support/any-text.ts';
+import { anyText } from '../../../../support/values/any-text.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may be left
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { requestBody } from '../../../../../src/sandbox/page/requests/body.ts';
 import { pretty, readable } from '../../../../../src/sandbox/page/text/pretty.ts';
 import { isShort, shownHeaders } from '../../../../../src/sandbox/page/text/redact.ts';
-import { ifQuiet } from '../../../../support/quiet.ts';
+import { ifQuiet } from '../../../../support/processes/quiet.ts';
 
 describe('JSON for people', () => {
   it('is the same JSON, as JSON.stringify indents it', () => {

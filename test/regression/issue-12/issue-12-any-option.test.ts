@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { Bill } from '../../../src/bill/index.ts';
+import { Builder } from '../../../src/builder/builder.ts';
+import { clientOf } from '../../../src/chain/instance.ts';
+import { ApiError, TransportError, VerificationError, WechatpayError } from '../../../src/errors/index.ts';
+import type { CallOptions } from '../../../src/options/options.ts';
+import { Payment } from '../../../src/payment/index.ts';
+import { createSandbox } from '../../../src/sandbox/index.ts';
+import { Webhook } from '../../../src/webhook/index.ts';
+import { keys, mchid, secret, serve } from '../../support/sockets/peer.ts';
+import {
+  base,
+  CALL,
+  FACTORY,
+  HANDLERS,
+  ODD,
+  oddFor,
+  outcomeOf,
+  SANDBOX,
+  sandboxOf,
+} from '../../support/values/any-option.ts';
+
+/** What a taken option did, which is no refusal of it: the answer was an error, unsigned, too large, or too late. */
+const isEffect = (error: WechatpayError) =>
+  [TransportError, ApiError, VerificationError].some((type) => error instanceof type);
+
+const show = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+/** Gives each option each of the odd values, alone; whatever is refused must name it. */
+async function walk(names: readonly string[], act: (options: Record<string, unknown>) => unknown) {
+  const faults: string[] = [];
+  let refused = 0;
+  for (const name of names) {
+    for (const value of oddFor(name)) {
+      const what = `${name}: ${show(value)}`;
+      try {
+        const error = await outcomeOf(() => act({ [name]: value }));
+        if (!error || isEffect(error)) continue;
+        refused += 1;
+        const field = String((error as { field?: unknown }).field);
+        if (field.split(/[.[]/)[0] !== name)
+          faults.push(`${what}: ${error.name} ${error.code} of ${field}: ${error.message}`);
+      } catch (error) {
+        faults.push(`${what}: ${String(error)}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+  return refused;
+}
+
+describe('an option of any type is taken, or refused by its name', () => {
+  it('of Builder.factory', async () => {
+    const build = (given: object) => Builder.factory({ ...base, ...given } as never);
+    expect(await walk(FACTORY, build)).toBeGreaterThan(500);
+    const merchant = { cert: keys.merchantCert, key: keys.merchantKey };
+    for (const name of ['cert', 'key', 'pfx', 'passphrase']) {
+      for (const value of ODD) await outcomeOf(() => build({ merchant: { ...merchant, [name]: value } }));
+    }
+    await expect(outcomeOf(() => build({ merchant: null }))).resolves.toMatchObject({
+      code: 'CONFIG_INVALID',
+      field: 'merchant',
+    });
+  });
+
+  it('of Webhook.factory and its handlers', async () => {
+    const names = ['certs', 'apiv3Key', 'secret', 'privateKey', 'serial', 'sensitive'];
+    expect(await walk(names, (given) => Webhook.factory({ ...base, ...given } as never))).toBeGreaterThan(80);
+    const webhook = Webhook.factory(base);
+    expect(await walk(HANDLERS, (given) => void webhook.node({}, given))).toBeGreaterThan(60);
+    expect(await walk(HANDLERS, (given) => void webhook.handler({}, given))).toBeGreaterThan(60);
+  });
+
+  it('of Payment.factory', async () => {
+    const names = ['mchid', 'privateKey', 'secret'];
+    const make = (given: object) => Payment.factory({ mchid, secret, ...given } as never);
+    expect(await walk(names, make)).toBeGreaterThan(40);
+  });
+
+  it('of createSandbox', async () => {
+    expect(await walk(SANDBOX, sandboxOf)).toBeGreaterThan(100);
+  });
+
+  it('of a bill', async () => {
+    const bill = Bill.factory(Builder.factory(base));
+    const query = { bill_date: '2026-11-20' };
+    for (const signal of ODD.filter((value) => value !== undefined)) {
+      const error = await outcomeOf(() => bill.trade(query, { signal } as never));
+      expect(error).toMatchObject({ code: 'REQUEST_INVALID', field: 'signal' });
+    }
+    for (const bill_date of ODD) {
+      const rows = () =>
+        bill
+          .trade({ bill_date } as never)
+          [Symbol.asyncIterator]()
+          .next();
+      expect(await outcomeOf(rows)).toMatchObject({ code: 'VALUE_INVALID', field: 'bill_date' });
+    }
+    for (const instance of ODD) {
+      expect(await outcomeOf(() => Bill.factory(instance as never))).toMatchObject({ field: 'instance' });
+    }
+  });
+
+  it('of a call, over a socket', async () => {
+    const { url } = await serve((_, response) => response.writeHead(200).end('a file'));
+    const client = clientOf(Builder.factory({ ...base, base_uri: url }));
+    const call = (given: CallOptions) => client.request('get', 'v3/billdownload/file', given);
+    expect(await walk(CALL, call)).toBeGreaterThan(500);
+    expect(
+      await walk(['id'], (given) => client.request('get', 'v3/{id}', given as CallOptions)),
+    ).toBeGreaterThan(10);
+  });
+
+  it('as the whole of the options', async () => {
+    const client = clientOf(Builder.factory(base));
+    const given = ODD.filter((value) => typeof value !== 'object' || value === null);
+    for (const value of given.filter((one) => one !== undefined)) {
+      for (const act of [
+        () => Builder.factory(value as never),
+        () => Webhook.factory(value as never),
+        () => Payment.factory(value as never),
+        () => createSandbox(value as never),
+        () => client.request('get', 'v3/x', value as never),
+        () => client.request(value as never, 'v3/x'),
+      ]) {
+        expect(await outcomeOf(act)).toBeInstanceOf(WechatpayError);
+      }
+    }
+  });
+});
