@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 interface Step {
   run?: string;
   uses?: string;
+  with?: object;
 }
 interface Job {
   'timeout-minutes'?: number;
@@ -61,7 +62,9 @@ describe('the files for GitHub', () => {
     expect(scripts).toEqual(expect.arrayContaining(['check', 'docs:fetch', 'docs:official', 'docs:sync']));
     expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(scripts));
     const actions = steps.flatMap(({ uses }) => (uses?.startsWith('./') ? uses : []));
-    expect(actions).toContain('./.github/actions/propose');
+    expect(actions).toEqual(
+      expect.arrayContaining(['./.github/actions/propose', './.github/actions/services']),
+    );
     for (const action of actions) expect(existsSync(`${root}${action}/action.yml`)).toBe(true);
     const each = 'for script; do bash -n -c "$script" || exit; done';
     execFileSync('bash', ['-c', each, 'bash', ...shell], { stdio: 'pipe' });
@@ -80,6 +83,24 @@ describe('the files for GitHub', () => {
     const { matrix } = (read(file) as Workflow).jobs['check']?.strategy ?? {};
     expect(matrix?.node).toEqual([20, 22, 24]);
     expect(packageJson.engines.node).toMatch(/^>=20\b/);
+  });
+
+  it('release nothing whose tests were skipped', () => {
+    const steps = (read('.github/workflows/release.yml') as Workflow).jobs['check']?.steps ?? [];
+    const services = steps.findIndex(({ uses }) => uses === './.github/actions/services');
+    expect(steps[services]?.with).toEqual({ required: 'true' });
+    expect(steps.findIndex(({ run }) => run === 'npm run check')).toBeGreaterThan(services);
+    const [{ run = '' } = {}] = stepsOf('.github/actions/services/action.yml');
+    const install = (required: string) =>
+      spawnSync('bash', ['-e', '-c', `sudo() { return 1; }; command() { return 1; }; ${run}`], {
+        env: { ...process.env, REQUIRED: required, GITHUB_ENV: '/dev/null' },
+        encoding: 'utf8',
+      });
+    expect(install('true').status).toBe(1);
+    expect(install('false')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('::warning::chromium'),
+    });
   });
 
   it.each(forms)('%s asks what it names, once each', (file) => {
