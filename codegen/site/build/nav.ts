@@ -29,7 +29,7 @@ interface DocumentGroup {
 /** The folders of documents; the last one is for what is in none of them. */
 const FOLDERS = [
   { folder: 'guide', name: '指南', en: 'Guide' },
-  { folder: 'recipes', name: '实例', en: 'Recipes' },
+  { folder: 'recipes', name: '实战指南', en: 'Recipes' },
   { folder: 'examples', name: '示例', en: 'Examples' },
   { folder: 'porting', name: '迁移', en: 'Porting' },
   { folder: '', name: '项目', en: 'Project' },

@@ -47,8 +47,9 @@ describe('CHANGELOG.md', () => {
 
   it('has the version of the package, and what is not released', () => {
     expect(headings[0]).toBe('## [Unreleased]');
-    const versions = headings.map((line) => /^## \[([\d.]+)\](?: - \d{4}-\d\d-\d\d)?$/.exec(line)?.[1]);
-    expect(versions).toContain(packageJson.version);
+    const versions = headings.filter((line) => line.startsWith('## ')).slice(1);
+    for (const version of versions) expect(version).toMatch(/^## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/);
+    expect(versions.map((line) => /\[(.+)\]/.exec(line)?.[1])).toContain(packageJson.version);
   });
 
   it('sorts changes as keepachangelog.com does', () => {
