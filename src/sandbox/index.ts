@@ -4,9 +4,8 @@ import { Agent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { MerchantConfig } from '../client/config.ts';
 import { type Controls, createControls } from './controls/controls.ts';
+import { checkSandboxOptions, type SandboxOptions } from './controls/options.ts';
 import type { Fault } from './fault/fault.ts';
-import { keep } from './file/keeper.ts';
-import { noted } from './file/noted.ts';
 import { warnIfOpen } from './http/open-address.ts';
 import { createSimulator } from './http/server.ts';
 import * as keys from './keys/keys.ts';
@@ -19,13 +18,15 @@ import { type ContractSignature, signContract } from './operations/papay/sign.ts
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { takeRedPacket } from './operations/red-packets/red-packet.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
-import { checkSandboxOptions, type SandboxOptions } from './options.ts';
+import { keep } from './state/file/keeper.ts';
+import { noted } from './state/file/noted.ts';
 import type { SeenRequest } from './state/journal.ts';
 import type { DeductionState } from './state/records/papay.ts';
 
-export type { SandboxRequest } from './exchange/exchange.ts';
+export type { SandboxOptions } from './controls/options.ts';
 export { FAULTS, type Fault, type FaultName, parseFault } from './fault/fault.ts';
 export type { FaultRate } from './fault/source.ts';
+export type { SandboxRequest } from './http/exchange/exchange.ts';
 export type { Refusal } from './judge/refusal.ts';
 export type { EventOverrides, EventType } from './notify/trigger.ts';
 export type { UserComplaint } from './operations/complaints/complain.ts';
@@ -33,7 +34,6 @@ export type { CouponUse } from './operations/favor/use.ts';
 export type { ContractSignature } from './operations/papay/sign.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
-export type { SandboxOptions } from './options.ts';
 export type { Paid, Payment } from './pay/order/payer.ts';
 export type { SeenRequest } from './state/journal.ts';
 

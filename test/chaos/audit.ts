@@ -1,4 +1,4 @@
-import { createStateFile } from '../../src/sandbox/file/state-file.ts';
+import { createStateFile } from '../../src/sandbox/state/file/state-file.ts';
 import type { Store } from '../../src/sandbox/state/store.ts';
 import type { Chaos } from './run.ts';
 

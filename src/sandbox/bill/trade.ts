@@ -1,4 +1,4 @@
-import { fieldsIn, textIn } from '../schema/fields.ts';
+import { fieldsIn, textIn } from '../judge/schema/fields.ts';
 import type { RefundStatus } from '../state/records/refund.ts';
 import { billText, FEE_RATE, feeText, sumOf, timeText, yuanOf } from './file.ts';
 import type { Movement } from './movements.ts';

@@ -1,10 +1,10 @@
-import { noted } from '../file/noted.ts';
 import { type EventOverrides, type EventType, trigger } from '../notify/trigger.ts';
 import { signWithOrder } from '../operations/papay/sign.ts';
 import { notifyPaid } from '../pay/order/notify-paid.ts';
 import { type Paid, type Payment, payOrder } from '../pay/order/payer.ts';
 import { setOutcome } from '../pay/refund/refund.ts';
 import type { Clock } from '../state/clock.ts';
+import { noted } from '../state/file/noted.ts';
 import type { Delivery, SentNotification } from '../state/records/notification.ts';
 import type { RefundStatus } from '../state/records/refund.ts';
 import type { Store } from '../state/store.ts';

@@ -1,5 +1,5 @@
-import { type Reply, replyV2 } from '../exchange/answer.ts';
-import { type Answer, failure } from '../exchange/exchange.ts';
+import { type Reply, replyV2 } from '../http/exchange/answer.ts';
+import { type Answer, failure } from '../http/exchange/exchange.ts';
 import { refusal } from '../judge/v2.ts';
 import type { Fault } from './fault.ts';
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { PROBE } from '../../v3/signature.ts';
 import { MILLISECONDS } from '../../wire/kinds.ts';
-import { type Reply, write } from '../exchange/answer.ts';
+import { type Reply, write } from '../http/exchange/answer.ts';
 import { forge, withoutSignature } from './forge.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Reply } from '../exchange/answer.ts';
+import type { Reply } from '../http/exchange/answer.ts';
 
 const SIGNATURE = 'Wechatpay-Signature';
 /** A part of every signed v2 response whose change keeps the XML well-formed. */

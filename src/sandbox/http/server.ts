@@ -2,10 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import { rfc3339 } from '../../wire/beijing.ts';
 import { Formatter } from '../../wire/formatter.ts';
-import { type Reply, replyV2, replyV3, write } from '../exchange/answer.ts';
-import { createBodyReader } from '../exchange/body.ts';
-import { failure, isV3, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
-import { clientOf, SERVER_OPTIONS } from '../exchange/tls.ts';
 import { failureOf, failureV2Of, isAfter, proxyFailure } from '../fault/answer.ts';
 import { clockOf, FAULTS, type Fault, nameOf, reset, send } from '../fault/fault.ts';
 import { createFaultSource, type FaultRate, type FaultSource } from '../fault/source.ts';
@@ -21,6 +17,10 @@ import { createRouter, type Operation } from '../route/v3.ts';
 import { createJournal, type Journal } from '../state/journal.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { connectionOptions, guardConnections, type Patience } from './connections.ts';
+import { type Reply, replyV2, replyV3, write } from './exchange/answer.ts';
+import { createBodyReader } from './exchange/body.ts';
+import { failure, isV3, type SandboxRequest, unsigned } from './exchange/exchange.ts';
+import { clientOf, SERVER_OPTIONS } from './exchange/tls.ts';
 
 /** The internals of the simulator, which `createSandbox` wraps. */
 export interface Simulator {

@@ -2,10 +2,10 @@ import { Hash } from '../../crypto/hash.ts';
 import { UNSIGNED_V2 } from '../../v2/unsigned.ts';
 import { Formatter } from '../../wire/formatter.ts';
 import { Transformer } from '../../wire/transformer.ts';
-import { type Reply, replyV2 } from '../exchange/answer.ts';
-import type { SandboxRequest } from '../exchange/exchange.ts';
+import { type Reply, replyV2 } from '../http/exchange/answer.ts';
+import type { SandboxRequest } from '../http/exchange/exchange.ts';
 import { apiv2Secret } from '../keys/keys.ts';
-import { isFields } from '../schema/check.ts';
+import { isFields } from './schema/check.ts';
 import type { V2Fields } from './v2.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DocumentedError } from '../../openapi/errors.ts';
-import type { Answer } from '../exchange/exchange.ts';
-import { isFields } from '../schema/check.ts';
+import type { Answer } from '../http/exchange/exchange.ts';
+import { isFields } from './schema/check.ts';
 
 /** Groups of codes with the same meaning in different operations. */
 const ALIKE = [

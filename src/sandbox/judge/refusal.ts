@@ -1,8 +1,8 @@
 import { readExactly } from '../../wire/json-read.ts';
 import { Transformer } from '../../wire/transformer.ts';
-import type { Reply } from '../exchange/answer.ts';
-import { isFields } from '../schema/check.ts';
-import type { Fields } from '../schema/request-fields.ts';
+import type { Reply } from '../http/exchange/answer.ts';
+import { isFields } from './schema/check.ts';
+import type { Fields } from './schema/request-fields.ts';
 
 /** Why a request was refused, in the words of the response. */
 export interface Refusal {

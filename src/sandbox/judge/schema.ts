@@ -1,8 +1,8 @@
-import { type Answer, failure, paramError, type SandboxRequest } from '../exchange/exchange.ts';
+import { type Answer, failure, paramError, type SandboxRequest } from '../http/exchange/exchange.ts';
 import { mchid } from '../keys/keys.ts';
-import { type Flaw, flawOf } from '../schema/check.ts';
-import type { Documented, Parameter, Schema } from '../schema/document.ts';
-import { bodySchemaOf, type Fields } from '../schema/request-fields.ts';
+import { type Flaw, flawOf } from './schema/check.ts';
+import type { Documented, Parameter, Schema } from './schema/document.ts';
+import { bodySchemaOf, type Fields } from './schema/request-fields.ts';
 
 const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

@@ -1,10 +1,10 @@
-import { parseJson } from '../exchange/bounded-json.ts';
-import { type Answer, failure, paramError, type SandboxRequest } from '../exchange/exchange.ts';
+import { parseJson } from '../http/exchange/bounded-json.ts';
+import { type Answer, failure, paramError, type SandboxRequest } from '../http/exchange/exchange.ts';
 import type { Platform } from '../keys/platform.ts';
 import { opened } from '../keys/sealed-text.ts';
-import { fieldSchema, isFields } from '../schema/check.ts';
-import type { Documented, Schema } from '../schema/document.ts';
-import { bodySchemaOf, type Fields } from '../schema/request-fields.ts';
+import { fieldSchema, isFields } from './schema/check.ts';
+import type { Documented, Schema } from './schema/document.ts';
+import { bodySchemaOf, type Fields } from './schema/request-fields.ts';
 
 /** A text that must be encrypted for the platform, and its place. */
 interface Sealed {

@@ -2,11 +2,11 @@ import { groupsOf } from '../../openapi/groups.ts';
 import { signOf } from '../../v2/sign.ts';
 import { workwxFields, workwxSignOf } from '../../v2/workwx.ts';
 import { Transformer } from '../../wire/transformer.ts';
-import { isUpload } from '../exchange/body.ts';
-import type { SandboxRequest } from '../exchange/exchange.ts';
+import { isUpload } from '../http/exchange/body.ts';
+import type { SandboxRequest } from '../http/exchange/exchange.ts';
 import { apiv2Secret, mchid } from '../keys/keys.ts';
-import type { Documented, Schema } from '../schema/document.ts';
-import { readParts } from '../schema/request-fields.ts';
+import type { Documented, Schema } from './schema/document.ts';
+import { readParts } from './schema/request-fields.ts';
 
 export type V2Fields = ReadonlyMap<string, string>;
 

@@ -1,9 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { BRAND, MERCHANT } from '../../call/sender.ts';
 import { Rsa } from '../../crypto/rsa.ts';
-import { isUpload } from '../exchange/body.ts';
-import { type Answer, failure, isOfBrand, type SandboxRequest, unsigned } from '../exchange/exchange.ts';
-import { multipartField } from '../exchange/multipart.ts';
+import { isUpload } from '../http/exchange/body.ts';
+import { type Answer, failure, isOfBrand, type SandboxRequest, unsigned } from '../http/exchange/exchange.ts';
+import { multipartField } from '../http/exchange/multipart.ts';
 import { mchid, merchantCert, merchantSerial } from '../keys/keys.ts';
 
 const merchantPublicKey = createPublicKey(merchantCert);

@@ -1,7 +1,7 @@
 import { invalid } from '../../errors/faults.ts';
-import { isFields } from '../schema/check.ts';
-import { type DocumentedEvent, documentedEvent, type Schema } from '../schema/document.ts';
-import type { Fields } from '../schema/request-fields.ts';
+import { isFields } from '../judge/schema/check.ts';
+import { type DocumentedEvent, documentedEvent, type Schema } from '../judge/schema/document.ts';
+import type { Fields } from '../judge/schema/request-fields.ts';
 import { isV2 } from '../state/records/notification.ts';
 import { exampleOf } from '../stateless/example.ts';
 

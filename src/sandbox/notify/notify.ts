@@ -1,8 +1,8 @@
 import { Webhook } from '../../webhook/webhook.ts';
 import { rfc3339 } from '../../wire/beijing.ts';
+import { documentedEvent, type Schema } from '../judge/schema/document.ts';
+import type { Fields } from '../judge/schema/request-fields.ts';
 import { apiv2Secret, apiv3Key, merchantKey, platformCert, platformSerial } from '../keys/keys.ts';
-import { documentedEvent, type Schema } from '../schema/document.ts';
-import type { Fields } from '../schema/request-fields.ts';
 import { task } from '../state/due.ts';
 import type { SentNotification } from '../state/records/notification.ts';
 import type { Store } from '../state/store.ts';

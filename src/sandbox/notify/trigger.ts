@@ -1,7 +1,7 @@
 import { missing } from '../../errors/faults.ts';
 import type { EventsByType } from '../../generated/events.ts';
-import { isFields } from '../schema/check.ts';
-import type { Fields } from '../schema/request-fields.ts';
+import { isFields } from '../judge/schema/check.ts';
+import type { Fields } from '../judge/schema/request-fields.ts';
 import { isV2, type SentNotification } from '../state/records/notification.ts';
 import type { Store } from '../state/store.ts';
 import { exampleEvent, merged } from './example-event.ts';

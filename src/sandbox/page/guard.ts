@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { SandboxRequest } from '../exchange/exchange.ts';
+import type { SandboxRequest } from '../http/exchange/exchange.ts';
 
 /** The response to a request that comes neither from this page nor from a program of the user. */
 export interface Intrusion {

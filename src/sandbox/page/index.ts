@@ -1,8 +1,8 @@
 import { ConfigurationError, RequestError } from '../../errors/index.ts';
 import { createControls } from '../controls/controls.ts';
-import type { Reply } from '../exchange/answer.ts';
-import type { SandboxRequest } from '../exchange/exchange.ts';
-import { readJson } from '../schema/request-fields.ts';
+import type { Reply } from '../http/exchange/answer.ts';
+import type { SandboxRequest } from '../http/exchange/exchange.ts';
+import { readJson } from '../judge/schema/request-fields.ts';
 import type { Journal } from '../state/journal.ts';
 import type { Store } from '../state/store.ts';
 import { actions } from './actions/index.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '../exchange/answer.ts';
+import type { Reply } from '../http/exchange/answer.ts';
 import { asHtml, htmlReply, languageLink } from './html/document.ts';
 import { complaintForm, copyDialog, refundDialog, triggerForm } from './html/forms.ts';
 import { domScript } from './scripts/dom.ts';

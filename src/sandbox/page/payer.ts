@@ -1,4 +1,4 @@
-import type { Reply } from '../exchange/answer.ts';
+import type { Reply } from '../http/exchange/answer.ts';
 import type { Store } from '../state/store.ts';
 import { asHtml, htmlReply, languageLink } from './html/document.ts';
 import { payerScript } from './scripts/payer.ts';

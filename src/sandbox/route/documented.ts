@@ -1,4 +1,4 @@
-import { type Documented, documentedOperations } from '../schema/document.ts';
+import { type Documented, documentedOperations } from '../judge/schema/document.ts';
 import { createRouteTree, type RouteTree } from './tree.ts';
 
 const trees = new WeakMap<readonly Documented[], RouteTree<Documented>>();

@@ -1,4 +1,4 @@
-import { type Answer, failure, paramError } from '../exchange/exchange.ts';
+import { type Answer, failure, paramError } from '../http/exchange/exchange.ts';
 import type { Context } from './v3.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { type Reply, replyV2 } from '../exchange/answer.ts';
-import type { SandboxRequest } from '../exchange/exchange.ts';
-import { refuseClient } from '../exchange/tls.ts';
+import { type Reply, replyV2 } from '../http/exchange/answer.ts';
+import type { SandboxRequest } from '../http/exchange/exchange.ts';
+import { refuseClient } from '../http/exchange/tls.ts';
 import { replyFields, type V2Answer } from '../judge/answer-v2.ts';
+import { type Documented, documentedOperations } from '../judge/schema/document.ts';
 import { judgeV2, refusal, type V2Fields } from '../judge/v2.ts';
-import { type Documented, documentedOperations } from '../schema/document.ts';
 import type { Store } from '../state/store.ts';
 import { statelessV2 } from '../stateless/v2.ts';
 import { STATELESS } from '../stateless/v3.ts';

@@ -1,9 +1,9 @@
 import { type DocumentedError, documentedErrors } from '../../openapi/errors.ts';
-import { type Answer, failure, paramError, type SandboxRequest } from '../exchange/exchange.ts';
+import { type Answer, failure, paramError, type SandboxRequest } from '../http/exchange/exchange.ts';
+import { type Documented, documentedOperations } from '../judge/schema/document.ts';
+import { type Fields, readJson, readParts } from '../judge/schema/request-fields.ts';
 import { judgeSchema } from '../judge/schema.ts';
 import { judgeSealed } from '../judge/sealed.ts';
-import { type Documented, documentedOperations } from '../schema/document.ts';
-import { type Fields, readJson, readParts } from '../schema/request-fields.ts';
 import type { Store } from '../state/store.ts';
 import { statelessAnswer } from '../stateless/v3.ts';
 import { documentedRoutes } from './documented.ts';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Reply } from '../exchange/answer.ts';
-import type { SandboxRequest } from '../exchange/exchange.ts';
+import type { Reply } from '../http/exchange/answer.ts';
+import type { SandboxRequest } from '../http/exchange/exchange.ts';
 import type { Refusal } from '../judge/refusal.ts';
 
 const KEPT_REQUESTS = 100;

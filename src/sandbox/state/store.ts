@@ -1,4 +1,4 @@
-import type { Answer } from '../exchange/exchange.ts';
+import type { Answer } from '../http/exchange/exchange.ts';
 import { Platform } from '../keys/platform.ts';
 import { Clock } from './clock.ts';
 import { createIds, type Ids } from './ids.ts';

@@ -2,10 +2,10 @@ import { createPublicKey } from 'node:crypto';
 import { paddingOf, Rsa } from '../../crypto/rsa.ts';
 import { shapesOf } from '../../openapi/groups.ts';
 import { writeJson } from '../../wire/json-write.ts';
+import { flawOf, isFields } from '../judge/schema/check.ts';
+import type { Schema } from '../judge/schema/document.ts';
+import type { Fields } from '../judge/schema/request-fields.ts';
 import { merchantCert } from '../keys/keys.ts';
-import { flawOf, isFields } from '../schema/check.ts';
-import type { Schema } from '../schema/document.ts';
-import type { Fields } from '../schema/request-fields.ts';
 import { exampleText } from './example-text.ts';
 
 const merchantPublicKey = createPublicKey(merchantCert);

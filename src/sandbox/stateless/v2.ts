@@ -1,7 +1,7 @@
 import type { V2Answer } from '../judge/answer-v2.ts';
+import { isFields } from '../judge/schema/check.ts';
+import type { Documented } from '../judge/schema/document.ts';
 import type { V2Fields } from '../judge/v2.ts';
-import { isFields } from '../schema/check.ts';
-import type { Documented } from '../schema/document.ts';
 import { exampleOf } from './example.ts';
 import { fileOf } from './example-file.ts';
 

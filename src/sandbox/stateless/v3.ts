@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isStatement } from '../../v3/unsigned.ts';
-import type { Answer, SandboxRequest } from '../exchange/exchange.ts';
-import type { Documented } from '../schema/document.ts';
-import type { Fields } from '../schema/request-fields.ts';
+import type { Answer, SandboxRequest } from '../http/exchange/exchange.ts';
+import type { Documented } from '../judge/schema/document.ts';
+import type { Fields } from '../judge/schema/request-fields.ts';
 import { exampleOf } from './example.ts';
 import { fileOf } from './example-file.ts';
 

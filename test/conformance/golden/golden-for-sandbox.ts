@@ -1,11 +1,15 @@
 import { createPublicKey } from 'node:crypto';
 import { paddingOf, Rsa } from '../../../src/crypto/rsa.ts';
-import { parseJson } from '../../../src/sandbox/exchange/bounded-json.ts';
-import { multipartField } from '../../../src/sandbox/exchange/multipart.ts';
+import { parseJson } from '../../../src/sandbox/http/exchange/bounded-json.ts';
+import { multipartField } from '../../../src/sandbox/http/exchange/multipart.ts';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
+import { fieldSchema, isFields } from '../../../src/sandbox/judge/schema/check.ts';
+import {
+  type Documented,
+  documentedOperations,
+  type Schema,
+} from '../../../src/sandbox/judge/schema/document.ts';
 import { operations } from '../../../src/sandbox/operations/index.ts';
-import { fieldSchema, isFields } from '../../../src/sandbox/schema/check.ts';
-import { type Documented, documentedOperations, type Schema } from '../../../src/sandbox/schema/document.ts';
 import { signOf } from '../../../src/v2/sign.ts';
 import { workwxFields, workwxSignOf } from '../../../src/v2/workwx.ts';
 import { Transformer } from '../../../src/wire/transformer.ts';

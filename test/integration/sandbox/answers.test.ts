@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flawOf } from '../../../src/sandbox/schema/check.ts';
-import { documentedOperations } from '../../../src/sandbox/schema/document.ts';
+import { flawOf } from '../../../src/sandbox/judge/schema/check.ts';
+import { documentedOperations } from '../../../src/sandbox/judge/schema/document.ts';
 import { openShop, type Shop } from '../../support/sandbox/shop.ts';
 
 /** The schema that is documented for an operation's answer. */

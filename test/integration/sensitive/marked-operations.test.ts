@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACTS } from '../../../src/generated/table.ts';
 import { Builder, type CallOptions, type Client, clientOf, MediaUtil } from '../../../src/index.ts';
 import { createSimulator } from '../../../src/sandbox/http/server.ts';
+import { type Documented, documentedOperations } from '../../../src/sandbox/judge/schema/document.ts';
+import { bodySchemaOf } from '../../../src/sandbox/judge/schema/request-fields.ts';
 import * as keys from '../../../src/sandbox/keys/keys.ts';
-import { type Documented, documentedOperations } from '../../../src/sandbox/schema/document.ts';
-import { bodySchemaOf } from '../../../src/sandbox/schema/request-fields.ts';
 import { exampleOf } from '../../../src/sandbox/stateless/example.ts';
 import { undoesPkcs1 } from '../../support/keys/pkcs1.ts';
 

@@ -6,7 +6,7 @@ import { FACTS } from '../../../src/generated/table.ts';
 import { factsOf } from '../../../src/options/facts.ts';
 import type { CallOptions } from '../../../src/options/options.ts';
 import { createSandbox } from '../../../src/sandbox/index.ts';
-import { documentedOperations } from '../../../src/sandbox/schema/document.ts';
+import { documentedOperations } from '../../../src/sandbox/judge/schema/document.ts';
 import { MediaUtil } from '../../../src/wire/media-util.ts';
 import { config, serve } from '../../support/sockets/peer.ts';
 

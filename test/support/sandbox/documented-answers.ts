@@ -1,7 +1,7 @@
 import { clientOf, type Instance } from '../../../src/index.ts';
+import { flawOf } from '../../../src/sandbox/judge/schema/check.ts';
+import type { Schema } from '../../../src/sandbox/judge/schema/document.ts';
 import { documentedRoutes } from '../../../src/sandbox/route/documented.ts';
-import { flawOf } from '../../../src/sandbox/schema/check.ts';
-import type { Schema } from '../../../src/sandbox/schema/document.ts';
 
 /** Lets each call fail whose answer is not as it is documented. */
 export function documentedAnswers<T extends Instance>(instance: T): T {

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished } from 'vitest';
+import { flawOf } from '../../../src/sandbox/judge/schema/check.ts';
+import { documentedEvent, type Schema } from '../../../src/sandbox/judge/schema/document.ts';
 import { apiv3Key, merchantKey, platformCert, platformSerial } from '../../../src/sandbox/keys/keys.ts';
-import { flawOf } from '../../../src/sandbox/schema/check.ts';
-import { documentedEvent, type Schema } from '../../../src/sandbox/schema/document.ts';
 import { Webhook } from '../../../src/webhook/index.ts';
 
 /** What the notice of a partner is documented without, and that of a merchant has; and what each query has. */

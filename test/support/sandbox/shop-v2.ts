@@ -1,6 +1,6 @@
 import { BusinessError } from '../../../src/errors/index.ts';
-import { flawOf } from '../../../src/sandbox/schema/check.ts';
-import { documentedOperations } from '../../../src/sandbox/schema/document.ts';
+import { flawOf } from '../../../src/sandbox/judge/schema/check.ts';
+import { documentedOperations } from '../../../src/sandbox/judge/schema/document.ts';
 import { signFields } from '../../../src/v2/sign.ts';
 import { Transformer } from '../../../src/wire/transformer.ts';
 import { openShop } from './shop.ts';

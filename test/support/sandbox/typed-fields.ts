@@ -1,5 +1,5 @@
-import { fieldSchema, isFields } from '../../../src/sandbox/schema/check.ts';
-import type { Schema } from '../../../src/sandbox/schema/document.ts';
+import { fieldSchema, isFields } from '../../../src/sandbox/judge/schema/check.ts';
+import type { Schema } from '../../../src/sandbox/judge/schema/document.ts';
 
 /** Every signed answer has these two; not every page says so. */
 export function withoutUndocumented(

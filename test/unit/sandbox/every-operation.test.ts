@@ -1,12 +1,16 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { paddingOf, Rsa } from '../../../src/crypto/rsa.ts';
-import type { Answer, SandboxRequest } from '../../../src/sandbox/exchange/exchange.ts';
+import type { Answer, SandboxRequest } from '../../../src/sandbox/http/exchange/exchange.ts';
+import { fieldSchema, flawOf, isFields } from '../../../src/sandbox/judge/schema/check.ts';
+import {
+  type Documented,
+  documentedOperations,
+  type Schema,
+} from '../../../src/sandbox/judge/schema/document.ts';
 import { apiv2Secret, mchid, platformCert, platformSerial } from '../../../src/sandbox/keys/keys.ts';
 import { createRouterV2 } from '../../../src/sandbox/route/v2.ts';
 import { createRouter } from '../../../src/sandbox/route/v3.ts';
-import { fieldSchema, flawOf, isFields } from '../../../src/sandbox/schema/check.ts';
-import { type Documented, documentedOperations, type Schema } from '../../../src/sandbox/schema/document.ts';
 import { createStore } from '../../../src/sandbox/state/store.ts';
 import { exampleOf } from '../../../src/sandbox/stateless/example.ts';
 import { signOf } from '../../../src/v2/sign.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { documentedEvent } from '../../../sandbox/schema/document.ts';
+import { documentedEvent } from '../../../sandbox/judge/schema/document.ts';
 import { exampleOf } from '../../../sandbox/stateless/example.ts';
 
 /** A notification as it arrived. */

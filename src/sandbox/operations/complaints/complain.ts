@@ -1,6 +1,6 @@
 import { RequestError } from '../../../errors/index.ts';
+import { present } from '../../judge/schema/fields.ts';
 import { mchid } from '../../keys/keys.ts';
-import { present } from '../../schema/fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Complaint } from '../../state/records/complaint.ts';
 import type { Store } from '../../state/store.ts';

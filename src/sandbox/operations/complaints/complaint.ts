@@ -1,7 +1,7 @@
+import { pick, present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { sealText } from '../../keys/sealed-text.ts';
 import { notify } from '../../notify/notify.ts';
-import { pick, present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Complaint, Negotiation } from '../../state/records/complaint.ts';
 import type { Store } from '../../state/store.ts';

@@ -1,7 +1,7 @@
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
+import { present, textIn } from '../../judge/schema/fields.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
 import type { Context, Operation } from '../../route/v3.ts';
-import { present, textIn } from '../../schema/fields.ts';
 import type { Complaint } from '../../state/records/complaint.ts';
 import { complaintView, note } from './complaint.ts';
 import { complaintNotifications } from './notifications.ts';

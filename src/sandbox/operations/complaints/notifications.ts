@@ -1,8 +1,8 @@
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
+import { textIn } from '../../judge/schema/fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { judgeNotifyUrl } from '../../pay/order/judge.ts';
 import type { Context, Operation } from '../../route/v3.ts';
-import { textIn } from '../../schema/fields.ts';
 
 const PATH = 'v3/merchant-service/complaint-notifications';
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { judgeNotifyUrl } from '../../pay/order/judge.ts';
 import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
-import { fieldsIn, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Coupon, Stock } from '../../state/records/favor.ts';
 import type { Store } from '../../state/store.ts';

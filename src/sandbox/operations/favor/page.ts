@@ -1,4 +1,4 @@
-import { type Answer, paramError } from '../../exchange/exchange.ts';
+import { type Answer, paramError } from '../../http/exchange/exchange.ts';
 
 /** A page of a list. `offset` in the query counts pages. */
 export interface Page {

@@ -1,6 +1,6 @@
+import { fieldsIn, pick, present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
-import { fieldsIn, pick, present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Coupon, Stock } from '../../state/records/favor.ts';
 import type { Store } from '../../state/store.ts';

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
-import { fieldsIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { Stock } from '../../state/records/favor.ts';
 import { pageOf, readPage } from './page.ts';
 import { createStock, stockOf, stockView } from './stock.ts';

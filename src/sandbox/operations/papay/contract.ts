@@ -1,9 +1,9 @@
 import { rfc3339 } from '../../../wire/beijing.ts';
-import { type Answer, failure } from '../../exchange/exchange.ts';
+import { type Answer, failure } from '../../http/exchange/exchange.ts';
+import { fieldsIn, pick, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
-import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { PapayContract } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';

@@ -1,6 +1,6 @@
-import { success } from '../../exchange/exchange.ts';
+import { success } from '../../http/exchange/exchange.ts';
+import { textIn } from '../../judge/schema/fields.ts';
 import type { Context, Operation } from '../../route/v3.ts';
-import { textIn } from '../../schema/fields.ts';
 import type { PapayContract } from '../../state/records/papay.ts';
 import { contractKey, contractView, notFound, terminate } from './contract.ts';
 import { FORMS, type PapayForm } from './forms.ts';

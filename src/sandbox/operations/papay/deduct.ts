@@ -1,9 +1,9 @@
 import { RequestError } from '../../../errors/index.ts';
+import { fieldsIn } from '../../judge/schema/fields.ts';
 import { notify } from '../../notify/notify.ts';
 import { notifyPaid } from '../../pay/order/notify-paid.ts';
 import { markPaid } from '../../pay/order/payer.ts';
 import { paidView } from '../../pay/view/view.ts';
-import { fieldsIn } from '../../schema/fields.ts';
 import { task } from '../../state/due.ts';
 import { nowOf } from '../../state/ids.ts';
 import type { Order } from '../../state/records/order.ts';

@@ -1,12 +1,12 @@
-import { type Answer, success } from '../../exchange/exchange.ts';
+import { type Answer, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn, pick, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { judgeNotifyUrl, judgeNumber, judgeTotal } from '../../pay/order/judge.ts';
 import { orderOf } from '../../pay/order/order.ts';
 import { isSame, place, refusalOf } from '../../pay/order/place.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
-import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { OrderDraft } from '../../state/records/order.ts';
 import type { PapayContract } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';

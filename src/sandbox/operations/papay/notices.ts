@@ -1,7 +1,7 @@
+import { fieldsIn } from '../../judge/schema/fields.ts';
 import { judgeTotal } from '../../pay/order/judge.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
-import { fieldsIn } from '../../schema/fields.ts';
 import { contractOf, notFound } from './contract.ts';
 import { FORMS } from './forms.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, paramError, success } from '../../http/exchange/exchange.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { judgeNotifyUrl } from '../../pay/order/judge.ts';
 import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { Store } from '../../state/store.ts';
 import { contractKey, offerContract } from './contract.ts';
 import { DIRECT, PARTNER } from './forms.ts';

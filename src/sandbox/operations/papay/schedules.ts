@@ -1,8 +1,8 @@
-import { type Answer, success } from '../../exchange/exchange.ts';
+import { type Answer, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn } from '../../judge/schema/fields.ts';
 import { judgeTotal } from '../../pay/order/judge.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
 import type { Context, Operation } from '../../route/v3.ts';
-import { fieldsIn } from '../../schema/fields.ts';
 import type { PapayContract } from '../../state/records/papay.ts';
 import { contractOf, notFound, progressView } from './contract.ts';
 import { DIRECT, FORMS } from './forms.ts';

@@ -1,6 +1,6 @@
 import { RequestError } from '../../../errors/index.ts';
-import { textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { PapayContract } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';

@@ -1,9 +1,9 @@
-import { paramError, success } from '../../exchange/exchange.ts';
+import { paramError, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { draftOf, FORMS, type Form } from '../../pay/order/draft.ts';
 import { place, prepayFields, refusalOf } from '../../pay/order/place.ts';
 import type { Operation } from '../../route/v3.ts';
-import { fieldsIn, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { contractKey, offerContract } from './contract.ts';
 import { refusalOfOffer } from './offers.ts';
 

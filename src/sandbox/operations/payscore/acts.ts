@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, paramError, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
 import type { Context } from '../../route/v3.ts';
-import { fieldsIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { ServiceOrder } from '../../state/records/payscore.ts';
 import { judgeTotal, riskOf } from './judge.ts';
 import { collect, completeService, isCollecting, pay, viewOf } from './service.ts';

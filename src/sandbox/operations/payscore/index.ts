@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, paramError, success } from '../../http/exchange/exchange.ts';
 import { differs, orderNotExist } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
 import type { ServiceOrder } from '../../state/records/payscore.ts';

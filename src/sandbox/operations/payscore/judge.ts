@@ -1,7 +1,7 @@
-import { type Answer, paramError } from '../../exchange/exchange.ts';
+import { type Answer, paramError } from '../../http/exchange/exchange.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { judgeNotifyUrl } from '../../pay/order/judge.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { ServiceOrder } from '../../state/records/payscore.ts';
 
 const FUNDS = ['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST'];

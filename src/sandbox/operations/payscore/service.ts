@@ -1,8 +1,8 @@
+import { pick, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
 import { compactTime } from '../../pay/view/time-v2.ts';
-import { pick, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { task } from '../../state/due.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { ServiceOrder, ServicePayment } from '../../state/records/payscore.ts';

@@ -1,4 +1,4 @@
-import { success } from '../../exchange/exchange.ts';
+import { success } from '../../http/exchange/exchange.ts';
 import type { Operation } from '../../route/v3.ts';
 import { MAX_RATIO } from './judge.ts';
 import { sharingOrders } from './orders.ts';

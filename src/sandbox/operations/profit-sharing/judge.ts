@@ -1,7 +1,7 @@
-import { type Answer, failure, paramError } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError } from '../../http/exchange/exchange.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { orderOfTransaction } from '../../pay/order/order.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { Share } from '../../state/records/profit-sharing.ts';
 import type { Store } from '../../state/store.ts';

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, success } from '../../http/exchange/exchange.ts';
+import { isFields } from '../../judge/schema/check.ts';
+import { present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { openText } from '../../keys/sealed-text.ts';
 import { orderOfTransaction } from '../../pay/order/order.ts';
 import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Context, Operation } from '../../route/v3.ts';
-import { isFields } from '../../schema/check.ts';
-import { present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Share, SharingOrder } from '../../state/records/profit-sharing.ts';
 import type { Store } from '../../state/store.ts';

@@ -1,9 +1,9 @@
-import { success } from '../../exchange/exchange.ts';
+import { success } from '../../http/exchange/exchange.ts';
+import { present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { openText, sealText } from '../../keys/sealed-text.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
-import { present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { Receiver } from '../../state/records/profit-sharing.ts';
 
 const MOST = 20_000;

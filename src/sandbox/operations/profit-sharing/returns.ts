@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
+import { present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Operation } from '../../route/v3.ts';
-import { present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { SharingOrder, SharingReturn } from '../../state/records/profit-sharing.ts';
 import type { Store } from '../../state/store.ts';

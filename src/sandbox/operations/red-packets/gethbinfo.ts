@@ -1,6 +1,6 @@
+import { present } from '../../judge/schema/fields.ts';
 import { spacedTime } from '../../pay/view/time-v2.ts';
 import type { V2Operation } from '../../route/v2.ts';
-import { present } from '../../schema/fields.ts';
 import { failed } from '../v2/answers.ts';
 import { stateOf } from './red-packet.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { present } from '../../judge/schema/fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
-import { present } from '../../schema/fields.ts';
 import { task } from '../../state/due.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Asked, TransferBill } from '../../state/records/transfer.ts';

@@ -1,6 +1,6 @@
-import { success } from '../../exchange/exchange.ts';
+import { success } from '../../http/exchange/exchange.ts';
+import { present } from '../../judge/schema/fields.ts';
 import type { Operation } from '../../route/v3.ts';
-import { present } from '../../schema/fields.ts';
 import { packageInfoOf } from './bill.ts';
 import { partnerTransfers } from './partner.ts';
 import { billOf, cancelled, placeBill, queried } from './place.ts';

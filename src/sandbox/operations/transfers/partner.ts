@@ -1,4 +1,4 @@
-import { success } from '../../exchange/exchange.ts';
+import { success } from '../../http/exchange/exchange.ts';
 import type { Operation } from '../../route/v3.ts';
 import { packageInfoOf } from './bill.ts';
 import { billOf, cancelled, placeBill, queried } from './place.ts';

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, success } from '../../http/exchange/exchange.ts';
+import { present } from '../../judge/schema/fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { sealText } from '../../keys/sealed-text.ts';
 import { againstTheRules, differs } from '../../pay/order/refusals.ts';
 import type { Context } from '../../route/v3.ts';
-import { present } from '../../schema/fields.ts';
 import type { TransferBill } from '../../state/records/transfer.ts';
 import type { Store } from '../../state/store.ts';
 import { cancel, create } from './bill.ts';

@@ -1,4 +1,4 @@
-import { type Answer, paramError } from '../../exchange/exchange.ts';
+import { type Answer, paramError } from '../../http/exchange/exchange.ts';
 import { openText } from '../../keys/sealed-text.ts';
 import { judgeNotifyUrl } from '../../pay/order/judge.ts';
 import type { Context } from '../../route/v3.ts';

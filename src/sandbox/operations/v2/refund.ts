@@ -1,9 +1,9 @@
+import { present } from '../../judge/schema/fields.ts';
 import { judgeNotifyUrl } from '../../pay/order/judge.ts';
 import { startRefund } from '../../pay/refund/refund.ts';
 import { type RefundFault, refundFault } from '../../pay/refund/refundable.ts';
 import { refundTakenV2 } from '../../pay/view/refund-v2.ts';
 import type { V2Context, V2Operation } from '../../route/v2.ts';
-import { present } from '../../schema/fields.ts';
 import { countIn, done, failed, given, malformed } from './answers.ts';
 import { orderNamed } from './find.ts';
 import type { Refused } from './refusal.ts';

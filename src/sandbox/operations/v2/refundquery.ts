@@ -1,7 +1,7 @@
+import { present } from '../../judge/schema/fields.ts';
 import type { V2Fields } from '../../judge/v2.ts';
 import { refundViewV2 } from '../../pay/view/refund-v2.ts';
 import type { V2Operation } from '../../route/v2.ts';
-import { present } from '../../schema/fields.ts';
 import type { Refund } from '../../state/records/refund.ts';
 import type { Store } from '../../state/store.ts';
 import { done, failed, given, malformed } from './answers.ts';

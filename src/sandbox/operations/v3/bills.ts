@@ -7,7 +7,7 @@ import { fundFlowBill } from '../../bill/fund-flow.ts';
 import { isOn, movementsOf } from '../../bill/movements.ts';
 import { profitSharingBill } from '../../bill/profit-sharing.ts';
 import { type TradeBillType, tradeBill } from '../../bill/trade.ts';
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
 import type { Context, Operation } from '../../route/v3.ts';
 import type { OfferedBill } from '../../state/records/bill.ts';
 

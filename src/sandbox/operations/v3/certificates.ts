@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { AesGcm } from '../../../crypto/aes-gcm.ts';
 import { rfc3339 } from '../../../wire/beijing.ts';
 import { Formatter } from '../../../wire/formatter.ts';
-import { failure, paramError, success } from '../../exchange/exchange.ts';
+import { failure, paramError, success } from '../../http/exchange/exchange.ts';
 import { apiv3Key } from '../../keys/keys.ts';
 import type { PlatformPair } from '../../keys/platform.ts';
 import type { Operation } from '../../route/v3.ts';

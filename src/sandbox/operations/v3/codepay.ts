@@ -1,12 +1,12 @@
 import { rfc3339 } from '../../../wire/beijing.ts';
-import { paramError, success } from '../../exchange/exchange.ts';
+import { paramError, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn, pick } from '../../judge/schema/fields.ts';
 import { draftOf, FORMS, type Form } from '../../pay/order/draft.ts';
 import { markPaid } from '../../pay/order/payer.ts';
 import { place, refusalOf } from '../../pay/order/place.ts';
 import { againstTheRules } from '../../pay/order/refusals.ts';
 import { outcomeOf, partiesOf } from '../../pay/view/view.ts';
 import type { Operation } from '../../route/v3.ts';
-import { fieldsIn, pick } from '../../schema/fields.ts';
 import { ordered } from './transactions.ts';
 
 /** The code on a user's phone: 18 digits, of which the first two are 10 to 15. */

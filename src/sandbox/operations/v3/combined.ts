@@ -1,4 +1,6 @@
-import { type Answer, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, paramError, success } from '../../http/exchange/exchange.ts';
+import { isFields } from '../../judge/schema/check.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { combinedDraftOf, placeCombined } from '../../pay/order/combine.ts';
 import { partsOf } from '../../pay/order/order.ts';
@@ -6,8 +8,6 @@ import { prepayFields } from '../../pay/order/place.ts';
 import { notItsMerchant, orderNotExist, orderPaid, otherMerchant } from '../../pay/order/refusals.ts';
 import { combinedView } from '../../pay/view/combined-view.ts';
 import type { Operation } from '../../route/v3.ts';
-import { isFields } from '../../schema/check.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { CombinedOrder, Order, TradeType } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 

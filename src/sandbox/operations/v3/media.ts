@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { paramError, success } from '../../exchange/exchange.ts';
-import { multipartField } from '../../exchange/multipart.ts';
+import { paramError, success } from '../../http/exchange/exchange.ts';
+import { multipartField } from '../../http/exchange/multipart.ts';
 import type { Operation } from '../../route/v3.ts';
 
 const MB = 1024 * 1024;

@@ -1,5 +1,5 @@
-import { parseJson } from '../../exchange/bounded-json.ts';
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { parseJson } from '../../http/exchange/bounded-json.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
 import { once } from '../../route/idempotency.ts';
 import type { Operation } from '../../route/v3.ts';
 import type { Partnership } from '../../state/records/partnership.ts';

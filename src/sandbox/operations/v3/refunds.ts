@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, failure, paramError, success } from '../../exchange/exchange.ts';
+import { type Answer, failure, paramError, success } from '../../http/exchange/exchange.ts';
+import { fieldsIn, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { judgeNotifyUrl, judgeTotal } from '../../pay/order/judge.ts';
 import { orderOf, orderOfTransaction } from '../../pay/order/order.ts';
 import { againstTheRules, notItsMerchant } from '../../pay/order/refusals.ts';
 import { endLater, refundView, startRefund } from '../../pay/refund/refund.ts';
 import { type RefundFault, refundFault } from '../../pay/refund/refundable.ts';
 import type { Context, Operation } from '../../route/v3.ts';
-import { fieldsIn, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 

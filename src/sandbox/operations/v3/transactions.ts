@@ -1,4 +1,5 @@
-import { type Answer, success } from '../../exchange/exchange.ts';
+import { type Answer, success } from '../../http/exchange/exchange.ts';
+import { textIn } from '../../judge/schema/fields.ts';
 import { draftOf, FORMS, type Form } from '../../pay/order/draft.ts';
 import { orderOf, orderOfTransaction } from '../../pay/order/order.ts';
 import { place, prepayFields, refusalOf } from '../../pay/order/place.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../pay/order/refusals.ts';
 import { orderView } from '../../pay/view/view.ts';
 import type { Context, Operation } from '../../route/v3.ts';
-import { textIn } from '../../schema/fields.ts';
 import type { Order, TradeType } from '../../state/records/order.ts';
 
 /** The last segment of the path, and the kind of order that it creates. */

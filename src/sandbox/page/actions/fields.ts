@@ -1,6 +1,6 @@
 import { RequestError } from '../../../errors/index.ts';
 import type { Controls } from '../../controls/controls.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Store } from '../../state/store.ts';
 
 /** An action over HTTP: takes the request body, returns plain data, throws RequestError or ConfigurationError. */

@@ -1,7 +1,7 @@
+import { present } from '../../judge/schema/fields.ts';
 import { orderOf } from '../../pay/order/order.ts';
 import { refundedOf, startRefund } from '../../pay/refund/refund.ts';
 import { type RefundFault, refundFault } from '../../pay/refund/refundable.ts';
-import { present } from '../../schema/fields.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { RefundStatus } from '../../state/records/refund.ts';
 import type { Store } from '../../state/store.ts';

@@ -1,3 +1,4 @@
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { complain } from '../../operations/complaints/complain.ts';
 import { useCoupon } from '../../operations/favor/use.ts';
 import { contractKey, terminate } from '../../operations/papay/contract.ts';
@@ -7,7 +8,6 @@ import { confirmService } from '../../operations/payscore/confirm.ts';
 import { takeRedPacket } from '../../operations/red-packets/red-packet.ts';
 import { cancel } from '../../operations/transfers/bill.ts';
 import { confirmTransfer } from '../../operations/transfers/confirm.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { type PapayContract, STATES } from '../../state/records/papay.ts';
 import type { Store } from '../../state/store.ts';
 import { type Action, invalid, oneOf, required, take } from './fields.ts';

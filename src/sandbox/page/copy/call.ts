@@ -1,12 +1,12 @@
 import { VERBS, type Verb } from '../../../options/verbs.ts';
 import { Transformer } from '../../../wire/transformer.ts';
-import { isUpload } from '../../exchange/body.ts';
-import { parseJson } from '../../exchange/bounded-json.ts';
-import { isV3, type SandboxRequest } from '../../exchange/exchange.ts';
-import { multipartField } from '../../exchange/multipart.ts';
+import { isUpload } from '../../http/exchange/body.ts';
+import { parseJson } from '../../http/exchange/bounded-json.ts';
+import { isV3, type SandboxRequest } from '../../http/exchange/exchange.ts';
+import { multipartField } from '../../http/exchange/multipart.ts';
+import { isFields } from '../../judge/schema/check.ts';
+import { bodySchemaOf, type Fields } from '../../judge/schema/request-fields.ts';
 import type { Platform } from '../../keys/platform.ts';
-import { isFields } from '../../schema/check.ts';
-import { bodySchemaOf, type Fields } from '../../schema/request-fields.ts';
 import type { Terms } from '../terms/terms.ts';
 import { type CallPath, callPath } from './path.ts';
 import { plainOf } from './plain.ts';

@@ -1,7 +1,7 @@
 import { toSegment } from '../../../chain/segment.ts';
-import { isV3, type SandboxRequest } from '../../exchange/exchange.ts';
+import { isV3, type SandboxRequest } from '../../http/exchange/exchange.ts';
+import type { Documented } from '../../judge/schema/document.ts';
 import { documentedRoutes } from '../../route/documented.ts';
-import type { Documented } from '../../schema/document.ts';
 
 /** The path of a request as the SDK takes it. */
 export interface CallPath {

@@ -1,9 +1,9 @@
 import { writeJson } from '../../../wire/json-write.ts';
-import { parseJson } from '../../exchange/bounded-json.ts';
+import { parseJson } from '../../http/exchange/bounded-json.ts';
+import { fieldSchema, isFields } from '../../judge/schema/check.ts';
+import type { Schema } from '../../judge/schema/document.ts';
 import type { PlatformPair } from '../../keys/platform.ts';
 import { opened } from '../../keys/sealed-text.ts';
-import { fieldSchema, isFields } from '../../schema/check.ts';
-import type { Schema } from '../../schema/document.ts';
 
 /** A body with its encrypted fields in plain text, because the SDK encrypts them itself. */
 export function plainOf(value: unknown, schema: Schema, { privateKey }: PlatformPair): unknown {

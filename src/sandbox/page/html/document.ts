@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeJson } from '../../../wire/json-write.ts';
-import type { Reply } from '../../exchange/answer.ts';
+import type { Reply } from '../../http/exchange/answer.ts';
 import { type Choice, rememberedBy } from '../terms/language.ts';
 import type { Terms } from '../terms/terms.ts';
 import { style } from './style.ts';

@@ -1,4 +1,4 @@
-import { documentedEvents } from '../../schema/document.ts';
+import { documentedEvents } from '../../judge/schema/document.ts';
 import type { Terms } from '../terms/terms.ts';
 import { asHtml } from './document.ts';
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isUpload } from '../../exchange/body.ts';
+import { isUpload } from '../../http/exchange/body.ts';
 import { readable } from '../text/pretty.ts';
 
 /** How much of a body is shown. */

@@ -1,7 +1,7 @@
 import { RequestError } from '../../../errors/index.ts';
 import { VERBS } from '../../../options/verbs.ts';
-import { present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Exchange, Journal } from '../../state/journal.ts';
 import type { Store } from '../../state/store.ts';
 import { callOf } from '../copy/call.ts';

@@ -1,6 +1,6 @@
+import { present } from '../../judge/schema/fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { stateOf } from '../../operations/red-packets/red-packet.ts';
-import { present } from '../../schema/fields.ts';
 import type { SharingOrder, SharingReturn } from '../../state/records/profit-sharing.ts';
 import type { RedPacket } from '../../state/records/red-packet.ts';
 import type { TransferBill } from '../../state/records/transfer.ts';

@@ -1,7 +1,7 @@
+import { present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { orderOf } from '../../pay/order/order.ts';
 import { refundedOf } from '../../pay/refund/refund.ts';
-import { present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { Refund } from '../../state/records/refund.ts';
 import type { Store } from '../../state/store.ts';

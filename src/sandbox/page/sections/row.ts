@@ -1,4 +1,4 @@
-import type { Fields } from '../../schema/request-fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Kind, Terms } from '../terms/terms.ts';
 
 /** A fact about a record: a text of the language with its values. Amounts are in fen. */

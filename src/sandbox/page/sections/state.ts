@@ -1,6 +1,6 @@
 import { rfc3339 } from '../../../wire/beijing.ts';
-import { present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { SentNotification } from '../../state/records/notification.ts';
 import type { Store } from '../../state/store.ts';
 import type { Kind, Terms } from '../terms/terms.ts';

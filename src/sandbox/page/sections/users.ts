@@ -1,7 +1,7 @@
+import { fieldsIn, present, textIn } from '../../judge/schema/fields.ts';
 import { couponState, couponsOf, stockOf } from '../../operations/favor/stock.ts';
 import { contractKey } from '../../operations/papay/contract.ts';
 import { isCollecting } from '../../operations/payscore/service.ts';
-import { fieldsIn, present, textIn } from '../../schema/fields.ts';
 import type { Complaint } from '../../state/records/complaint.ts';
 import type { Coupon, Stock } from '../../state/records/favor.ts';
 import type { PapayContract } from '../../state/records/papay.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, paramError } from '../../exchange/exchange.ts';
-import { isFields } from '../../schema/check.ts';
-import { fieldsIn, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { type Answer, paramError } from '../../http/exchange/exchange.ts';
+import { isFields } from '../../judge/schema/check.ts';
+import { fieldsIn, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { CombinedOrder, OrderDraft, Prepay, TradeType } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { withoutSecrets } from './draft.ts';

@@ -1,7 +1,7 @@
+import { present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { V2Fields } from '../../judge/v2.ts';
 import { mchid } from '../../keys/keys.ts';
-import { present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { OrderDraft, TradeType } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { fromCompactTime } from '../view/time-v2.ts';

@@ -1,7 +1,7 @@
-import { type Answer, paramError } from '../../exchange/exchange.ts';
+import { type Answer, paramError } from '../../http/exchange/exchange.ts';
+import { fieldsIn, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { mchid } from '../../keys/keys.ts';
-import { fieldsIn, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import type { OrderDraft, TradeType } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';

@@ -1,4 +1,4 @@
-import { type Answer, paramError } from '../../exchange/exchange.ts';
+import { type Answer, paramError } from '../../http/exchange/exchange.ts';
 import type { Order } from '../../state/records/order.ts';
 
 const NUMBER = /^[\w\-|*]{1,32}$/;

@@ -1,6 +1,6 @@
 import { RequestError } from '../../../errors/index.ts';
 import { rfc3339 } from '../../../wire/beijing.ts';
-import { fieldsIn, present, textIn } from '../../schema/fields.ts';
+import { fieldsIn, present, textIn } from '../../judge/schema/fields.ts';
 import type { CombinedOrder, Order, TradeState } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { orderOf, partsOf } from './order.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { rfc3339 } from '../../../wire/beijing.ts';
-import type { Answer } from '../../exchange/exchange.ts';
+import type { Answer } from '../../http/exchange/exchange.ts';
 import type { Order, OrderDraft, Prepay, TradeType } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
 import { orderOf } from './order.ts';

@@ -1,4 +1,4 @@
-import { type Answer, failure } from '../../exchange/exchange.ts';
+import { type Answer, failure } from '../../http/exchange/exchange.ts';
 
 /*
  * WeChat Pay's responses if the state of an order does not allow the request. Its documentation lists the codes with

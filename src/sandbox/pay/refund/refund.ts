@@ -1,8 +1,8 @@
 import { RequestError } from '../../../errors/index.ts';
 import { rfc3339 } from '../../../wire/beijing.ts';
+import { fieldsIn, present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import { notify, notifyV2 } from '../../notify/notify.ts';
-import { fieldsIn, present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
 import { task } from '../../state/due.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { Refund, RefundStatus } from '../../state/records/refund.ts';

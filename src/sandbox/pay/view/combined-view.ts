@@ -1,5 +1,5 @@
-import { fieldsIn, pick, present, textIn } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { fieldsIn, pick, present, textIn } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { CombinedOrder, Order } from '../../state/records/order.ts';
 
 /** A combined order in the response to a query and in a notification. */

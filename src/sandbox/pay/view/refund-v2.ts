@@ -1,5 +1,5 @@
-import { present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
 import type { Refund, RefundStatus } from '../../state/records/refund.ts';
 import { spacedTime } from './time-v2.ts';

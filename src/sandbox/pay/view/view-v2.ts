@@ -1,5 +1,5 @@
-import { fieldsIn, present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { fieldsIn, present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
 import { compactTime } from './time-v2.ts';
 import { outcomeOf } from './view.ts';

@@ -1,5 +1,5 @@
-import { pick, present } from '../../schema/fields.ts';
-import type { Fields } from '../../schema/request-fields.ts';
+import { pick, present } from '../../judge/schema/fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Order, TradeState } from '../../state/records/order.ts';
 
 const STATES: Readonly<Record<TradeState, string>> = {

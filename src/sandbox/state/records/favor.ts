@@ -1,4 +1,4 @@
-import type { Fields } from '../../schema/request-fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 
 /** A stock of coupons (代金券批次): plain data. */
 export interface Stock {

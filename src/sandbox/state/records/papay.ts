@@ -1,4 +1,4 @@
-import type { Fields } from '../../schema/request-fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 
 /** An agreement that lets a merchant deduct, from the time it is offered to the user: plain data. */
 export interface PapayContract {

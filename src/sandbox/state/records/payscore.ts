@@ -1,4 +1,4 @@
-import type { Fields } from '../../schema/request-fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 
 type ServiceState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
 

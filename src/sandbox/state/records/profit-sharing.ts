@@ -1,4 +1,4 @@
-import type { Fields } from '../../schema/request-fields.ts';
+import type { Fields } from '../../judge/schema/request-fields.ts';
 
 /** A receiver that may get a share of a merchant's orders. */
 export interface Receiver {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { SandboxOptions } from '../../../../src/sandbox/controls/options.ts';
 import {
   createSandbox,
   FAULTS,
@@ -6,7 +7,6 @@ import {
   parseFault,
   type Sandbox,
 } from '../../../../src/sandbox/index.ts';
-import type { SandboxOptions } from '../../../../src/sandbox/options.ts';
 import { untyped } from '../../../support/calls/untyped.ts';
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {

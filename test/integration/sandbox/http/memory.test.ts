@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createBodyReader } from '../../../../src/sandbox/exchange/body.ts';
+import { createBodyReader } from '../../../../src/sandbox/http/exchange/body.ts';
 import type { Sandbox } from '../../../../src/sandbox/index.ts';
 import { ask, openSandbox } from '../../../support/sandbox/raw-request.ts';
 import { dial, ended, exchange, portOf } from '../../../support/sockets/raw-socket.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, type EventType, type Sandbox } from '../../../../src/sandbox/index.ts';
-import { flawOf } from '../../../../src/sandbox/schema/check.ts';
-import { documentedEvent, type Schema } from '../../../../src/sandbox/schema/document.ts';
+import { flawOf } from '../../../../src/sandbox/judge/schema/check.ts';
+import { documentedEvent, type Schema } from '../../../../src/sandbox/judge/schema/document.ts';
 import { Webhook } from '../../../../src/webhook/index.ts';
 import { openShop } from '../../../support/sandbox/shop.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { operationsOf, readDocument } from '../../../../src/openapi/document.ts';
 import { type DocumentedError, documentedErrors } from '../../../../src/openapi/errors.ts';
-import { failure, paramError, success } from '../../../../src/sandbox/exchange/exchange.ts';
+import { failure, paramError, success } from '../../../../src/sandbox/http/exchange/exchange.ts';
 import { asDocumented, GENERAL } from '../../../../src/sandbox/judge/documented-refusal.ts';
 
 const common: DocumentedError[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type SandboxRequest, success } from '../../../../src/sandbox/exchange/exchange.ts';
+import { type SandboxRequest, success } from '../../../../src/sandbox/http/exchange/exchange.ts';
+import type { Documented } from '../../../../src/sandbox/judge/schema/document.ts';
 import { createRouter, type Operation } from '../../../../src/sandbox/route/v3.ts';
-import type { Documented } from '../../../../src/sandbox/schema/document.ts';
 import { createStore } from '../../../../src/sandbox/state/store.ts';
 import { STATELESS } from '../../../../src/sandbox/stateless/v3.ts';
 

@@ -4,7 +4,7 @@ import type { ClientRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTarget, createSimulator, isHere } from '../../../../../src/cli/mcp/simulator/simulator.ts';
-import { createStateFile } from '../../../../../src/sandbox/file/state-file.ts';
+import { createStateFile } from '../../../../../src/sandbox/state/file/state-file.ts';
 import { temporary } from '../../../../support/cli/cli.ts';
 import { connect, type Mcp, openMcp } from '../../../../support/cli/mcp.ts';
 import { NATIVE_ORDER } from '../../../../support/sandbox/native-order.ts';

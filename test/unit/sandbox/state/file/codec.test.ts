@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../../../../src/sandbox/file/codec.ts';
-import { anyText } from '../../../support/values/any-text.ts';
+import { decode, encode } from '../../../../../src/sandbox/state/file/codec.ts';
+import { anyText } from '../../../../support/values/any-text.ts';
 
 const through = (value: unknown): unknown => decode(JSON.parse(JSON.stringify(encode(value))));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { multipartField } from '../../../../src/sandbox/exchange/multipart.ts';
+import { multipartField } from '../../../../../src/sandbox/http/exchange/multipart.ts';
 
 const TYPE = 'multipart/form-data; boundary=B';
 const part = (head: string, content: Uint8Array) =>

@@ -1,7 +1,7 @@
-import { invalid } from '../errors/faults.ts';
-import { WORKWX, type Workwx } from '../options/workwx.ts';
-import { BOOLEAN, FUNCTION, isObject, type Kind, oneOf, TEXT } from '../wire/kinds.ts';
-import type { FaultRate } from './fault/source.ts';
+import { invalid } from '../../errors/faults.ts';
+import { WORKWX, type Workwx } from '../../options/workwx.ts';
+import { BOOLEAN, FUNCTION, isObject, type Kind, oneOf, TEXT } from '../../wire/kinds.ts';
+import type { FaultRate } from '../fault/source.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   port: {

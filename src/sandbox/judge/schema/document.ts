@@ -4,9 +4,9 @@ import {
   operationsOf,
   readDocument,
   type Schema,
-} from '../../openapi/document.ts';
+} from '../../../openapi/document.ts';
 
-export type { Parameter, Schema } from '../../openapi/document.ts';
+export type { Parameter, Schema } from '../../../openapi/document.ts';
 
 /** A documented operation. */
 export interface Documented extends Pick<OperationObject, 'parameters' | 'requestBody' | 'responses'> {

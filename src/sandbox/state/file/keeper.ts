@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Store } from '../state/store.ts';
+import type { Store } from '../store.ts';
 import { lock } from './lock.ts';
 import { restore, resume, stateOf } from './saved-state.ts';
 import { createStateFile } from './state-file.ts';

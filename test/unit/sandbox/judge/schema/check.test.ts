@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Flaw, flawOf } from '../../../../src/sandbox/schema/check.ts';
-import type { Schema } from '../../../../src/sandbox/schema/document.ts';
+import { type Flaw, flawOf } from '../../../../../src/sandbox/judge/schema/check.ts';
+import type { Schema } from '../../../../../src/sandbox/judge/schema/document.ts';
 
 const ORDER: Schema = {
   type: 'object',

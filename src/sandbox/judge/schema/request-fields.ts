@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { isUpload } from '../exchange/body.ts';
-import { parseJson } from '../exchange/bounded-json.ts';
-import type { SandboxRequest } from '../exchange/exchange.ts';
-import { multipartField } from '../exchange/multipart.ts';
+import { isUpload } from '../../http/exchange/body.ts';
+import { parseJson } from '../../http/exchange/bounded-json.ts';
+import type { SandboxRequest } from '../../http/exchange/exchange.ts';
+import { multipartField } from '../../http/exchange/multipart.ts';
 import { isFields } from './check.ts';
 import type { Documented, Schema } from './document.ts';
 

@@ -1,4 +1,4 @@
-import { readExactly } from '../../wire/json-read.ts';
+import { readExactly } from '../../../wire/json-read.ts';
 
 /** Far deeper than any body of WeChat Pay, and far below the limit of the stack. */
 const MAX_DEPTH = 64;

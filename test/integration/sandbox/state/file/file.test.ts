@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../../src/sandbox/index.ts';
-import { Webhook } from '../../../../src/webhook/index.ts';
-import { untyped } from '../../../support/calls/untyped.ts';
-import { programOf } from '../../../support/processes/program.ts';
-import { NATIVE_ORDER } from '../../../support/sandbox/native-order.ts';
-import { ask } from '../../../support/sandbox/raw-request.ts';
-import { serve } from '../../../support/sockets/peer.ts';
+import { createSandbox, type Sandbox } from '../../../../../src/sandbox/index.ts';
+import { Webhook } from '../../../../../src/webhook/index.ts';
+import { untyped } from '../../../../support/calls/untyped.ts';
+import { programOf } from '../../../../support/processes/program.ts';
+import { NATIVE_ORDER } from '../../../../support/sandbox/native-order.ts';
+import { ask } from '../../../../support/sandbox/raw-request.ts';
+import { serve } from '../../../../support/sockets/peer.ts';
 
 const CHILD = programOf('test/support/sandbox/kept-sandbox.ts');
 

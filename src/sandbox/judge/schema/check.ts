@@ -1,6 +1,6 @@
-import type { SchemaType } from '../../openapi/document.ts';
-import { groupsOf, shapesOf } from '../../openapi/groups.ts';
-import { parseJson } from '../exchange/bounded-json.ts';
+import type { SchemaType } from '../../../openapi/document.ts';
+import { groupsOf, shapesOf } from '../../../openapi/groups.ts';
+import { parseJson } from '../../http/exchange/bounded-json.ts';
 import type { Schema } from './document.ts';
 
 // Not ajv: loading it and compiling a first operation took as long as the whole simulator may take to start (300 ms),

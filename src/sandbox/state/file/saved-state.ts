@@ -1,7 +1,7 @@
-import { invalid } from '../../errors/faults.ts';
-import { deliverLater } from '../notify/deliver.ts';
-import { isTask, resumeDues } from '../state/due.ts';
-import type { Store } from '../state/store.ts';
+import { invalid } from '../../../errors/faults.ts';
+import { deliverLater } from '../../notify/deliver.ts';
+import { isTask, resumeDues } from '../due.ts';
+import type { Store } from '../store.ts';
 
 /** The parts of the store that each process creates again, or that are saved in their own way. */
 type Unsaved = 'platform' | 'clock' | 'ids' | 'notify_url' | 'addressOf' | 'url' | 'changed' | 'saved';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type Agent, request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../../../src/builder/builder.ts';
-import type { Instance } from '../../../../src/index.ts';
-import { createSandbox } from '../../../../src/sandbox/index.ts';
-import { keys } from '../../../support/sockets/peer.ts';
+import { Builder } from '../../../../../src/builder/builder.ts';
+import type { Instance } from '../../../../../src/index.ts';
+import { createSandbox } from '../../../../../src/sandbox/index.ts';
+import { keys } from '../../../../support/sockets/peer.ts';
 
 async function open() {
   const sandbox = await createSandbox({ https: true });
@@ -105,7 +105,7 @@ describe('a simulator over TLS', () => {
 
   it('says of its keys that they are for tests', () => {
     const source = readFileSync(
-      new URL('../../../../src/sandbox/keys/server-keys.ts', import.meta.url),
+      new URL('../../../../../src/sandbox/keys/server-keys.ts', import.meta.url),
       'utf8',
     );
     expect(source).toContain('FOR TESTS ONLY');

@@ -2,8 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import type { ServerOptions } from 'node:https';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { merchantCert } from '../keys/keys.ts';
-import { serverCert, serverKey } from '../keys/server-keys.ts';
+import { merchantCert } from '../../keys/keys.ts';
+import { serverCert, serverKey } from '../../keys/server-keys.ts';
 import type { Reply } from './answer.ts';
 import type { ClientCertificate } from './exchange.ts';
 

@@ -11,8 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { invalid } from '../../errors/faults.ts';
-import { ConfigurationError } from '../../errors/index.ts';
+import { invalid } from '../../../errors/faults.ts';
+import { ConfigurationError } from '../../../errors/index.ts';
 import { decode, encode } from './codec.ts';
 
 /** The file starts with this. Another version has another format or meaning. */

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { invalid } from '../../errors/faults.ts';
+import { invalid } from '../../../errors/faults.ts';
 
 /** The locks of this process: its process ID alone does not say which simulator holds a lock. */
 const held = new Set<string>();

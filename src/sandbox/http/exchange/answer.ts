@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { MERCHANT } from '../../call/sender.ts';
-import { Rsa } from '../../crypto/rsa.ts';
-import { Formatter } from '../../wire/formatter.ts';
-import { writeJson } from '../../wire/json-write.ts';
-import type { PlatformPair } from '../keys/platform.ts';
+import { MERCHANT } from '../../../call/sender.ts';
+import { Rsa } from '../../../crypto/rsa.ts';
+import { Formatter } from '../../../wire/formatter.ts';
+import { writeJson } from '../../../wire/json-write.ts';
+import type { PlatformPair } from '../../keys/platform.ts';
 import type { Answer } from './exchange.ts';
 
 /** A Request-ID ends with `-` and WeChat Pay's internal error number: `0`, or the number for bad parameters. */
