@@ -75,7 +75,7 @@ describe('an answer that is not a plain object', () => {
     expect([statusCode, body]).toEqual([200, '{"code":"SUCCESS","total_amount":100}']);
   });
 
-  it('does not include what has no prototype, or hides a field', async () => {
+  it('may be an object without a prototype, or with hidden fields', async () => {
     const hidden = Object.defineProperty({ pay_state: 'PAY_STATUS_PAID' }, 'total_amount', { value: 100 });
     const { body } = await returned(PARKING, hidden);
     expect(body).toBe('{"code":"SUCCESS","total_amount":100,"pay_state":"PAY_STATUS_PAID"}');
