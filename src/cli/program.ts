@@ -31,6 +31,8 @@ Credentials come from these environment variables, or from the file given as --c
   WECHATPAY_WORKWX_SECRET  the secret of a WeCom application, with WECHATPAY_WORKWX_AGENTID; for v2 only
   WECHATPAY_MERCHANT_CERT  apiclient_cert.pem, for doctor and for v2 calls with --security; or apiclient_cert.p12,
                            which also contains the serial and the private key
+  WECHATPAY_MERCHANT_PASSPHRASE
+                           the passphrase of apiclient_cert.p12, if it is not the merchant number
   WECHATPAY_BASE_URI       an endpoint other than https://api.mch.weixin.qq.com/
   WECHATPAY_CA             the CA certificate of that endpoint if Node does not trust it, such as the simulator's
 Keys are never printed.`;

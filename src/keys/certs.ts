@@ -39,9 +39,12 @@ export function readCerts(certs: unknown, own: Own = {}): Cert[] {
 function readCert(serial: string, input: KeyInput, own: Own): Cert {
   const field = `certs.${serial}`;
   if (serial.toUpperCase() === own.serial?.toUpperCase()) throw ownCertificate(field);
-  const [certificate] = certificatesOf(input);
-  const key = readRsaKey(field, certificate ?? input, 'public');
+  const key = readRsaKey(field, input, 'public');
   if (own.publicKey && key.equals(own.publicKey)) throw ownCertificate(field);
+  // A text may also contain the certificates of the issuers.
+  const certificates = certificatesOf(input).filter(({ publicKey }) => publicKey.equals(key));
+  const isNamed = ({ serialNumber }: X509Certificate) => isSameSerial(serialNumber, serial);
+  const certificate = certificates.find(isNamed) ?? certificates[0];
   if (!certificate) return { serial, key };
   const actual = certificate.serialNumber;
   // Under another serial, the first response would fail with an unknown serial.

@@ -6,11 +6,26 @@ import { type Check, fail, pass, skip, warn } from '../shared/output/check.ts';
 const DAY = 86_400_000;
 const SOON = 30 * DAY;
 
+/**
+ * The check of a missing field. It is skipped if an archive that cannot be opened may contain the field: another check
+ * reports the archive.
+ */
+function absent(name: string, { faults }: Credentials, fix: string): Check {
+  const isInArchive = faults.some(({ field = '' }) =>
+    ['merchant.pfx', 'merchant.passphrase'].includes(field),
+  );
+  return isInArchive
+    ? skip(name, 'in the archive, which cannot be opened: see merchant certificate')
+    : fail(name, 'missing', fix);
+}
+
 /** Checks the format of mchid and serial. */
-export function checkNames({ config, nameOf }: Credentials): Check[] {
+export function checkNames(credentials: Credentials): Check[] {
+  const { config, nameOf } = credentials;
   const { mchid, brand_id, serial } = config;
   const id = brand_id === undefined ? mchid : brand_id;
   const name = brand_id === undefined ? 'mchid' : 'brand_id';
+  const fix = `set ${nameOf('serial')}: openssl x509 -in apiclient_cert.pem -noout -serial`;
   return [
     typeof id === 'string' && /^\d{8,12}$/.test(id)
       ? pass(name, id)
@@ -19,13 +34,11 @@ export function checkNames({ config, nameOf }: Credentials): Check[] {
           id === undefined ? 'missing' : 'not a number of 8 to 12 digits',
           `set ${nameOf(name)}, as a string`,
         ),
-    typeof serial === 'string' && /^[0-9A-F]{20,40}$/i.test(serial)
-      ? pass('serial', serial)
-      : fail(
-          'serial',
-          serial === undefined ? 'missing' : 'not a serial number of 40 hexadecimal digits',
-          `set ${nameOf('serial')}: openssl x509 -in apiclient_cert.pem -noout -serial`,
-        ),
+    serial === undefined
+      ? absent('serial', credentials, fix)
+      : typeof serial === 'string' && /^[0-9A-F]{20,40}$/i.test(serial)
+        ? pass('serial', serial)
+        : fail('serial', 'not a serial number of 40 hexadecimal digits', fix),
   ];
 }
 
@@ -41,13 +54,14 @@ export function checkMerchant(credentials: Credentials, now: number): Check[] {
   ];
 }
 
-function privateKeyOf({ config, faults, nameOf }: Credentials): { check: Check; publicKey?: KeyObject } {
+function privateKeyOf(credentials: Credentials): { check: Check; publicKey?: KeyObject } {
+  const { config, faults, nameOf } = credentials;
   const name = 'private key';
   const { privateKey } = config;
   const fix = `set ${nameOf('privateKey')} to apiclient_key.pem`;
   const fault = faults.find(({ field }) => field === 'privateKey');
   if (fault) return { check: fail(name, fault.message, fix) };
-  if (privateKey === undefined) return { check: fail(name, 'missing', fix) };
+  if (privateKey === undefined) return { check: absent(name, credentials, fix) };
   if (typeof privateKey === 'object' && privateKey !== null && 'sign' in privateKey) {
     return { check: skip(name, 'held by an external signer') };
   }
@@ -67,7 +81,11 @@ function privateKeyOf({ config, faults, nameOf }: Credentials): { check: Check; 
 function certificateOf({ config, faults, nameOf }: Credentials): X509Certificate | Check {
   const name = 'merchant certificate';
   const fault = faults.find(({ field }) => field?.startsWith('merchant'));
-  if (fault) return fail(name, fault.message, `set ${nameOf('merchant')} to apiclient_cert.pem`);
+  const fix = `set ${nameOf('merchant')} to apiclient_cert.pem`;
+  if (fault?.field === 'merchant.passphrase') {
+    return fail(name, fault.message, `set ${nameOf('merchant.passphrase')} to the passphrase of the archive`);
+  }
+  if (fault) return fail(name, fault.message, fix);
   const { cert } = (config['merchant'] ?? {}) as { cert?: unknown };
   if (typeof cert !== 'string') {
     return skip(
@@ -78,7 +96,7 @@ function certificateOf({ config, faults, nameOf }: Credentials): X509Certificate
   try {
     return new X509Certificate(cert);
   } catch {
-    return fail(name, 'cannot be read as a certificate', `set ${nameOf('merchant')} to apiclient_cert.pem`);
+    return fail(name, 'cannot be read as a certificate', fix);
   }
 }
 

@@ -1,4 +1,5 @@
-import { isArchive, labelOf } from './der.ts';
+import { anyBase64 } from './any-base64.ts';
+import { isArchive, labelOf, withoutTail } from './der.ts';
 
 /** A key, a certificate or another PEM structure. */
 export interface Block {
@@ -34,21 +35,22 @@ const MAX_DEPTH = 3;
 const MAX_LENGTH = 1024 * 1024;
 
 /**
- * The PEM structures in a text or a file, in every common form: PEM whose line breaks are lost or are the two
- * characters `\n`, in quotes or indented; base64 of the whole PEM text; DER, or its base64. Each form has only one
- * interpretation.
+ * The PEM structures in a text or a file, in every common form: PEM whose line breaks are lost or escaped (`\n`,
+ * `\u000a`, `%0A`, `&#10;`), in quotes or indented; base64 of the whole PEM text; DER, or its base64. Each form has only
+ * one interpretation.
  *
  * @returns an empty array if there are none
  */
 export function blocksOf(input: string | Uint8Array, depth = 0): Block[] {
   if (input.length > MAX_LENGTH) return [];
   if (typeof input !== 'string') {
-    const label = isArchive(input) ? ARCHIVE : labelOf(input);
-    if (label !== undefined) return [{ label, der: Buffer.from(input) }];
+    const der = withoutTail(input);
+    const label = isArchive(der) ? ARCHIVE : labelOf(der);
+    if (label !== undefined) return [{ label, der: Buffer.from(der) }];
   }
-  const text = textOf(input).replace(/\\+[rnt]/g, '\n');
+  const text = unescaped(textOf(input));
   if (text.includes(FRAME)) return Array.from(text.matchAll(BLOCK)).flatMap(framed);
-  const bytes = depth < MAX_DEPTH ? base64Of(text) : undefined;
+  const bytes = depth < MAX_DEPTH ? anyBase64(text) : undefined;
   return bytes ? blocksOf(bytes, depth + 1) : [];
 }
 
@@ -59,11 +61,31 @@ export function pemOf({ label, der, cipher }: Block): string {
   return `-----BEGIN ${label}-----\n${head}${lines}\n-----END ${label}-----\n`;
 }
 
-/** Decodes bytes as UTF-16 if they have its byte order mark, as some Windows tools write it, otherwise as UTF-8. */
+/** A character as JSON, a URL or XML escapes it. Neither PEM nor base64 contains `\\`, `%` or `&`. */
+const ESCAPED = /\\+u([0-9a-f]{4})|\\+x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,4});|&#(\d{1,4});/gi;
+
+function unescaped(text: string): string {
+  return text.replace(/\\+[rnt]/g, '\n').replace(ESCAPED, (_, ...found: (string | undefined)[]) => {
+    const [json, hex, url, xml, decimal] = found;
+    const code = json ?? hex ?? url ?? xml;
+    return String.fromCharCode(code === undefined ? Number(decimal) : Number.parseInt(code, 16));
+  });
+}
+
+/**
+ * Decodes bytes as UTF-8, or as UTF-16, as some Windows tools write it: with its byte order mark, or if the first
+ * character shows it.
+ */
 function textOf(input: string | Uint8Array): string {
   if (typeof input === 'string') return input;
-  const isWide = input[0] === 0xff && input[1] === 0xfe;
-  return Buffer.from(input).toString(isWide ? 'utf16le' : 'utf8');
+  const [first, second] = input;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) {
+    return Buffer.from(input).toString('utf16le');
+  }
+  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  if (!isBigEndian || input.length < 2) return Buffer.from(input).toString();
+  const pairs = Buffer.from(input.subarray(0, input.length - (input.length % 2)));
+  return pairs.swap16().toString('utf16le');
 }
 
 function framed([, begin = '', body = '', end = '']: RegExpMatchArray): Block[] {
@@ -71,17 +93,8 @@ function framed([, begin = '', body = '', end = '']: RegExpMatchArray): Block[] 
   if (name === undefined || name !== close) return [];
   const plain = body.replace(/["'\\]/g, '');
   const [head = '', cipher] = OLD_ENCRYPTION.exec(plain) ?? [];
-  const der = base64Of(plain.slice(head.length));
+  const der = anyBase64(plain.slice(head.length));
   const label = KNOWN[name] ?? begin.replace(/\s+/g, ' ').trim();
   if (cipher !== undefined) return [{ label, der, cipher }];
   return [{ label: (der && labelOf(der)) ?? label, der }];
-}
-
-/** Decodes base64 of either alphabet: wrapped, indented, in quotes, with or without padding. */
-function base64Of(text: string): Buffer | undefined {
-  const plain = text.replace(/[\s"'\\\uFEFF]+/g, '');
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(plain)) return undefined;
-  const digits = plain.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-  const bytes = Buffer.from(digits, 'base64');
-  return bytes.toString('base64').replace(/=+$/, '') === digits ? bytes : undefined;
 }

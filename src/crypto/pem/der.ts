@@ -36,6 +36,14 @@ export function labelOf(bytes: Uint8Array): Label | undefined {
   return SIGNED.test(shapeOf(bytes.subarray(elementAt(bytes, 0)?.start))) ? label : undefined;
 }
 
+/** Bytes without the line feeds and blanks that follow a DER structure, as `echo` and editors add them. */
+export function withoutTail(bytes: Uint8Array): Uint8Array {
+  const end = elementAt(bytes, 0)?.end ?? bytes.length;
+  return bytes.subarray(end).every((byte) => BLANKS.has(byte)) ? bytes.subarray(0, end) : bytes;
+}
+
+const BLANKS = new Set([0x09, 0x0a, 0x0d, 0x20]);
+
 /** The tags in the SEQUENCE at the start of the bytes; `''` if there is none. */
 function shapeOf(bytes: Uint8Array): string {
   const outer = elementAt(bytes, 0);

@@ -5,21 +5,21 @@ import { fileOf, isLikePath } from './source.ts';
 
 /**
  * A key: as text (PEM in any form, or the base64 of its DER), as the `file://` URL or absolute path of its file, as bytes
- * (PEM or DER), or as an object of node:crypto.
+ * of any type (PEM or DER), or as an object of node:crypto.
  */
-type KeySource = string | URL | Uint8Array | KeyObject | X509Certificate;
+type KeySource = string | URL | ArrayBufferLike | ArrayBufferView | KeyObject | X509Certificate;
 /** A key, or an encrypted one with its passphrase. */
 export type KeyInput = KeySource | readonly [key: KeySource, passphrase: string];
 export type KeyType = 'public' | 'private';
 
-/** The structures that each type of key can be read from; a certificate takes precedence over a bare public key. */
+/** The structures that each type of key can be read from. */
 const LABELS: Readonly<Record<KeyType, readonly string[]>> = {
   private: ['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'],
   public: ['CERTIFICATE', 'PUBLIC KEY', 'RSA PUBLIC KEY'],
 };
 
 /**
- * Reads a key. Messages never quote it.
+ * Reads a key. Messages never quote it. A text must not contain different keys.
  *
  * @param remedy what to do if an encrypted key cannot be decrypted
  * @throws ConfigurationError `KEY_INVALID` if it cannot be read, `KEY_WRONG_KIND` if it is another kind of key
@@ -57,23 +57,60 @@ function readContent(content: unknown, type: KeyType, remedy: string, passphrase
   if (typeof content !== 'string' && !(content instanceof Uint8Array))
     throw unreadable(type, `it is ${content === null ? 'null' : `of type ${typeof content}`}`);
   const blocks = blocksOf(content);
-  const block =
-    type === 'public' && blocks.some(({ label }) => label === 'CERTIFICATE')
-      ? blocks.find(({ label }) => label === 'CERTIFICATE')
-      : blocks.find(({ label }) => LABELS[type].includes(label));
-  if (!block) throw noBlock(content, blocks, type);
-  try {
-    return type === 'public' ? publicKeyOf(block) : privateKeyOf(block, passphrase);
-  } catch {
-    const isEncrypted = block.cipher !== undefined || block.label.startsWith('ENCRYPTED');
-    throw unreadable(type, isEncrypted ? `it is encrypted: ${remedy}` : 'its content is damaged');
-  }
+  const [first, ...others] = blocks.filter(({ label }) => LABELS[type].includes(label));
+  if (!first) throw noBlock(content, blocks, type);
+  const read = (block: Block): Found => {
+    try {
+      return type === 'public' ? publicKeyOf(block) : { key: privateKeyOf(block, passphrase) };
+    } catch {
+      const isEncrypted = block.cipher !== undefined || block.label.startsWith('ENCRYPTED');
+      throw unreadable(type, isEncrypted ? `it is encrypted: ${remedy}` : 'its content is damaged');
+    }
+  };
+  return oneOf([read(first), ...others.filter((block) => !isSame(block, first)).map(read)], type);
 }
 
-function publicKeyOf({ label, der }: Block): KeyObject {
+/** A key, and the certificate that contains it. */
+interface Found {
+  readonly key: KeyObject;
+  readonly certificate?: X509Certificate;
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return a.der !== undefined && b.der?.equals(a.der) === true && a.cipher === b.cipher;
+}
+
+/**
+ * The key of a text that may contain it more than once, or with its certificate and the certificates of the issuers.
+ *
+ * @throws ConfigurationError `KEY_INVALID` for different keys
+ */
+function oneOf(found: readonly Found[], type: KeyType): KeyObject {
+  const isIssuer = ({ certificate: issuer }: Found) =>
+    issuer !== undefined &&
+    found.some(
+      ({ certificate }) =>
+        certificate !== undefined && certificate !== issuer && isIssued(certificate, issuer),
+    );
+  const candidates = found.filter((one) => !isIssuer(one));
+  // Certificates may have issued each other.
+  const [first, ...others] = (candidates.length > 0 ? candidates : found) as [Found, ...Found[]];
+  if (others.every(({ key }) => key.equals(first.key))) return first.key;
+  throw unreadable(type, 'it contains different keys: pass one key');
+}
+
+function isIssued(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  const isOther = !certificate.publicKey.equals(issuer.publicKey);
+  return isOther && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+}
+
+function publicKeyOf({ label, der }: Block): Found {
   const key = der as Buffer;
-  if (label === 'CERTIFICATE') return new X509Certificate(key).publicKey;
-  return createPublicKey({ key, format: 'der', type: label === 'PUBLIC KEY' ? 'spki' : 'pkcs1' });
+  if (label === 'CERTIFICATE') {
+    const certificate = new X509Certificate(key);
+    return { key: certificate.publicKey, certificate };
+  }
+  return { key: createPublicKey({ key, format: 'der', type: label === 'PUBLIC KEY' ? 'spki' : 'pkcs1' }) };
 }
 
 /** The containers of private keys by their label; all others are PKCS#8. */

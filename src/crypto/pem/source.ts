@@ -1,26 +1,40 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isAnyArrayBuffer } from 'node:util/types';
 import { FRAME } from './blocks.ts';
 
 /** A key has a few kilobytes; a larger file is not a key. */
 const MAX_BYTES = 1024 * 1024;
 const MAX_PATH = 1024;
 
-/** The content of a file, or why it cannot be read: `the file /run/key.pem cannot be read (ENOENT)`. */
+/** The content of a file, bytes, or why it cannot be read: `the file /run/key.pem cannot be read (ENOENT)`. */
 export type FileContent = { readonly bytes: Buffer } | { readonly fault: string };
 
 /**
- * Reads the file that a `file://` URL or an absolute path names.
+ * Reads the file that a `file://` URL or an absolute path names. Bytes of any type, like an ArrayBuffer or a DataView, are
+ * the content of a file.
  *
  * @returns `undefined` if `source` does not name a file: then it is the content itself
  */
 export function fileOf(source: unknown): FileContent | undefined {
+  const bytes = bytesOf(source);
+  if (bytes) return { bytes };
   if (source instanceof URL) return readNamed(source);
   if (typeof source !== 'string') return undefined;
   const text = source.trim().replace(/^(["'])(.*)\1$/s, '$2');
   if (text.startsWith('file://')) return readNamed(URL.canParse(text) ? new URL(text) : undefined);
   return isPath(text) && isAbsolute(text) ? readNamed(text) : undefined;
+}
+
+/** A view of bytes of any type and realm; `undefined` for any other value, and for a detached buffer. */
+function bytesOf(source: unknown): Buffer | undefined {
+  try {
+    if (ArrayBuffer.isView(source)) return Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+    return isAnyArrayBuffer(source) ? Buffer.from(source) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param path a relative path is resolved against the working directory */

@@ -140,12 +140,12 @@ export const BEFORE: Readonly<Record<string, Words>> = {
   },
   BODY_PARSED: {
     means: [
-      '通知的请求体在验签之前被解析过，字节已经不在了。',
-      'The body of the notification was parsed before it could be verified: its bytes are gone.',
+      '交来的通知请求体不是原始字节：验签之前已被解析，或者尚未读出（Promise、流、Blob）。',
+      'The body of the notification is not raw: it was parsed before it could be verified, or it was not read yet (a Promise, a stream, a Blob).',
     ],
     todo: [
-      '在解析中间件之前注册，或保留 `rawBody`。',
-      'Register the handler before the body parser, or keep `rawBody`.',
+      '在解析中间件之前注册，或保留 `rawBody`；尚未读出的，先读出再交来。',
+      'Register the handler before the body parser, or keep `rawBody`. Read a body that was not read yet.',
     ],
   },
   ENCRYPT_FAILED: {

@@ -14,17 +14,19 @@ const MAX_LENGTH = 1 << 16;
 export function originalsOf(body: string): string[] {
   const value = body.length > MAX_LENGTH ? undefined : asStringified(body);
   if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
   const spaced = [2, 4, '\t'].map((indent) => JSON.stringify(value, null, indent));
   const escaped = [escapeSlashes(body), escapeUnicode(body), escapeUnicode(escapeSlashes(body))];
   const candidates = [...spaced, ...escaped, body].flatMap((text) => [text, `${text}\n`]);
   return [...new Set(candidates)].filter((text) => text !== body);
 }
 
-/** The object, if its text is exactly what `JSON.stringify` writes. */
-function asStringified(body: string): object | undefined {
+/** The object, or a text that was serialized again, if its JSON is exactly what `JSON.stringify` writes. */
+function asStringified(body: string): object | string | undefined {
   try {
     const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && JSON.stringify(value) === body ? value : undefined;
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return undefined;
+    return JSON.stringify(value) === body ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
-import { decodeBase64 } from '../../crypto/base64.ts';
-import { isObject } from '../../wire/kinds.ts';
-import { LIMIT, tooLarge } from './body.ts';
+import { anyBase64 } from '../../crypto/pem/any-base64.ts';
+import { hasMethods, isObject } from '../../wire/kinds.ts';
+import { consumed, LIMIT, tooLarge } from './body.ts';
 import { rawOf } from './bytes.ts';
 import { malformed, type NotificationHeaders } from './notification.ts';
 
@@ -20,18 +20,21 @@ export interface GatewayEvent {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The base64 length of the largest notification. */
-const LIMIT_ENCODED = Math.ceil(LIMIT / 3) * 4;
+/** More than the base64 of the largest notification, with line breaks. */
+const LIMIT_ENCODED = Math.ceil(LIMIT / 3) * 4 * 1.1;
 
 /**
  * A notification or the event of a gateway, as an object; Alibaba FC passes its event as JSON text.
  *
- * @throws RequestError `NOTIFICATION_INVALID`
+ * @throws RequestError `NOTIFICATION_INVALID`; `BODY_PARSED` for a Request that was already read
  */
 export function readEvent(given: unknown): Fields {
   const text = rawOf(given);
   const event = text === undefined ? given : fromJson(String(text));
-  if (isObject(event)) return event;
+  if (isObject(event)) {
+    if (event['bodyUsed'] === true) throw consumed('let other readers use request.clone()');
+    return event;
+  }
   throw malformed(
     'it must be { headers, body }, or the unchanged event of a serverless gateway',
     'notification',
@@ -75,22 +78,28 @@ export function headersOf({ headers, multiValueHeaders }: Fields): NotificationH
 }
 
 /**
- * The body of an event, decoded if `isBase64Encoded` is set.
+ * The body of an event, decoded if `isBase64Encoded` is set. The body of a request of node:http is the request itself, if
+ * nobody has read it.
  *
  * @throws RequestError `NOTIFICATION_INVALID` for an invalid flag or base64; `VALUE_INVALID` for more than 1 MB
  */
-export function eventBody({ body, isBase64Encoded }: Fields): unknown {
-  if (!isEncoded(isBase64Encoded)) return body;
+export function eventBody(event: Fields): unknown {
+  const { body, isBase64Encoded } = event;
+  if (!isEncoded(isBase64Encoded)) return body ?? (isUnreadStream(event) ? event : body);
   const raw = rawOf(body);
   // The body is not raw, so it cannot be base64: it is checked like any other body.
-  if (raw === undefined) return body;
+  if (raw === undefined || raw.length === 0) return body;
   if (raw.length > LIMIT_ENCODED) throw tooLarge();
-  const bytes = decodeBase64(typeof raw === 'string' ? raw : raw.toString('latin1'));
+  const bytes = anyBase64(String(raw));
   if (bytes) return bytes;
   throw malformed(
     'isBase64Encoded is true, but the body is not base64: something after the gateway decoded or changed it. Pass the event unchanged',
     'body',
   );
+}
+
+function isUnreadStream(event: Fields): boolean {
+  return hasMethods(event, 'pipe') && event['readableDidRead'] === false;
 }
 
 function isEncoded(flag: unknown): boolean {
@@ -99,11 +108,12 @@ function isEncoded(flag: unknown): boolean {
   throw malformed('isBase64Encoded must be true or false', 'isBase64Encoded');
 }
 
-/** The method of the request, if the event has one; otherwise POST. */
+/** The method of the request in upper case, if the event has one; otherwise POST. */
 export function methodOf(event: Fields): string {
   const { requestContext, httpMethod } = event;
   const context = isObject(requestContext) ? requestContext : {};
   const http = isObject(context['http']) ? context['http'] : {};
-  const found = [httpMethod, http['method'], context['httpMethod']].find((name) => typeof name === 'string');
-  return typeof found === 'string' ? found : 'POST';
+  const names = [httpMethod, http['method'], context['httpMethod']];
+  const found = names.find((name) => typeof name === 'string' && name !== '');
+  return typeof found === 'string' ? found.toUpperCase() : 'POST';
 }

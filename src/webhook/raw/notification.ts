@@ -1,6 +1,7 @@
 import { RequestError } from '../../errors/index.ts';
 import { LIMIT, tooLarge } from './body.ts';
 import { type Bytes, rawOf } from './bytes.ts';
+import { unread } from './unread.ts';
 
 /** Headers in any form: Fetch `Headers`, `headers` or `rawHeaders` of node:http, pairs, or a record (case-insensitive). */
 export type NotificationHeaders =
@@ -68,6 +69,8 @@ function unreadable(): RequestError {
 export function bodyBytes(body: unknown): Buffer {
   const raw = rawOf(body);
   if (raw === undefined) {
+    const error = unread(body);
+    if (error) throw error;
     const what = body === undefined || body === null ? 'there is no body' : 'the body is not raw';
     throw new RequestError(
       'BODY_PARSED',

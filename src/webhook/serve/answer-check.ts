@@ -1,8 +1,11 @@
+import { isDate } from 'node:util/types';
 import { RequestError } from '../../errors/index.ts';
 import { EVENT_ANSWERS } from '../../generated/answers-table.ts';
 import type { EventAnswers } from '../../generated/event-answers.ts';
 import type { AnswerFacts, AnswerField, AnswerFields } from '../../options/event-facts.ts';
-import { isObject } from '../../wire/kinds.ts';
+import { isWritable, rfc3339 } from '../../wire/beijing.ts';
+import { isFunction, isObject } from '../../wire/kinds.ts';
+import { isPlainObject } from '../../wire/plain-object.ts';
 
 const TYPES: Readonly<Record<string, { what: string; fits: (value: unknown) => boolean }>> = {
   string: { what: 'a string', fits: (value) => typeof value === 'string' },
@@ -26,15 +29,15 @@ const TYPES: Readonly<Record<string, { what: string; fits: (value: unknown) => b
  * @throws RequestError `VALUE_INVALID` naming the field
  */
 export function checkedAnswer(value: unknown, fields: AnswerFields, path = 'answer'): object {
-  if (!isObject(value)) throw refusal(path, 'must be an object with the documented fields');
-  for (const name of Object.keys(value)) {
-    if (value[name] === undefined || Object.hasOwn(fields, name)) continue;
+  const given = plainAnswer(value, path);
+  for (const name of Object.keys(given)) {
+    if (given[name] === undefined || Object.hasOwn(fields, name)) continue;
     const names = Object.keys(fields).join(', ');
     throw refusal(`${path}.${name.slice(0, 64)}`, `is not documented; the documented fields are: ${names}`);
   }
   const entries = Object.entries(fields).flatMap(([name, field]) => {
     const place = `${path}.${name}`;
-    const item = value[name];
+    const item = given[name];
     if (item !== undefined) return [[name, checkedField(item, field, place)]];
     if (field.required) throw refusal(place, 'is required, but missing');
     return [];
@@ -42,7 +45,38 @@ export function checkedAnswer(value: unknown, fields: AnswerFields, path = 'answ
   return Object.fromEntries(entries);
 }
 
-function checkedField(value: unknown, { type, values, fields }: AnswerField, place: string): unknown {
+/**
+ * An answer, or an object in it, as JSON contains it: an instance of a class is what its `toJSON` returns, because it may
+ * hide its content, as a Map does.
+ *
+ * @throws RequestError `VALUE_INVALID` naming the field
+ */
+export function plainAnswer(value: unknown, path: string): Record<string, unknown> {
+  if (isPlainObject(value)) return value;
+  const plain = asJson(value, path);
+  if (isPlainObject(plain)) return plain;
+  const not = isObject(plain) ? ', not a Map, a Set or an instance of a class without toJSON' : '';
+  throw refusal(path, `must be a plain object with the documented fields${not}`);
+}
+
+/** A value as JSON contains it; a Date is written as in calls. */
+function asJson(value: unknown, place: string): unknown {
+  if (typeof value !== 'object' || value === null || isPlainObject(value)) return value;
+  if (isDate(value)) {
+    if (isWritable(value)) return rfc3339(value);
+    throw refusal(place, 'is an invalid date');
+  }
+  const { toJSON } = value as { toJSON?: unknown };
+  if (!isFunction(toJSON)) return value;
+  try {
+    return (toJSON as () => unknown).call(value);
+  } catch {
+    throw refusal(place, 'has a toJSON method that failed');
+  }
+}
+
+function checkedField(item: unknown, { type, values, fields }: AnswerField, place: string): unknown {
+  const value = asJson(item, place);
   const kind = TYPES[type];
   if (kind?.fits(value) !== true) throw refusal(place, `must be ${kind?.what ?? type}`);
   if (values && !values.includes(String(value))) throw refusal(place, `must be one of ${values.join(', ')}`);

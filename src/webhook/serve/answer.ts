@@ -1,8 +1,7 @@
 import { RequestError } from '../../errors/index.ts';
-import type { AnswerFacts, AnswerFields } from '../../options/event-facts.ts';
+import type { AnswerFacts, AnswerField, AnswerFields } from '../../options/event-facts.ts';
 import { writeJson } from '../../wire/json-write.ts';
-import { isObject } from '../../wire/kinds.ts';
-import { checkedAnswer } from './answer-check.ts';
+import { checkedAnswer, plainAnswer } from './answer-check.ts';
 import type { HandlerContext, HandlerOptions } from './handlers.ts';
 import { jsonReply, type Reply } from './reply.ts';
 
@@ -21,10 +20,10 @@ export async function answerReply(
   authorize: HandlerOptions['authorize'],
   context: HandlerContext,
 ): Promise<Reply> {
-  const isRefused = isObject(returned) && returned['code'] === 'FAIL';
-  const given =
-    isObject(returned) && returned['code'] === undefined ? { ...returned, code: 'SUCCESS' } : returned;
-  const answer = checkedAnswer(given, isRefused ? verdictOf(fields) : fields);
+  const plain = plainAnswer(returned, 'answer');
+  const isRefused = plain['code'] === 'FAIL';
+  const facts = isRefused ? verdictOf(fields) : fields;
+  const answer = { code: 'SUCCESS', ...checkedAnswer(plain, { ...facts, code: CODE }) };
   const body = writeJson(answer, 'answer');
   const reply = jsonReply(isRefused ? 500 : 200, body);
   if (!signed) return reply;
@@ -38,6 +37,9 @@ export async function answerReply(
   }
   return { ...reply, headers: { ...reply.headers, Authorization: value } };
 }
+
+/** It defaults to `SUCCESS`. */
+const CODE: AnswerField = { type: 'string', values: ['SUCCESS', 'FAIL'] };
 
 /** A failure has no data. */
 function verdictOf(fields: AnswerFields): AnswerFields {

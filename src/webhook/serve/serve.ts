@@ -81,9 +81,9 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
     const context = { name: event.event_type, id: notificationId(event) };
     delivery.context = context;
     const handler = handlerOf(context.name);
-    if (handler === undefined) return unhandled(context.name);
-
     const facts = answerFactsOf(context.name);
+    if (handler === undefined) return unhandled(context.name, facts !== undefined);
+
     let claim: Claim | undefined;
     // A repeated request for data needs the response again.
     if (once !== undefined && facts === undefined) {
@@ -190,10 +190,13 @@ function isOurs(error: unknown): boolean {
   return cause instanceof RequestError && cause.field === 'privateKey';
 }
 
-function unhandled(name: string): Verdict {
+function unhandled(name: string, isAsking: boolean): Verdict {
+  const todo = isAsking
+    ? 'add one that returns the data that WeChat Pay asks for; a fallback cannot do this'
+    : 'add one, or a fallback';
   const error = new ConfigurationError(
     'CONFIG_MISSING',
-    `${name} has no handler: add one, or a fallback. The response was a 500, so WeChat Pay will send it again`,
+    `${name} has no handler: ${todo}. The response was a 500, so WeChat Pay will send it again`,
     { field: `handlers['${name}']` },
   );
   return { ok: false, reason: 'unhandled', status: 500, message: AGAIN, error };

@@ -2,6 +2,7 @@ import { isObject } from '../../wire/kinds.ts';
 import { consumed } from '../raw/body.ts';
 import { type Bytes, rawOf } from '../raw/bytes.ts';
 import { eventBody, type GatewayEvent, headersOf, methodOf, readEvent } from '../raw/gateway.ts';
+import { unread } from '../raw/unread.ts';
 import type { HandlerOptions, Handlers, Parse } from './handlers.ts';
 import type { Reply } from './reply.ts';
 import { createServe, type Incoming } from './serve.ts';
@@ -60,7 +61,7 @@ function incomingOf(given: unknown): { incoming: Incoming; takesLists: boolean }
 
 function bodyOf(body: unknown): string | Uint8Array {
   const raw = rawOf(body ?? '');
-  if (raw === undefined) throw consumed(SWITCH);
+  if (raw === undefined) throw unread(body) ?? consumed(SWITCH);
   return raw;
 }
 

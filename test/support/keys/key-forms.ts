@@ -17,6 +17,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
 };
 
 const bodyOf = (pem: string) => pem.replace(/-----.*-----|\s/g, '');
+const bytesOf = (pem: string) => Buffer.from(bodyOf(pem), 'base64');
 const urlSafe = (base64: string) => base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 const base64 = (text: string | Buffer) => Buffer.from(text as string).toString('base64');
 const wrapped = (text: string, width: number) => text.replace(new RegExp(`.{${width}}`, 'g'), '$&\n');
@@ -27,6 +28,10 @@ export const FORMS: Readonly<Record<string, (pem: string) => string | Buffer>> =
   'with the two characters \\n': (pem) => pem.replaceAll('\n', '\\n'),
   'with \\r\\n as four characters': (pem) => pem.replaceAll('\n', '\\r\\n'),
   'with \\n that was escaped twice': (pem) => pem.replaceAll('\n', '\\\\n'),
+  'with \\u000a': (pem) => pem.replaceAll('\n', '\\u000a'),
+  'with %0A': (pem) => pem.replaceAll('\n', '%0A'),
+  'with &#10;': (pem) => pem.replaceAll('\n', '&#10;'),
+  'encoded for a URL': (pem) => encodeURIComponent(pem),
   'in double quotes, with \\n': (pem) => JSON.stringify(pem),
   'in single quotes': (pem) => `'${pem}'`,
   'with CRLF': (pem) => pem.replaceAll('\n', '\r\n'),
@@ -41,7 +46,10 @@ export const FORMS: Readonly<Record<string, (pem: string) => string | Buffer>> =
   'with lines of 76': (pem) => pem.replace(bodyOf(pem), wrapped(bodyOf(pem), 76)),
   'as bytes': (pem) => Buffer.from(pem),
   'as bytes of UTF-16': (pem) => Buffer.from(`\uFEFF${pem}`, 'utf16le'),
+  'as bytes of UTF-16BE': (pem) => Buffer.from(`\uFEFF${pem}`, 'utf16le').swap16(),
+  'as bytes of UTF-16 without a mark': (pem) => Buffer.from(pem, 'utf16le'),
   'in base64': base64,
+  'as a data URL': (pem) => `data:application/x-pem-file;base64,${base64(pem)}`,
   'in base64 with line breaks': (pem) => wrapped(base64(pem), 76),
   'in base64 in quotes': (pem) => `"${base64(pem)}"\n`,
   'in base64url': (pem) => urlSafe(base64(pem)),
@@ -51,8 +59,9 @@ export const FORMS: Readonly<Record<string, (pem: string) => string | Buffer>> =
   'as the base64 of its DER, with line breaks': (pem) => wrapped(bodyOf(pem), 64),
   'as the base64 of its DER, with \\n': (pem) => wrapped(bodyOf(pem), 64).replaceAll('\n', '\\n'),
   'as the base64url of its DER': (pem) => urlSafe(bodyOf(pem)),
-  'as DER': (pem) => Buffer.from(bodyOf(pem), 'base64'),
-  'as DER in a Uint8Array': (pem) => new Uint8Array(Buffer.from(bodyOf(pem), 'base64')) as Buffer,
+  'as DER': bytesOf,
+  'as DER with a line feed': (pem) => Buffer.from(`${bytesOf(pem).toString('latin1')}\r\n`, 'latin1'),
+  'as DER in a Uint8Array': (pem) => new Uint8Array(bytesOf(pem)) as Buffer,
 };
 
 /** Every form of every container: `[what it is, the input]`. */

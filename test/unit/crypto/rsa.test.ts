@@ -51,7 +51,10 @@ describe('Rsa.from', () => {
     ['a certificate', merchantCert],
     ['a certificate object', new X509Certificate(merchantCert)],
     ['certificate bytes', new X509Certificate(merchantCert).raw],
-    ['a certificate beside another bare key', `${platformPub}\n${merchantCert}`],
+    [
+      'a certificate beside its bare key',
+      `${publicKey.export({ type: 'spki', format: 'pem' })}\n${merchantCert}`,
+    ],
     ['SPKI text', String(publicKey.export({ type: 'spki', format: 'pem' }))],
     ['PKCS#1 text', String(publicKey.export({ type: 'pkcs1', format: 'pem' }))],
     ['SPKI bytes', publicKey.export({ type: 'spki', format: 'der' })],

@@ -15,12 +15,34 @@ type CertsInput = Record<string, unknown>;
  * @throws ConfigurationError that names the wrong part without quoting it
  */
 export function readCertsText(name: string, text: string, folder: string): CertsInput | 'auto' {
-  const trimmed = text.trim();
+  const trimmed = unquoted(text.trim());
   if (trimmed === 'auto') return 'auto';
   if (trimmed.startsWith('{')) return readCertsMap(name, parseMap(name, trimmed), folder);
   if (isKeyText(trimmed)) return certificatesIn(name, keyText(name, 'certs', trimmed, folder));
   const items = trimmed.split(',').map((item) => item.trim());
   return Object.assign({}, ...items.filter(Boolean).map((item) => readItem(name, item, folder)));
+}
+
+/** The text without the quotes around it as a whole, which a shell or a .env file may have left. */
+function unquoted(text: string): string {
+  const [, quote = '', inner = ''] = /^(["'])(.*)\1$/s.exec(text) ?? [];
+  if (quote === '"') {
+    const read = jsonOf(text);
+    if (typeof read === 'string') return read.trim();
+  }
+  return quote === '' || inner.includes(quote) ? text : inner.trim();
+}
+
+/** Parses JSON whose line breaks in strings may be unescaped, as dotenv leaves them; `undefined` for other text. */
+function jsonOf(text: string): unknown {
+  const escaped = text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
+    string.replace(/[\n\r\t]/g, (blank) => JSON.stringify(blank).slice(1, -1)),
+  );
+  try {
+    return JSON.parse(escaped);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the text is PEM in any form, and not a list of names with texts. */
@@ -38,11 +60,10 @@ export function readCertsMap(name: string, map: CertsInput, folder: string): Cer
 }
 
 function parseMap(name: string, text: string): CertsInput {
-  try {
-    return JSON.parse(text) as CertsInput;
-  } catch {
-    throw invalid('certs', `${name} starts with { but is not valid JSON`);
-  }
+  // Quotes that were escaped together with the whole text: {\"PUB_KEY_ID_…\":\"…\"}
+  const map = jsonOf(text) ?? jsonOf(text.replaceAll('\\"', '"'));
+  if (map === undefined) throw invalid('certs', `${name} starts with { but is not valid JSON`);
+  return map as CertsInput;
 }
 
 function readItem(name: string, item: string, folder: string): CertsInput {

@@ -1,6 +1,6 @@
 import type { Fields } from './fields.ts';
 
-/** The environment variable of each field. */
+/** The environment variable of each field; `merchant` is the certificate, `workwx` the secret. */
 const VARIABLES: Readonly<Record<string, string>> = {
   mchid: 'WECHATPAY_MCHID',
   brand_id: 'WECHATPAY_BRAND_ID',
@@ -11,8 +11,9 @@ const VARIABLES: Readonly<Record<string, string>> = {
   secret: 'WECHATPAY_SECRET',
   base_uri: 'WECHATPAY_BASE_URI',
   workwx: 'WECHATPAY_WORKWX_SECRET',
-  agentid: 'WECHATPAY_WORKWX_AGENTID',
+  'workwx.agentid': 'WECHATPAY_WORKWX_AGENTID',
   merchant: 'WECHATPAY_MERCHANT_CERT',
+  'merchant.passphrase': 'WECHATPAY_MERCHANT_PASSPHRASE',
   ca: 'WECHATPAY_CA',
 };
 
@@ -22,16 +23,19 @@ export function envFields(env: Readonly<Record<string, string | undefined>>): Fi
   const {
     merchant,
     workwx: secret,
-    agentid,
+    'workwx.agentid': agentid,
+    'merchant.passphrase': passphrase,
     ...values
   } = Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
   return {
     values: {
       ...values,
-      ...(merchant === undefined ? {} : { merchant: { cert: merchant } }),
+      ...(merchant === undefined
+        ? {}
+        : { merchant: { cert: merchant, ...(passphrase === undefined ? {} : { passphrase }) } }),
       ...(secret === undefined && agentid === undefined ? {} : { workwx: { secret, agentid } }),
     },
     folder: process.cwd(),
-    nameOf: (field) => VARIABLES[field.split('.')[0] ?? ''] ?? field,
+    nameOf: (field) => VARIABLES[field] ?? VARIABLES[field.split('.')[0] ?? ''] ?? field,
   };
 }

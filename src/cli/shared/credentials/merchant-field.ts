@@ -45,7 +45,8 @@ function archiveIn(given: Parts, name: string, folder: string): unknown {
   }
   const { cert } = given;
   if (typeof cert !== 'string') return undefined;
-  const content = keyContent(name, 'merchant.cert', cert, folder);
+  const field = /\.(?:p12|pfx)["'\s]*$/i.test(cert) ? 'merchant.pfx' : 'merchant.cert';
+  const content = keyContent(name, field, cert, folder);
   return blocksOf(content).some(({ label }) => label === ARCHIVE) ? content : undefined;
 }
 

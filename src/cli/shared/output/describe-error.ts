@@ -11,14 +11,15 @@ export interface ErrorDocument {
 export function describeError(error: unknown): ErrorDocument {
   if (!(error instanceof WechatpayError)) return { code: 'INTERNAL', message: internalMessage(error) };
   const { code, message } = error;
-  const { field, status, requestId, mayHaveReached, hint } = error as {
+  const { field, status, requestId, serial, mayHaveReached, hint } = error as {
     field?: string;
     status?: number;
     requestId?: string;
+    serial?: string;
     mayHaveReached?: boolean;
     hint?: string;
   };
-  const facts = { field, status, request_id: requestId, may_have_reached: mayHaveReached, hint };
+  const facts = { field, status, request_id: requestId, serial, may_have_reached: mayHaveReached, hint };
   const cause = error.cause instanceof WechatpayError ? describeError(error.cause) : undefined;
   const refusal = error instanceof ApiError ? refusalOf(error) : {};
   const verified = error instanceof BusinessError ? { verified: error.verified } : {};
@@ -26,10 +27,16 @@ export function describeError(error: unknown): ErrorDocument {
   return { code, message, ...Object.fromEntries(given), ...verified, ...refusal };
 }
 
-/** Says which field is wrong, without its value, which may be personal data. */
+/**
+ * Says which field is wrong, without its value, which may be personal data. For a wrong signature, the official detail has
+ * the issue in another detail.
+ */
 function refusalOf(error: ApiError): object {
-  const { field, issue, location } = (error.detail ?? {}) as Record<string, unknown>;
-  const known = Object.entries({ field, issue, location }).filter(([, value]) => typeof value === 'string');
+  const { field, issue, location, detail } = (error.detail ?? {}) as Record<string, unknown>;
+  const inner = (detail ?? {}) as Record<string, unknown>;
+  const known = Object.entries({ field, issue: issue ?? inner['issue'], location }).filter(
+    ([, value]) => typeof value === 'string',
+  );
   return {
     verified: error.verified,
     ...(known.length > 0 ? { detail: Object.fromEntries(known) } : {}),

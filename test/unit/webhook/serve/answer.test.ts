@@ -123,9 +123,9 @@ describe('the answer to an event that asks for data', () => {
 
   it('is what was checked, whatever objects it is made of', async () => {
     class Info {
-      coupon_id = '1';
+      #id = '1';
       toJSON() {
-        return 'half';
+        return { coupon_id: this.#id };
       }
     }
     const { reply } = await ask(RETENTION, { coupon_info: new Info() });

@@ -112,9 +112,7 @@ describe('a body', () => {
   const flagged = (text: unknown) => ({ headers, body: text, isBase64Encoded: true });
 
   it.each([
-    ['with blanks', `${base64(body)}\n`],
-    ['of the other alphabet', `${base64(body).slice(0, -4)}ab-_`],
-    ['without its padding', base64(`${body} `).replace(/=+$/, '').slice(0, -1)],
+    ['that is cut in a digit', base64(`${body} `).replace(/=+$/, '').slice(0, -1)],
     ['that is no base64', body],
   ])('%s is not decoded', async (_, text) => {
     expect(await call(flagged(text))).toMatchObject({ statusCode: 400 });
