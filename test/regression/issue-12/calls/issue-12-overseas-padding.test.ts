@@ -1,11 +1,11 @@
 import { constants, publicEncrypt } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Rsa } from '../../../src/crypto/rsa.ts';
-import type { Config } from '../../../src/index.ts';
-import { createSandbox } from '../../../src/sandbox/index.ts';
-import { untyped } from '../../support/calls/untyped.ts';
-import { openPkcs1, undoesPkcs1 } from '../../support/keys/pkcs1.ts';
-import { config, keys, platformSerial, serve, signedHeaders } from '../../support/sockets/peer.ts';
+import { Rsa } from '../../../../src/crypto/rsa.ts';
+import type { Config } from '../../../../src/index.ts';
+import { createSandbox } from '../../../../src/sandbox/index.ts';
+import { untyped } from '../../../support/calls/untyped.ts';
+import { openPkcs1, undoesPkcs1 } from '../../../support/keys/pkcs1.ts';
+import { config, keys, platformSerial, serve, signedHeaders } from '../../../support/sockets/peer.ts';
 
 async function peer(answer: object, overrides: Partial<Config> = {}) {
   const body = JSON.stringify(answer);

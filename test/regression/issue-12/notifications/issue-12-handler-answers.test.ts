@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { platformKey, platformSerial } from '../../../src/sandbox/keys/keys.ts';
-import type { FailureContext, Handlers } from '../../../src/webhook/index.ts';
-import { webhook } from '../../support/notifications/notification.ts';
+import { platformKey, platformSerial } from '../../../../src/sandbox/keys/keys.ts';
+import type { FailureContext, Handlers } from '../../../../src/webhook/index.ts';
+import { webhook } from '../../../support/notifications/notification.ts';
 
 const PARKING = 'PARKING_FEE.QUERY_TRANS_INFO';
 const RETENTION = 'ENTRUST.TERMINATE_RETENTION';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WechatpayError } from '../../../src/errors/index.ts';
-import { platformKey, platformSerial } from '../../../src/sandbox/keys/keys.ts';
-import { notice, notification, webhook } from '../../support/notifications/notification.ts';
-import { ODD, outcomeOf } from '../../support/values/any-option.ts';
+import { WechatpayError } from '../../../../src/errors/index.ts';
+import { platformKey, platformSerial } from '../../../../src/sandbox/keys/keys.ts';
+import { notice, notification, webhook } from '../../../support/notifications/notification.ts';
+import { ODD, outcomeOf } from '../../../support/values/any-option.ts';
 
 const platform = { privateKey: platformKey, serial: platformSerial };
 const event = { event_type: 'TRANSACTION.SUCCESS', resource: { original_data: { out_trade_no: '1' } } };

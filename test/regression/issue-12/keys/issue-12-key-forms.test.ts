@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { readConfig } from '../../../src/builder/configure.ts';
-import { PemUtil } from '../../../src/crypto/pem-util.ts';
-import { Rsa } from '../../../src/crypto/rsa.ts';
-import { ConfigurationError } from '../../../src/errors/index.ts';
-import { readCerts } from '../../../src/keys/certs.ts';
-import { readWebhookConfig } from '../../../src/webhook/parse/config.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { readConfig } from '../../../../src/builder/configure.ts';
+import { PemUtil } from '../../../../src/crypto/pem-util.ts';
+import { Rsa } from '../../../../src/crypto/rsa.ts';
+import { ConfigurationError } from '../../../../src/errors/index.ts';
+import { readCerts } from '../../../../src/keys/certs.ts';
+import { readWebhookConfig } from '../../../../src/webhook/parse/config.ts';
 import {
   certificate,
   everyForm,
@@ -18,8 +18,8 @@ import {
   PUBLIC,
   privateKey,
   publicKey,
-} from '../../support/keys/key-forms.ts';
-import { config, keys } from '../../support/sockets/peer.ts';
+} from '../../../support/keys/key-forms.ts';
+import { config, keys } from '../../../support/sockets/peer.ts';
 
 const platform = new X509Certificate(keys.platformCert);
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Bill } from '../../../src/bill/index.ts';
-import { Builder } from '../../../src/builder/builder.ts';
-import { clientOf } from '../../../src/chain/instance.ts';
-import { ApiError, TransportError, VerificationError, WechatpayError } from '../../../src/errors/index.ts';
-import type { CallOptions } from '../../../src/options/options.ts';
-import { Payment } from '../../../src/payment/index.ts';
-import { createSandbox } from '../../../src/sandbox/index.ts';
-import { Webhook } from '../../../src/webhook/index.ts';
-import { keys, mchid, secret, serve } from '../../support/sockets/peer.ts';
+import { Bill } from '../../../../src/bill/index.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { clientOf } from '../../../../src/chain/instance.ts';
+import { ApiError, TransportError, VerificationError, WechatpayError } from '../../../../src/errors/index.ts';
+import type { CallOptions } from '../../../../src/options/options.ts';
+import { Payment } from '../../../../src/payment/index.ts';
+import { createSandbox } from '../../../../src/sandbox/index.ts';
+import { Webhook } from '../../../../src/webhook/index.ts';
+import { keys, mchid, secret, serve } from '../../../support/sockets/peer.ts';
 import {
   base,
   CALL,
@@ -18,7 +18,7 @@ import {
   outcomeOf,
   SANDBOX,
   sandboxOf,
-} from '../../support/values/any-option.ts';
+} from '../../../support/values/any-option.ts';
 
 /** What a taken option did, which is no refusal of it: the answer was an error, unsigned, too large, or too late. */
 const isEffect = (error: WechatpayError) =>

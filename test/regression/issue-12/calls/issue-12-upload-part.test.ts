@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { clientOf } from '../../../src/chain/instance.ts';
-import { FACTS } from '../../../src/generated/table.ts';
-import { factsOf } from '../../../src/options/facts.ts';
-import type { CallOptions } from '../../../src/options/options.ts';
-import { createSandbox } from '../../../src/sandbox/index.ts';
-import { documentedOperations } from '../../../src/sandbox/judge/schema/document.ts';
-import { MediaUtil } from '../../../src/wire/media-util.ts';
-import { config, serve } from '../../support/sockets/peer.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { clientOf } from '../../../../src/chain/instance.ts';
+import { FACTS } from '../../../../src/generated/table.ts';
+import { factsOf } from '../../../../src/options/facts.ts';
+import type { CallOptions } from '../../../../src/options/options.ts';
+import { createSandbox } from '../../../../src/sandbox/index.ts';
+import { documentedOperations } from '../../../../src/sandbox/judge/schema/document.ts';
+import { MediaUtil } from '../../../../src/wire/media-util.ts';
+import { config, serve } from '../../../support/sockets/peer.ts';
 
 const bytes = Buffer.from('a file');
 const file_digest = createHash('sha256').update(bytes).digest('hex');

@@ -1,12 +1,12 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { Rsa } from '../../../src/crypto/rsa.ts';
-import { readCerts } from '../../../src/keys/certs.ts';
-import { readWebhookConfig } from '../../../src/webhook/parse/config.ts';
-import { certificate, PRIVATE, PUBLIC, privateKey, publicKey } from '../../support/keys/key-forms.ts';
-import { config, keys } from '../../support/sockets/peer.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { Rsa } from '../../../../src/crypto/rsa.ts';
+import { readCerts } from '../../../../src/keys/certs.ts';
+import { readWebhookConfig } from '../../../../src/webhook/parse/config.ts';
+import { certificate, PRIVATE, PUBLIC, privateKey, publicKey } from '../../../support/keys/key-forms.ts';
+import { config, keys } from '../../../support/sockets/peer.ts';
 
 const other = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = (key: KeyObject, type: 'pkcs8' | 'spki' = 'pkcs8') => String(key.export({ type, format: 'pem' }));

@@ -1,12 +1,12 @@
 import type { AxiosAdapter } from 'axios';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { Bill } from '../../../src/bill/index.ts';
-import { Builder } from '../../../src/builder/builder.ts';
-import { clientOf } from '../../../src/chain/instance.ts';
-import { Payment } from '../../../src/payment/index.ts';
-import { Webhook } from '../../../src/webhook/index.ts';
-import { mchid, secret } from '../../support/sockets/peer.ts';
+import { Bill } from '../../../../src/bill/index.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { clientOf } from '../../../../src/chain/instance.ts';
+import { Payment } from '../../../../src/payment/index.ts';
+import { Webhook } from '../../../../src/webhook/index.ts';
+import { mchid, secret } from '../../../support/sockets/peer.ts';
 import {
   base,
   CALL,
@@ -16,7 +16,7 @@ import {
   outcomeOf,
   SANDBOX,
   sandboxOf,
-} from '../../support/values/any-option.ts';
+} from '../../../support/values/any-option.ts';
 
 describe('20,000 random objects of options give a result or an error of ours', () => {
   /** An answer that needs no proof, a refusal, or one that cannot be proved. */

@@ -1,12 +1,12 @@
 import { KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { PemUtil } from '../../../src/crypto/pem-util.ts';
-import { Rsa } from '../../../src/crypto/rsa.ts';
-import { WechatpayError } from '../../../src/errors/index.ts';
-import { FORMS, PRIVATE, PUBLIC } from '../../support/keys/key-forms.ts';
-import { base } from '../../support/values/any-option.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { PemUtil } from '../../../../src/crypto/pem-util.ts';
+import { Rsa } from '../../../../src/crypto/rsa.ts';
+import { WechatpayError } from '../../../../src/errors/index.ts';
+import { FORMS, PRIVATE, PUBLIC } from '../../../support/keys/key-forms.ts';
+import { base } from '../../../support/values/any-option.ts';
 
 type Content = string | Buffer;
 

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { VerificationError } from '../../../src/errors/index.ts';
-import { notice, notification, probe, webhook } from '../../support/notifications/notification.ts';
+import { VerificationError } from '../../../../src/errors/index.ts';
+import { notice, notification, probe, webhook } from '../../../support/notifications/notification.ts';
 
 const { headers, body, id } = notification();
 const serial = headers['Wechatpay-Serial'];

@@ -1,17 +1,17 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { clientOf } from '../../../src/chain/instance.ts';
-import { BusinessError } from '../../../src/errors/index.ts';
-import type { CallOptions } from '../../../src/options/options.ts';
-import type { SandboxOptions } from '../../../src/sandbox/controls/options.ts';
-import { createSandbox } from '../../../src/sandbox/index.ts';
-import { apiv2Secret } from '../../../src/sandbox/keys/keys.ts';
-import { signOf } from '../../../src/v2/sign.ts';
-import { Transformer } from '../../../src/wire/transformer.ts';
-import { untyped } from '../../support/calls/untyped.ts';
-import { envOf, wxpay } from '../../support/cli/cli.ts';
-import { config, serve } from '../../support/sockets/peer.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { clientOf } from '../../../../src/chain/instance.ts';
+import { BusinessError } from '../../../../src/errors/index.ts';
+import type { CallOptions } from '../../../../src/options/options.ts';
+import type { SandboxOptions } from '../../../../src/sandbox/controls/options.ts';
+import { createSandbox } from '../../../../src/sandbox/index.ts';
+import { apiv2Secret } from '../../../../src/sandbox/keys/keys.ts';
+import { signOf } from '../../../../src/v2/sign.ts';
+import { Transformer } from '../../../../src/wire/transformer.ts';
+import { untyped } from '../../../support/calls/untyped.ts';
+import { envOf, wxpay } from '../../../support/cli/cli.ts';
+import { config, serve } from '../../../support/sockets/peer.ts';
 
 const packet = {
   mch_billno: '10000098201411111234567890',

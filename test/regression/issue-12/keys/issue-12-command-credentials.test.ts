@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeError, errorText } from '../../../src/cli/shared/output/describe-error.ts';
-import { ApiError } from '../../../src/errors/index.ts';
-import * as merchant from '../../../src/sandbox/keys/keys.ts';
-import { publicKey, publicKeyId } from '../../../src/sandbox/keys/platform-keys.ts';
-import { openMerchant, temporary, wxpay } from '../../support/cli/cli.ts';
-import { NATIVE_ORDER } from '../../support/sandbox/native-order.ts';
+import { describeError, errorText } from '../../../../src/cli/shared/output/describe-error.ts';
+import { ApiError } from '../../../../src/errors/index.ts';
+import * as merchant from '../../../../src/sandbox/keys/keys.ts';
+import { publicKey, publicKeyId } from '../../../../src/sandbox/keys/platform-keys.ts';
+import { openMerchant, temporary, wxpay } from '../../../support/cli/cli.ts';
+import { NATIVE_ORDER } from '../../../support/sandbox/native-order.ts';
 
-const ARCHIVE = fileURLToPath(new URL('../../fixtures/keys/apiclient_cert.p12', import.meta.url));
+const ARCHIVE = fileURLToPath(new URL('../../../fixtures/keys/apiclient_cert.p12', import.meta.url));
 
 /** The archive of the simulator's merchant with another passphrase than the mchid. */
 async function archiveWith(passphrase: string): Promise<string> {

@@ -7,23 +7,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { readConfig } from '../../../src/builder/configure.ts';
-import type { Config } from '../../../src/client/config.ts';
-import { Rsa } from '../../../src/crypto/rsa.ts';
-import { ConfigurationError } from '../../../src/errors/index.ts';
-import { Payment } from '../../../src/payment/index.ts';
-import { createSandbox } from '../../../src/sandbox/index.ts';
-import * as merchant from '../../../src/sandbox/keys/keys.ts';
-import { readWebhookConfig } from '../../../src/webhook/parse/config.ts';
-import { openMerchant, wxpay } from '../../support/cli/cli.ts';
-import { keys, platformSerial } from '../../support/sockets/peer.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { readConfig } from '../../../../src/builder/configure.ts';
+import type { Config } from '../../../../src/client/config.ts';
+import { Rsa } from '../../../../src/crypto/rsa.ts';
+import { ConfigurationError } from '../../../../src/errors/index.ts';
+import { Payment } from '../../../../src/payment/index.ts';
+import { createSandbox } from '../../../../src/sandbox/index.ts';
+import * as merchant from '../../../../src/sandbox/keys/keys.ts';
+import { readWebhookConfig } from '../../../../src/webhook/parse/config.ts';
+import { openMerchant, wxpay } from '../../../support/cli/cli.ts';
+import { keys, platformSerial } from '../../../support/sockets/peer.ts';
 
 /**
  * The simulator's merchant with its mchid as the passphrase. The first is as WeChat Pay issues it: `openssl pkcs12
  * -export -legacy -certpbe PBE-SHA1-RC2-40 -keypbe PBE-SHA1-3DES -macalg sha1`; the second as OpenSSL writes it now.
  */
-const path = (name: string) => fileURLToPath(new URL(`../../fixtures/keys/${name}`, import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(`../../../fixtures/keys/${name}`, import.meta.url));
 const RC2 = path('apiclient_cert.p12');
 const AES = path('apiclient_cert_aes.p12');
 const { mchid, merchantSerial: serial } = merchant;
@@ -219,7 +219,7 @@ describe('archives of other hands', () => {
 
 it('without node-forge, as in a bundle, RC2-40 is called so, with the ways out', async () => {
   const outfile = join(folder(), 'bundle.mjs');
-  const entry = fileURLToPath(new URL('../../../src/client/agents.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../../../src/client/agents.ts', import.meta.url));
   await build({
     entryPoints: [entry],
     outfile,

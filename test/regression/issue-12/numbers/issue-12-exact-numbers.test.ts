@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { ApiError, RequestError } from '../../../src/errors/index.ts';
-import { Webhook } from '../../../src/webhook/index.ts';
-import { Transformer } from '../../../src/wire/transformer.ts';
-import { untyped } from '../../support/calls/untyped.ts';
-import { openMerchant, wxpay } from '../../support/cli/cli.ts';
-import { ask, openSandbox } from '../../support/sandbox/raw-request.ts';
-import { config, keys, mchid, platformSerial, serve, signedHeaders } from '../../support/sockets/peer.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { ApiError, RequestError } from '../../../../src/errors/index.ts';
+import { Webhook } from '../../../../src/webhook/index.ts';
+import { Transformer } from '../../../../src/wire/transformer.ts';
+import { untyped } from '../../../support/calls/untyped.ts';
+import { openMerchant, wxpay } from '../../../support/cli/cli.ts';
+import { ask, openSandbox } from '../../../support/sandbox/raw-request.ts';
+import { config, keys, mchid, platformSerial, serve, signedHeaders } from '../../../support/sockets/peer.ts';
 
 const LONG = '{"id":12345678901234567890,"n":9007199254740993}';
 const EXACT = { id: '12345678901234567890', n: '9007199254740993' };

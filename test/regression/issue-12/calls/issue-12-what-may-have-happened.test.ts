@@ -4,11 +4,11 @@ import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../../src/builder/builder.ts';
-import { TransportError, type TransportErrorCode } from '../../../src/errors/transport.ts';
-import type { VerificationErrorCode } from '../../../src/errors/verification.ts';
-import type { CallOptions } from '../../../src/options/options.ts';
-import { config, keys, platformSerial, secret, serve, signedHeaders } from '../../support/sockets/peer.ts';
+import { Builder } from '../../../../src/builder/builder.ts';
+import { TransportError, type TransportErrorCode } from '../../../../src/errors/transport.ts';
+import type { VerificationErrorCode } from '../../../../src/errors/verification.ts';
+import type { CallOptions } from '../../../../src/options/options.ts';
+import { config, keys, platformSerial, secret, serve, signedHeaders } from '../../../support/sockets/peer.ts';
 
 const BODY = '{"out_bill_no":"plfk2020042013","state":"ACCEPTED"}';
 const UNKNOWN = 'The outcome is unknown: query it, or retry with the same numbers.';
