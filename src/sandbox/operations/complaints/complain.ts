@@ -1,5 +1,6 @@
 import { RequestError } from '../../../errors/index.ts';
 import { mchid } from '../../keys/keys.ts';
+import { checkAct } from '../../schema/act.ts';
 import { present } from '../../schema/fields.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
 import type { Complaint } from '../../state/records/complaint.ts';
@@ -29,6 +30,7 @@ export interface UserComplaint {
  * @throws RequestError `VALUE_INVALID`: there is no such complaint, or no such payment
  */
 export async function complain(store: Store, given: UserComplaint = {}): Promise<string> {
+  checkAct('complaint', given);
   const { complaint_detail = '商品与描述不符' } = given;
   if (given.complaint_id !== undefined) {
     const known = store.complaints.all.get(given.complaint_id);

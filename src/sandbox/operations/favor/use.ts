@@ -1,6 +1,7 @@
 import { RequestError } from '../../../errors/index.ts';
 import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
+import { checkAct } from '../../schema/act.ts';
 import { nowOf } from '../../state/ids.ts';
 import type { Store } from '../../state/store.ts';
 import { couponState, couponView } from './stock.ts';
@@ -15,11 +16,9 @@ export interface CouponUse {
  * @returns a promise that resolves after the first attempt to send the notification
  * @throws RequestError `VALUE_INVALID`: there is no such coupon, or it cannot be used now
  */
-export async function useCoupon(
-  store: Store,
-  coupon_id: string,
-  { transaction_id = store.ids.transactionId() }: CouponUse = {},
-): Promise<void> {
+export async function useCoupon(store: Store, coupon_id: string, use: CouponUse = {}): Promise<void> {
+  checkAct('use', use);
+  const { transaction_id = store.ids.transactionId() } = use;
   const coupon = store.favor.coupons.get(coupon_id);
   if (!coupon) throw refused('there is no such coupon');
   const state = couponState(store, coupon);
