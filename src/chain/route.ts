@@ -1,3 +1,4 @@
+import { RequestError } from '../errors/index.ts';
 import { VERBS, type Verb } from '../options/verbs.ts';
 import { toSegment } from './segment.ts';
 import { NEVER_SEGMENTS, type Send } from './words.ts';
@@ -42,10 +43,18 @@ export class Route {
     Object.defineProperty(this, 'delete', { value: verb, writable: true, configurable: true });
   }
 
-  /** The node of `path` below this one. `path` may contain slashes and `{variables}`, and may be undocumented. */
+  /**
+   * The node of `path` below this one. `path` may contain slashes and `{variables}`, and may be undocumented.
+   *
+   * @throws RequestError `PATH_INVALID` if the path is not a string
+   */
   chain(path: string): Route {
-    if (typeof path !== 'string')
-      throw new TypeError(`chain() requires the path as a string, not ${typeof path}`);
+    if (typeof path !== 'string') {
+      const what = path === null ? 'null' : typeof path;
+      throw new RequestError('PATH_INVALID', `The path of chain() must be a string, not ${what}`, {
+        field: 'path',
+      });
+    }
     return child(this, path);
   }
 

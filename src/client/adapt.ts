@@ -9,6 +9,7 @@ import axios, {
 import type { Call } from '../call/call.ts';
 import type { CallResponse } from '../call/response.ts';
 import { RequestError } from '../errors/index.ts';
+import { PARAMS, readsValues, timesAsText } from '../options/checks/params.ts';
 import { type HeaderMap, spellingOf } from '../options/headers.ts';
 import { lean } from '../transport/lean.ts';
 import { SERIAL } from './protect.ts';
@@ -41,11 +42,20 @@ export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
   }
   keepSafe(config);
   if (config.params === undefined && config.url === call.target.url) return;
-  const url = new URL(uriOf(config));
+  const url = new URL(uriOf({ ...config, params: writable(config) }));
   delete config.params;
   const { href, origin, pathname, search } = url;
   call.target = { url: href, origin, path: pathname + search, pathname };
   config.url = href;
+}
+
+/** The params as axios writes them: those of an interceptor or a default were not checked before. */
+function writable({ params, paramsSerializer }: InternalAxiosRequestConfig): unknown {
+  if (params === undefined || params === null || readsValues(paramsSerializer)) return params;
+  if (PARAMS.fits(params)) return timesAsText(params);
+  throw new RequestError('REQUEST_INVALID', `params is invalid: it must be ${PARAMS.what}`, {
+    field: 'params',
+  });
 }
 
 function uriOf(config: InternalAxiosRequestConfig): string {

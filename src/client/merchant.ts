@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, KeyObject, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import { type Archive, type ArchiveFault, hasRc2, openArchive } from '../crypto/pem/archive.ts';
 import { ARCHIVE, blocksOf } from '../crypto/pem/blocks.ts';
@@ -58,12 +58,29 @@ export function completeOwn(own: Own, id: unknown): Own {
   return { serial: own.serial ?? serialNumber, privateKey, merchant: filesOf(archive) };
 }
 
-function checkMerchant(merchant: MerchantCertificate | undefined): MerchantCertificate | undefined {
+/** @throws ConfigurationError naming the field */
+export function checkMerchant(merchant: MerchantCertificate | undefined): MerchantCertificate | undefined {
   if (merchant === undefined) return undefined;
   if (!isObject(merchant)) throw invalid('merchant', 'merchant must be { cert, key }, { pfx } or undefined');
   const { passphrase } = merchant;
-  if (passphrase === undefined || typeof passphrase === 'string') return merchant;
-  throw invalid('merchant.passphrase', 'merchant.passphrase must be a string or undefined');
+  if (passphrase !== undefined && typeof passphrase !== 'string')
+    throw invalid('merchant.passphrase', 'merchant.passphrase must be a string or undefined');
+  const given = merchant as { readonly [name: string]: unknown };
+  const name = ('pfx' in given ? ['pfx'] : ['cert', 'key']).find((one) => !isSource(given[one]));
+  if (name === undefined) return merchant;
+  throw invalid(`merchant.${name}`, `merchant.${name} must be ${KINDS[name]}`);
+}
+
+const FORMS = 'its absolute path, a file:// URL, bytes or';
+const KINDS: Readonly<Record<string, string>> = {
+  pfx: `a PKCS#12 archive (apiclient_cert.p12): ${FORMS} base64`,
+  cert: `a certificate (apiclient_cert.pem): ${FORMS} PEM text`,
+  key: `a private key (apiclient_key.pem): ${FORMS} PEM text`,
+};
+
+function isSource(value: unknown): boolean {
+  if (typeof value === 'string') return value !== '';
+  return [Uint8Array, URL, KeyObject, X509Certificate].some((type) => value instanceof type);
 }
 
 /** The passphrases to try on an archive: the one that is set, otherwise the usual one, then none. */

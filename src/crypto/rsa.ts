@@ -73,17 +73,17 @@ export class Rsa {
 
   /** @param thing base64 of a PKCS#1 key */
   static fromPkcs1(thing: string, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject {
-    return Rsa.from(type === 'public' ? `public.pkcs1://${thing}` : `private.pkcs1://${thing}`, type);
+    return fromDer(type === 'public' ? 'public.pkcs1://' : 'private.pkcs1://', thing);
   }
 
   /** @param thing base64 of a PKCS#8 private key */
   static fromPkcs8(thing: string): KeyObject {
-    return Rsa.from(`private.pkcs8://${thing}`, Rsa.KEY_TYPE_PRIVATE);
+    return fromDer('private.pkcs8://', thing);
   }
 
   /** @param thing base64 of a SubjectPublicKeyInfo */
   static fromSpki(thing: string): KeyObject {
-    return Rsa.from(`public.spki://${thing}`, Rsa.KEY_TYPE_PUBLIC);
+    return fromDer('public.spki://', thing);
   }
 
   /** Converts a PKCS#1 public key to a SubjectPublicKeyInfo, both in base64. */
@@ -107,10 +107,17 @@ export class Rsa {
     );
   }
 
-  /** Signs in the thread pool of libuv, so that it does not block the event loop. */
+  /**
+   * Signs in the thread pool of libuv, so that it does not block the event loop.
+   *
+   * @throws ConfigurationError if the key cannot sign; RequestError `VALUE_INVALID` if the message is neither a string
+   * nor bytes
+   */
   static signAsync(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
+    // What the executor throws rejects the promise.
     return new Promise((resolve, reject) => {
-      sign('RSA-SHA256', Buffer.from(message as string), privateKey, (error, signature) =>
+      checkText('message', message);
+      sign('RSA-SHA256', Buffer.from(message as string), rsaKey(privateKey, 'private'), (error, signature) =>
         error ? reject(error) : resolve(signature.toString('base64')),
       );
     });
@@ -184,6 +191,12 @@ export class Rsa {
       field: 'ciphertext',
     });
   }
+}
+
+function fromDer(scheme: string, base64: unknown): KeyObject {
+  if (typeof base64 === 'string') return readForm(scheme, base64, FORMS[scheme]?.type ?? 'private');
+  const what = base64 === null ? 'null' : `of type ${typeof base64}`;
+  throw new ConfigurationError('KEY_INVALID', `The key must be the base64 of its DER, and it is ${what}`);
 }
 
 function readForm(scheme: string, base64: string, wanted: KeyType): KeyObject {

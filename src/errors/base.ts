@@ -16,6 +16,15 @@ const NAMES: Readonly<Record<ErrorKind, string>> = {
   business: 'BusinessError',
 };
 
+/** A message may quote a value of any length. Its end says what to do. */
+const MAX_MESSAGE = 2_000;
+const END = 500;
+
+function cut(message: string): string {
+  if (message.length <= MAX_MESSAGE) return message;
+  return `${message.slice(0, MAX_MESSAGE - END)} … ${message.slice(-END)}`.toWellFormed();
+}
+
 export interface ErrorOptions {
   /** The cause of this error. Never an axios error, because that contains the Authorization header and the body. */
   cause?: unknown;
@@ -32,7 +41,7 @@ export abstract class WechatpayError extends Error {
   declare readonly attempts?: readonly Attempt[];
 
   constructor(kind: ErrorKind, code: string, message: string, options: ErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(cut(message), options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     Object.defineProperty(this, KIND, { value: kind });
     Object.defineProperty(this, 'name', { value: new.target.name, configurable: true });

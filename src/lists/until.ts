@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RequestError } from '../errors/index.ts';
+import { FUNCTION, type Kind, OBJECT, SIGNAL } from '../wire/kinds.ts';
 
 export interface UntilOptions<T> {
   /** Seconds between two queries. */
@@ -20,14 +21,20 @@ export interface UntilOptions<T> {
  *
  * @param ask sends one query, usually for an order. Its errors end polling
  * @returns the result; `undefined` when the deadline passed without one
- * @throws RequestError `REQUEST_INVALID` for invalid options, before the first query
+ * @throws RequestError `REQUEST_INVALID` for an invalid argument or option, before the first query
  */
 export async function until<T>(
   ask: (attempt: number) => Promise<T>,
-  { every, deadline, done = (value) => value !== undefined, signal, wait }: UntilOptions<T>,
+  options: UntilOptions<T>,
 ): Promise<T | undefined> {
+  checkKind('ask', ask, FUNCTION);
+  checkKind('options', options, { ...OBJECT, what: 'an object: { every, deadline }' });
+  const { every, deadline, done = (value) => value !== undefined, signal, wait } = options;
   positive('every', every);
   positive('deadline', deadline);
+  checkKind('done', done, FUNCTION);
+  if (signal !== undefined) checkKind('signal', signal, SIGNAL);
+  if (wait !== undefined) checkKind('wait', wait, FUNCTION);
   const pause = wait ?? ((seconds: number) => sleep(seconds * 1_000, undefined, signal ? { signal } : {}));
   let waited = 0;
   for (let attempt = 1; ; attempt += 1) {
@@ -41,6 +48,10 @@ export async function until<T>(
     });
     waited += every;
   }
+}
+
+function checkKind(field: string, value: unknown, { what, fits }: Kind): void {
+  if (!fits(value)) throw new RequestError('REQUEST_INVALID', `${field} must be ${what}`, { field });
 }
 
 function positive(field: 'every' | 'deadline', value: unknown): void {

@@ -1,3 +1,4 @@
+import { RequestError } from '../errors/index.ts';
 import type { OperationFacts } from './operation-facts.ts';
 
 /**
@@ -6,8 +7,13 @@ import type { OperationFacts } from './operation-facts.ts';
  * @param method a verb in any case
  * @param path as documented: `v3/pay/transactions/id/{transaction_id}`
  * @returns `undefined` for an operation without special facts, or an undocumented one
+ * @throws RequestError `REQUEST_INVALID` or `PATH_INVALID` if an argument is not a string
  */
 export async function factsOf(method: string, path: string): Promise<OperationFacts | undefined> {
+  if (typeof method !== 'string')
+    throw new RequestError('REQUEST_INVALID', 'The method must be a string', { field: 'method' });
+  if (typeof path !== 'string')
+    throw new RequestError('PATH_INVALID', 'The path must be a string', { field: 'path' });
   const { FACTS } = await import('../generated/table.ts');
   const key = `${method.toLowerCase()} ${path}`;
   return Object.hasOwn(FACTS, key) ? FACTS[key] : undefined;

@@ -69,7 +69,8 @@ export interface DownloadOptions extends CommonOptions {
 /**
  * The options of a call without types. Any other key is the value of the path's `{variable}` with that name. An option
  * that is undefined counts as not set, and so do `json`, `query`, `xml`, `body`, `headers` and `sink` if they are null.
- * For any other invalid value, the call throws a RequestError that names the option.
+ * For any other invalid value, the call throws a RequestError that names the option, except for `security` and
+ * `nonceless`, which take any value as the PHP SDK does.
  */
 export interface CallOptions extends DownloadOptions, WorkwxOptions {
   /**
@@ -83,9 +84,15 @@ export interface CallOptions extends DownloadOptions, WorkwxOptions {
   xml?: XmlMap;
   /** A raw body: a string, bytes, a stream, or a `MediaUtil`. */
   body?: Body;
-  /** v2: present the merchant's client certificate. As in the PHP SDK, only if it is `true`. */
+  /**
+   * v2: present the merchant's client certificate. As in the PHP SDK, only `true` has this effect: any other value,
+   * such as `1` or `'true'`, is ignored.
+   */
   security?: boolean;
-  /** v2: do not add `nonce_str`. As in the PHP SDK, any value except null and undefined sets it. */
+  /**
+   * v2: do not add `nonce_str`. As in the PHP SDK, any value except null and undefined has this effect, also `false`, `0`
+   * and `''`.
+   */
   nonceless?: boolean;
   [variable: string]: unknown;
 }

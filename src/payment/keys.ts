@@ -1,4 +1,4 @@
-import { completeOwn, type MerchantCertificate } from '../client/merchant.ts';
+import { checkMerchant, completeOwn, type MerchantCertificate } from '../client/merchant.ts';
 import { type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
@@ -33,6 +33,7 @@ export function readPaymentConfig(config: PaymentConfig): PaymentKeys {
   if (mchid !== undefined && !(typeof mchid === 'string' && /^[\w-]+$/.test(mchid))) {
     throw invalid('mchid', "mchid is invalid: pass the merchant's number as a string, e.g. '1900000001'");
   }
+  checkMerchant(config.merchant);
   const { privateKey } = config.privateKey === undefined ? completeOwn(config, mchid) : config;
   const signer = privateKey === undefined ? undefined : signerOf(readPrivateKey(privateKey));
   return {

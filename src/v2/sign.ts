@@ -1,6 +1,8 @@
 import { Hash } from '../crypto/hash.ts';
 import { RequestError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';
+import { instanceName } from '../wire/instance-name.ts';
+import { isPlainObject } from '../wire/plain-object.ts';
 import { signForWorkwx, type WorkwxSigner } from './workwx.ts';
 
 const MCHID_FIELDS = ['mch_id', 'mchid', 'combine_mch_id'] as const;
@@ -67,9 +69,9 @@ function checkMchid(fields: ReadonlyMap<string, unknown>, mchid: string): void {
 /** The sign would not cover a nested element. */
 function checkFlat(name: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  throw new RequestError(
-    'VALUE_INVALID',
-    `${name} is a nested value, which a v2 sign does not cover: pass JSON.stringify(${name})`,
-    { field: name },
-  );
+  const why =
+    Array.isArray(value) || isPlainObject(value)
+      ? `is a nested value, which a v2 sign does not cover: pass JSON.stringify(${name}), in which dates and bigints must be strings`
+      : `is ${instanceName(value)}, which has no unambiguous text to sign: pass a string`;
+  throw new RequestError('VALUE_INVALID', `${name} ${why}`, { field: name });
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { isAnyArrayBuffer, isDate, isPromise } from 'node:util/types';
 import { RequestError } from '../errors/index.ts';
 import { isWritable, rfc3339 } from './beijing.ts';
+import { instanceName } from './instance-name.ts';
 import { isPlainObject } from './plain-object.ts';
+import { unreadable, unreadableIn } from './unreadable.ts';
 
 /** An object that is being written, and its key in its parent. */
 interface Step {
@@ -17,10 +19,19 @@ interface Step {
  * @param name the name of the value in errors
  * @throws RequestError `BODY_UNSERIALIZABLE` naming the field, for a value that JSON cannot represent or would silently
  * change: NaN, Infinity, an integer beyond 2^53 - 1, an invalid date, a lone surrogate, undefined in a list, a
- * function, a symbol, a cycle, bytes, a Map, a Set, an instance of a class without `toJSON`
+ * function, a symbol, a cycle, bytes, a Map, a Set, an instance of a class without `toJSON`, a getter or a `toJSON`
+ * that throws
  */
 export function writeJson(value: unknown, name = 'json'): string {
-  if (isPlainJson(value, MAX_PLAIN_DEPTH)) return JSON.stringify(value);
+  try {
+    if (isPlainJson(value, MAX_PLAIN_DEPTH)) return JSON.stringify(value);
+  } catch {
+    // A getter threw: it is named below.
+  }
+  return writeCarefully(value, name);
+}
+
+function writeCarefully(value: unknown, name: string): string {
   const trail: Step[] = [];
   let mark: string | undefined;
   const refuse = (key: string, what: string): never => {
@@ -48,7 +59,8 @@ export function writeJson(value: unknown, name = 'json'): string {
     text = JSON.stringify(value, replace);
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
-    throw refusal(name, reasonOf(cause));
+    const found = unreadableIn(value, name);
+    throw found ? unreadable(found, 'BODY_UNSERIALIZABLE') : refusal(name, reasonOf(cause));
   }
   if (text === undefined) throw refusal(name, `is ${typeof value}`);
   return mark === undefined ? text : text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
@@ -100,7 +112,7 @@ function refusal(field: string, what: string): RequestError {
 function reasonOf(cause: unknown): string {
   if (cause instanceof RangeError) return 'is nested too deeply';
   const message = cause instanceof Error ? cause.message : '';
-  return /circular/i.test(message) ? 'contains itself (a cycle)' : 'has a toJSON method that failed';
+  return /circular/i.test(message) ? 'contains itself (a cycle)' : 'cannot be read: a method of it failed';
 }
 
 /** Why JSON would change or drop the value; `undefined` if it writes it unchanged. */
@@ -130,17 +142,10 @@ function numberFault(value: number): string | undefined {
 function objectFault(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (ArrayBuffer.isView(value) || isAnyArrayBuffer(value)) {
-    return `is ${nameOf(value)}: pass bytes as a string, e.g. in base64`;
+    return `is ${instanceName(value)}: pass bytes as a string, e.g. in base64`;
   }
   if (Array.isArray(value) || isPlainObject(value)) return undefined;
   if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined;
-  if (isPromise(value)) return 'is a Promise: is an await missing?';
-  return `is ${nameOf(value)} without toJSON: pass a plain object, an array or a string`;
-}
-
-function nameOf(value: object): string {
-  const name: unknown = (value.constructor as { name?: unknown } | undefined)?.name;
-  return typeof name === 'string' && name !== ''
-    ? `an instance of ${name}`
-    : 'an object of an anonymous class';
+  const what = `is ${instanceName(value)}`;
+  return isPromise(value) ? what : `${what} without toJSON: pass a plain object, an array or a string`;
 }

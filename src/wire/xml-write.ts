@@ -75,7 +75,7 @@ function entriesOf(value: unknown): Iterable<[string | number, unknown]> | undef
 }
 
 function requireName(name: string, field: string): void {
-  if (PLAIN_NAME.test(name) || WIDER_NAME.test(name)) return;
+  if (typeof name === 'string' && (PLAIN_NAME.test(name) || WIDER_NAME.test(name))) return;
   throw invalid(
     `${field} must be the name of an XML element: a letter, then letters, digits and . _ : -`,
     field,

@@ -18,7 +18,7 @@ import {
   TEXT,
   TEXTS,
 } from '../../wire/kinds.ts';
-import { PARAMS } from './params.ts';
+import { PARAMS, readsValues } from './params.ts';
 import { PROXY } from './proxy.ts';
 
 /** Without 'stream': a response that the caller reads itself cannot be verified. */
@@ -89,8 +89,7 @@ export function checkKinds(
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || !Object.hasOwn(KINDS, name)) continue;
     const kind = KINDS[name];
-    // A custom serializer may support any value.
-    if (name === 'params' && options['paramsSerializer'] !== undefined && isObject(value)) continue;
+    if (name === 'params' && readsValues(options['paramsSerializer']) && isObject(value)) continue;
     if (kind && !kind.fits(value)) throw refuse(name, `${name} is invalid: it must be ${kind.what}`);
   }
 }

@@ -51,6 +51,7 @@ export type FaultName = (typeof FAULTS)[number];
  * @returns `undefined` if the text is not a fault
  */
 export function parseFault(text: string): Fault | undefined {
+  if (typeof text !== 'string') return undefined;
   const delay = /^delay=(\d{1,6})$/.exec(text)?.[1];
   return delay === undefined ? FAULTS.find((name) => name === text) : { delay: Number(delay) };
 }

@@ -1,4 +1,4 @@
-import { missing } from '../../errors/faults.ts';
+import { invalid, missing } from '../../errors/faults.ts';
 import type { EventsByType } from '../../generated/events.ts';
 import { isFields } from '../judge/schema/check.ts';
 import type { Fields } from '../judge/schema/request-fields.ts';
@@ -32,6 +32,11 @@ export async function trigger(
   overrides: unknown,
   given: string | undefined,
 ): Promise<SentNotification> {
+  if (typeof event_type !== 'string')
+    throw invalid(
+      'event_type',
+      'event_type must be the name of a documented event, e.g. TRANSACTION.SUCCESS',
+    );
   const { fields, original_data } = exampleEvent(event_type);
   const notify_url = given ?? store.notify_url ?? lastOf(store);
   if (notify_url === undefined) {

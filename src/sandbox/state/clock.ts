@@ -115,7 +115,8 @@ export class Clock {
 }
 
 function spanOf(span: string | number): number {
-  const [, count, unit = 'ms'] = /^(\d+(?:\.\d+)?)(ms|[smhd])$/.exec(String(span)) ?? [];
+  const text = typeof span === 'string' ? span : '';
+  const [, count, unit = 'ms'] = /^(\d+(?:\.\d+)?)(ms|[smhd])$/.exec(text) ?? [];
   const ms = typeof span === 'number' ? span : Number(count) * (UNITS[unit] ?? Number.NaN);
   if (ms >= 0 && ms <= LONGEST_SPAN) return ms;
   const forms = "use '30s', '15m', '3h', '2d' or milliseconds, at most 100 years";

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readConfig } from '../../builder/configure.ts';
 import { type BrandConfig, type Config, checkIdentifier } from '../../client/config.ts';
-import { completeOwn, type MerchantCertificate } from '../../client/merchant.ts';
+import { checkMerchant, completeOwn, type MerchantCertificate } from '../../client/merchant.ts';
 import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../../crypto/signer.ts';
 import { invalid, missing } from '../../errors/faults.ts';
 import { type Certs, readCerts, WHAT } from '../../keys/certs.ts';
@@ -54,6 +54,7 @@ export function readWebhookConfig(config: WebhookConfig | Config): WebhookSettin
   checkSymmetricKey('secret', secret);
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive must be 'manual' or undefined");
+  checkMerchant(config.merchant);
   const { privateKey, serial } =
     config.privateKey === undefined
       ? completeOwn(config, mchid ?? (config as Partial<BrandConfig>).brand_id)

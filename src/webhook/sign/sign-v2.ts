@@ -10,12 +10,17 @@ import { REFUND_PROCESSED } from '../parse/v2-name.ts';
 import { type Fields, isFields } from '../raw/json.ts';
 import type { SignedNotification } from './draft.ts';
 import { draftText } from './draft-text.ts';
+import { timesAsText } from './times-v2.ts';
 
-/** @throws ConfigurationError, RequestError */
+/**
+ * Signs a v2 notification. A `Date` is written in Beijing time, in the format of the event.
+ *
+ * @throws ConfigurationError, RequestError
+ */
 export function signV2(draft: Fields, settings: WebhookSettings): SignedNotification {
   const { secret, apiv3Key } = settings;
   if (secret === undefined) throw missing('secret', 'the APIv2 key: v2 notifications are signed with it');
-  const { event_type, original_data, ...given } = draft;
+  const { event_type, original_data, ...given } = timesAsText(draft);
   const fields: Fields = { return_code: 'SUCCESS', nonce_str: Formatter.nonce(), ...given };
   if (event_type === REFUND_PROCESSED) {
     const req_info = AesEcb.encrypt(xmlOf(original_data, 'root'), Hash.md5(secret));

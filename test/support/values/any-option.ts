@@ -1,6 +1,15 @@
 import { createPublicKey } from 'node:crypto';
+import type { AxiosRequestConfig } from 'axios';
+import type { BillOptions, TradeBillQuery } from '../../../src/bill/bill.ts';
+import type { BrandConfig, MerchantConfig } from '../../../src/client/config.ts';
+import type { MerchantArchive } from '../../../src/client/merchant.ts';
 import { WechatpayError } from '../../../src/errors/index.ts';
+import type { CallOptions, HttpOptions } from '../../../src/options/options.ts';
+import type { PaymentConfig } from '../../../src/payment/keys.ts';
+import type { SandboxOptions } from '../../../src/sandbox/controls/options.ts';
 import { createSandbox } from '../../../src/sandbox/index.ts';
+import type { WebhookConfig } from '../../../src/webhook/parse/config.ts';
+import type { HandlerOptions } from '../../../src/webhook/serve/handlers.ts';
 import { config, keys } from '../sockets/peer.ts';
 
 /** One of each type, and what is nearest to right. A function of nothing is not called back: it must not be waited for. */
@@ -33,42 +42,151 @@ export const ODD: readonly unknown[] = [
 export const oddFor = (name: string) =>
   ['sink', 'file', 'host'].includes(name) ? ODD.filter((value) => value !== 'x') : ODD;
 
-/** The options of axios, known ones of ours, and one that nobody knows. */
+/** The names of all options of a type: a list with a missing or an unknown one does not compile. */
+const namesOf = <T>(names: Readonly<Record<keyof T, 0>>): readonly string[] => Object.keys(names);
+
+/** Without the values of the path's variables. */
+type Known<T> = { [K in keyof T as string extends K ? never : number extends K ? never : K]: T[K] };
+
+/** What is no option of axios. */
+type Own<T> = Omit<T, keyof HttpOptions>;
+
+/** The options of axios, one that only axios knows, and one that nobody knows. */
 const HTTP = [
-  ...'adapter allowAbsoluteUrls allowedSocketPaths auth baseURL beforeRedirect cancelToken data decompress env'.split(
-    ' ',
-  ),
-  ...'family fetchOptions formDataHeaderPolicy formSerializer http2Options httpAgent httpVersion httpsAgent'.split(
-    ' ',
-  ),
-  ...'insecureHTTPParser lookup maxBodyLength maxContentLength maxRate maxRedirects method onDownloadProgress'.split(
-    ' ',
-  ),
-  ...'onUploadProgress params paramsSerializer parseReviver proxy redact responseEncoding responseType'.split(
-    ' ',
-  ),
-  ...'sensitiveHeaders signal socketPath timeout timeoutErrorMessage transformRequest transformResponse'.split(
-    ' ',
-  ),
-  ...'transitional transport url validateStatus withCredentials withXSRFToken xsrfCookieName xsrfHeaderName'.split(
-    ' ',
-  ),
-  ...'beforeHttp nobody'.split(' '),
+  ...namesOf<AxiosRequestConfig>({
+    adapter: 0,
+    allowAbsoluteUrls: 0,
+    allowedSocketPaths: 0,
+    auth: 0,
+    baseURL: 0,
+    beforeRedirect: 0,
+    cancelToken: 0,
+    data: 0,
+    decompress: 0,
+    env: 0,
+    family: 0,
+    fetchOptions: 0,
+    formDataHeaderPolicy: 0,
+    formSerializer: 0,
+    headers: 0,
+    http2Options: 0,
+    httpAgent: 0,
+    httpVersion: 0,
+    httpsAgent: 0,
+    insecureHTTPParser: 0,
+    lookup: 0,
+    maxBodyLength: 0,
+    maxContentLength: 0,
+    maxRate: 0,
+    maxRedirects: 0,
+    method: 0,
+    onDownloadProgress: 0,
+    onUploadProgress: 0,
+    params: 0,
+    paramsSerializer: 0,
+    parseReviver: 0,
+    proxy: 0,
+    redact: 0,
+    responseEncoding: 0,
+    responseType: 0,
+    sensitiveHeaders: 0,
+    signal: 0,
+    socketPath: 0,
+    timeout: 0,
+    timeoutErrorMessage: 0,
+    transformRequest: 0,
+    transformResponse: 0,
+    transitional: 0,
+    transport: 0,
+    url: 0,
+    validateStatus: 0,
+    withCredentials: 0,
+    withXSRFToken: 0,
+    xsrfCookieName: 0,
+    xsrfHeaderName: 0,
+  }),
+  'beforeHttp',
+  'nobody',
 ];
 export const FACTORY = [
-  ...'mchid brand_id serial privateKey certs apiv3Key secret workwx prefer certStore merchant sensitive maxSockets base_uri headers retry'.split(
-    ' ',
-  ),
+  ...namesOf<Own<MerchantConfig> & Omit<Own<BrandConfig>, keyof MerchantConfig>>({
+    mchid: 0,
+    brand_id: 0,
+    serial: 0,
+    privateKey: 0,
+    certs: 0,
+    apiv3Key: 0,
+    secret: 0,
+    workwx: 0,
+    prefer: 0,
+    certStore: 0,
+    merchant: 0,
+    sensitive: 0,
+    maxSockets: 0,
+    base_uri: 0,
+    headers: 0,
+    retry: 0,
+    failover: 0,
+  }),
   ...HTTP,
 ];
 export const CALL = [
-  ...'json query xml body headers base_uri sink security nonceless sensitive workwx fragment form_params multipart retry'.split(
-    ' ',
-  ),
+  ...namesOf<Own<Known<CallOptions>>>({
+    json: 0,
+    query: 0,
+    xml: 0,
+    body: 0,
+    headers: 0,
+    base_uri: 0,
+    sink: 0,
+    security: 0,
+    nonceless: 0,
+    sensitive: 0,
+    workwx: 0,
+    retry: 0,
+  }),
+  'fragment',
+  'form_params',
+  'multipart',
   ...HTTP,
 ];
-export const HANDLERS = ['timeout', 'once', 'onError', 'onLate', 'authorize'];
-export const SANDBOX = ['port', 'host', 'https', 'strict', 'notify_url', 'workwx', 'file', 'faults'];
+export const MERCHANT = namesOf<Record<'cert' | 'key', unknown> & MerchantArchive>({
+  cert: 0,
+  key: 0,
+  pfx: 0,
+  passphrase: 0,
+});
+export const WEBHOOK = namesOf<WebhookConfig>({
+  certs: 0,
+  apiv3Key: 0,
+  secret: 0,
+  privateKey: 0,
+  merchant: 0,
+  mchid: 0,
+  serial: 0,
+  sensitive: 0,
+});
+export const HANDLERS = namesOf<HandlerOptions>({ timeout: 0, once: 0, onError: 0, onLate: 0, authorize: 0 });
+/** With those that belong to the client, whose configuration may be given. */
+export const PAYMENT = [
+  ...namesOf<PaymentConfig>({ mchid: 0, privateKey: 0, merchant: 0, secret: 0 }),
+  'serial',
+  'certs',
+];
+export const SANDBOX = namesOf<SandboxOptions>({
+  port: 0,
+  host: 0,
+  https: 0,
+  strict: 0,
+  notify_url: 0,
+  deliver: 0,
+  workwx: 0,
+  file: 0,
+  durable: 0,
+  faults: 0,
+});
+export const BILL_QUERY = namesOf<TradeBillQuery>({ bill_date: 0, bill_type: 0, sub_mchid: 0 });
+export const BILL = namesOf<BillOptions>({ signal: 0 });
 
 /** Whatever comes of it: nothing, or an error of ours. Anything else, and what takes too long, is thrown. */
 export async function outcomeOf(act: () => unknown): Promise<WechatpayError | undefined> {

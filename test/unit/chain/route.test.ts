@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Chain } from '../../../src/chain/plain.ts';
 import { createRoute } from '../../../src/chain/route.ts';
+import { RequestError } from '../../../src/errors/index.ts';
 
 function collect() {
   const sent: unknown[][] = [];
@@ -83,7 +84,7 @@ describe('the path', () => {
     expect(() => call(root.v3.pay.pots)).toThrow(TypeError);
     expect(() => call(root.v3.pay)).toThrow(TypeError);
     expect(() => call(root)).toThrow(TypeError);
-    expect(() => root.v3.chain(5 as unknown as string)).toThrow(TypeError);
+    expect(() => root.v3.chain(5 as unknown as string)).toThrow(RequestError);
     expect(() => root.v3.get.call({})).toThrow(TypeError);
     expect(sent).toEqual([]);
   });

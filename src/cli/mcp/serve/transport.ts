@@ -1,4 +1,5 @@
 import { type JSONRPCMessage, parseJSONRPCMessage, type Transport } from '@modelcontextprotocol/server';
+import { readExactly } from '../../../wire/json-read.ts';
 import { linesOf, TOO_LONG } from './lines.ts';
 
 /** The longest message, in bytes. */
@@ -94,8 +95,12 @@ export class LineTransport implements Transport {
   #parse(line: string): JSONRPCMessage | undefined {
     let value: unknown;
     try {
-      value = JSON.parse(line);
-    } catch {
+      value = readExactly(line, wholeNumber);
+    } catch (error) {
+      if (error instanceof TooExact) {
+        this.#refuse(idOf(JSON.parse(line)), INVALID_REQUEST, error.message);
+        return undefined;
+      }
       this.#refuse(null, PARSE_ERROR, 'A line is not JSON: a message is one line of JSON');
       return undefined;
     }
@@ -127,6 +132,19 @@ export class LineTransport implements Transport {
       };
     });
   }
+}
+
+/** A number that JavaScript would round. */
+class TooExact extends Error {
+  constructor() {
+    super('A line contains a number with too many digits to keep: use a string instead');
+  }
+}
+
+/** A whole number beyond 2^53 - 1 becomes a bigint, so that the tools send it with the same digits. */
+function wholeNumber(digits: string): bigint {
+  if (/^-?\d+$/.test(digits)) return BigInt(digits);
+  throw new TooExact();
 }
 
 /** The id of an invalid message, if it has one. */

@@ -1,4 +1,5 @@
 import { RequestError } from '../../../errors/index.ts';
+import { checkAct } from '../../judge/act.ts';
 import { present } from '../../judge/schema/fields.ts';
 import { mchid } from '../../keys/keys.ts';
 import { nextNumber, nowOf } from '../../state/ids.ts';
@@ -29,6 +30,7 @@ export interface UserComplaint {
  * @throws RequestError `VALUE_INVALID`: there is no such complaint, or no such payment
  */
 export async function complain(store: Store, given: UserComplaint = {}): Promise<string> {
+  checkAct('complaint', given);
   const { complaint_detail = '商品与描述不符' } = given;
   if (given.complaint_id !== undefined) {
     const known = store.complaints.all.get(given.complaint_id);

@@ -1,4 +1,5 @@
 import { RequestError } from '../../../errors/index.ts';
+import { checkAct } from '../../judge/act.ts';
 import { mchid } from '../../keys/keys.ts';
 import { notify } from '../../notify/notify.ts';
 import { nowOf } from '../../state/ids.ts';
@@ -15,11 +16,9 @@ export interface CouponUse {
  * @returns a promise that resolves after the first attempt to send the notification
  * @throws RequestError `VALUE_INVALID`: there is no such coupon, or it cannot be used now
  */
-export async function useCoupon(
-  store: Store,
-  coupon_id: string,
-  { transaction_id = store.ids.transactionId() }: CouponUse = {},
-): Promise<void> {
+export async function useCoupon(store: Store, coupon_id: string, use: CouponUse = {}): Promise<void> {
+  checkAct('use', use);
+  const { transaction_id = store.ids.transactionId() } = use;
   const coupon = store.favor.coupons.get(coupon_id);
   if (!coupon) throw refused('there is no such coupon');
   const state = couponState(store, coupon);

@@ -1,4 +1,5 @@
 import { RequestError } from '../../../errors/index.ts';
+import { checkAct } from '../../judge/act.ts';
 import { textIn } from '../../judge/schema/fields.ts';
 import type { Fields } from '../../judge/schema/request-fields.ts';
 import type { Order } from '../../state/records/order.ts';
@@ -21,8 +22,10 @@ const SOMEBODY = 'oSandbox00000000000000000001';
 export async function signContract(
   store: Store,
   out_contract_code: string,
-  { openid }: ContractSignature = {},
+  signature: ContractSignature = {},
 ): Promise<void> {
+  checkAct('signature', signature);
+  const { openid } = signature;
   const offered = [...store.contracts.values()].filter(
     ({ asked, state }) => asked['out_contract_code'] === out_contract_code && state === 'OFFERED',
   );

@@ -1,4 +1,5 @@
 import { RequestError } from '../../../errors/index.ts';
+import { checkAct } from '../../judge/act.ts';
 import { notify } from '../../notify/notify.ts';
 import type { Store } from '../../state/store.ts';
 import { viewOf } from './service.ts';
@@ -20,8 +21,10 @@ const SOMEBODY = 'oSandbox00000000000000000001';
 export async function confirmService(
   store: Store,
   out_order_no: string,
-  { openid, unpaid = false }: ServiceConfirmation = {},
+  confirmation: ServiceConfirmation = {},
 ): Promise<void> {
+  checkAct('confirmation', confirmation);
+  const { openid, unpaid = false } = confirmation;
   const service = store.services.get(out_order_no);
   if (service?.state !== 'CREATED') {
     const why = service ? `its state is ${service.state}` : 'there is no such order';

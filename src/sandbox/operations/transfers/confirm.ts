@@ -1,4 +1,5 @@
 import { RequestError } from '../../../errors/index.ts';
+import { checkAct } from '../../judge/act.ts';
 import type { Store } from '../../state/store.ts';
 import { finish } from './bill.ts';
 
@@ -15,8 +16,10 @@ export interface TransferConfirmation {
 export async function confirmTransfer(
   store: Store,
   out_bill_no: string,
-  { fail_reason }: TransferConfirmation = {},
+  confirmation: TransferConfirmation = {},
 ): Promise<void> {
+  checkAct('confirmation', confirmation);
+  const { fail_reason } = confirmation;
   const bill = store.transfers.get(out_bill_no);
   if (bill?.state !== 'WAIT_USER_CONFIRM') {
     const why = bill ? `its state is ${bill.state}` : 'there is no such transfer';

@@ -1,5 +1,6 @@
 import { RequestError } from '../../../errors/index.ts';
 import { rfc3339 } from '../../../wire/beijing.ts';
+import { checkAct } from '../../judge/act.ts';
 import { fieldsIn, present, textIn } from '../../judge/schema/fields.ts';
 import type { CombinedOrder, Order, TradeState } from '../../state/records/order.ts';
 import type { Store } from '../../state/store.ts';
@@ -40,6 +41,7 @@ export function payOrder(
   number: string,
   payment: Payment,
 ): { paid: Paid; orders?: PaidOrders } {
+  checkAct('payment', payment);
   const combined = store.combined.get(number);
   if (combined) return payCombined(store, combined, payment);
   const order = orderOf(store, number);

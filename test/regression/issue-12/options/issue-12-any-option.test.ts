@@ -9,15 +9,20 @@ import { createSandbox } from '../../../../src/sandbox/index.ts';
 import { Webhook } from '../../../../src/webhook/index.ts';
 import { keys, mchid, secret, serve } from '../../../support/sockets/peer.ts';
 import {
+  BILL,
+  BILL_QUERY,
   base,
   CALL,
   FACTORY,
   HANDLERS,
+  MERCHANT,
   ODD,
   oddFor,
   outcomeOf,
+  PAYMENT,
   SANDBOX,
   sandboxOf,
+  WEBHOOK,
 } from '../../../support/values/any-option.ts';
 
 /** What a taken option did, which is no refusal of it: the answer was an error, unsigned, too large, or too late. */
@@ -26,8 +31,16 @@ const isEffect = (error: WechatpayError) =>
 
 const show = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
-/** Gives each option each of the odd values, alone; whatever is refused must name it. */
-async function walk(names: readonly string[], act: (options: Record<string, unknown>) => unknown) {
+/**
+ * Gives each option each of the odd values, alone; whatever is refused must name it.
+ *
+ * @param parent the name of the option that they are a part of
+ */
+async function walk(
+  names: readonly string[],
+  act: (options: Record<string, unknown>) => unknown,
+  parent?: string,
+) {
   const faults: string[] = [];
   let refused = 0;
   for (const name of names) {
@@ -38,8 +51,8 @@ async function walk(names: readonly string[], act: (options: Record<string, unkn
         if (!error || isEffect(error)) continue;
         refused += 1;
         const field = String((error as { field?: unknown }).field);
-        if (field.split(/[.[]/)[0] !== name)
-          faults.push(`${what}: ${error.name} ${error.code} of ${field}: ${error.message}`);
+        const isNamed = parent === undefined ? field.split(/[.[]/)[0] === name : field.startsWith(parent);
+        if (!isNamed) faults.push(`${what}: ${error.name} ${error.code} of ${field}: ${error.message}`);
       } catch (error) {
         faults.push(`${what}: ${String(error)}`);
       }
@@ -54,9 +67,8 @@ describe('an option of any type is taken, or refused by its name', () => {
     const build = (given: object) => Builder.factory({ ...base, ...given } as never);
     expect(await walk(FACTORY, build)).toBeGreaterThan(500);
     const merchant = { cert: keys.merchantCert, key: keys.merchantKey };
-    for (const name of ['cert', 'key', 'pfx', 'passphrase']) {
-      for (const value of ODD) await outcomeOf(() => build({ merchant: { ...merchant, [name]: value } }));
-    }
+    const withPart = (part: object) => build({ merchant: { ...merchant, ...part } });
+    expect(await walk(MERCHANT, withPart, 'merchant')).toBeGreaterThan(70);
     await expect(outcomeOf(() => build({ merchant: null }))).resolves.toMatchObject({
       code: 'CONFIG_INVALID',
       field: 'merchant',
@@ -64,17 +76,24 @@ describe('an option of any type is taken, or refused by its name', () => {
   });
 
   it('of Webhook.factory and its handlers', async () => {
-    const names = ['certs', 'apiv3Key', 'secret', 'privateKey', 'serial', 'sensitive'];
-    expect(await walk(names, (given) => Webhook.factory({ ...base, ...given } as never))).toBeGreaterThan(80);
+    const make = (given: object) => Webhook.factory({ ...base, ...given } as never);
+    expect(await walk(WEBHOOK, make)).toBeGreaterThan(100);
     const webhook = Webhook.factory(base);
     expect(await walk(HANDLERS, (given) => void webhook.node({}, given))).toBeGreaterThan(60);
     expect(await walk(HANDLERS, (given) => void webhook.handler({}, given))).toBeGreaterThan(60);
   });
 
   it('of Payment.factory', async () => {
-    const names = ['mchid', 'privateKey', 'secret'];
-    const make = (given: object) => Payment.factory({ mchid, secret, ...given } as never);
-    expect(await walk(names, make)).toBeGreaterThan(40);
+    const { privateKey } = base;
+    const make = (given: object) => Payment.factory({ mchid, secret, privateKey, ...given } as never);
+    expect(await walk(PAYMENT, make)).toBeGreaterThan(60);
+    for (const merchant of ODD.filter((value) => value !== undefined)) {
+      const config = { ...base, merchant } as never;
+      for (const act of [() => Payment.factory(config), () => Webhook.factory(config)]) {
+        const error = await outcomeOf(act);
+        expect(error).toMatchObject({ code: 'CONFIG_INVALID', field: expect.stringMatching(/^merchant/) });
+      }
+    }
   });
 
   it('of createSandbox', async () => {
@@ -84,10 +103,17 @@ describe('an option of any type is taken, or refused by its name', () => {
   it('of a bill', async () => {
     const bill = Bill.factory(Builder.factory(base));
     const query = { bill_date: '2026-11-20' };
-    for (const signal of ODD.filter((value) => value !== undefined)) {
-      const error = await outcomeOf(() => bill.trade(query, { signal } as never));
-      expect(error).toMatchObject({ code: 'REQUEST_INVALID', field: 'signal' });
-    }
+    const odd = ODD.filter((value) => value !== undefined);
+    expect(await walk(BILL, (given) => void bill.trade(query, given))).toBe(odd.length);
+    const { url } = await serve((_, response) => response.writeHead(500).end());
+    const local = Bill.factory(Builder.factory({ ...base, base_uri: url }));
+    const rowOf = (given: object) =>
+      local
+        .trade({ ...query, ...given })
+        [Symbol.asyncIterator]()
+        .next();
+    const others = BILL_QUERY.filter((name) => name !== 'bill_date');
+    expect(await walk(others, rowOf, 'query')).toBeGreaterThan(10);
     for (const bill_date of ODD) {
       const rows = () =>
         bill

@@ -1,0 +1,65 @@
+import { RequestError, type RequestErrorCode } from '../errors/index.ts';
+import { isPlainObject } from './plain-object.ts';
+
+/** The field that cannot be read, and what reading it threw. */
+export interface Unreadable {
+  readonly field: string;
+  readonly cause: unknown;
+}
+
+/** Deeper than any documented body: deeper fields are not searched. */
+const MAX_DEPTH = 64;
+
+/**
+ * Finds the first field that throws when it is read: a getter or a `toJSON` of the caller, or a proxy. It looks only
+ * after a failure, because it reads everything again.
+ *
+ * @param name the name of the value in errors; `''` if its fields are named on their own
+ */
+export function unreadableIn(value: unknown, name: string): Unreadable | undefined {
+  // What was searched before has no such field.
+  const seen = new Set<object>();
+  const search = (read: () => unknown, field: string, depth: number): Unreadable | undefined => {
+    let item: unknown;
+    let keys: string[];
+    try {
+      item = asJson(read());
+      if (!hasFields(item) || seen.has(item) || depth >= MAX_DEPTH) return undefined;
+      seen.add(item);
+      if (item instanceof Map) item = Object.fromEntries(item);
+      keys = Object.keys(item as object);
+    } catch (cause) {
+      return { field, cause };
+    }
+    const holder = item as Readonly<Record<string, unknown>>;
+    for (const key of keys) {
+      const found = search(() => holder[key], fieldIn(field, holder, key), depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(() => value, name, 0);
+}
+
+/** Agents, streams and other instances of a class are not read. */
+function hasFields(value: unknown): value is object {
+  return Array.isArray(value) || value instanceof Map || isPlainObject(value);
+}
+
+function asJson(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { toJSON } = value as { toJSON?: unknown };
+  return typeof toJSON === 'function' ? toJSON.call(value, '') : value;
+}
+
+function fieldIn(field: string, holder: object, key: string): string {
+  const name = key.slice(0, 64);
+  if (Array.isArray(holder)) return `${field}[${name}]`;
+  return field === '' ? name : `${field}.${name}`;
+}
+
+/** The error for such a field. */
+export function unreadable({ field, cause }: Unreadable, code: RequestErrorCode): RequestError {
+  const why = 'a getter, a toJSON or a proxy of it threw an error: see the cause';
+  return new RequestError(code, `${field} cannot be read: ${why}`, { field, cause });
+}
