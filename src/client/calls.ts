@@ -9,12 +9,13 @@ import type { Sending } from '../call/sending.ts';
 import type { Settings } from '../call/settings.ts';
 import { RequestError } from '../errors/index.ts';
 import { Hosts } from '../failover/hosts.ts';
+import { namedFault } from '../options/checks/named-fault.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import { type CallOptions, checkCallOptions } from '../options/options.ts';
 import { readVerb } from '../options/verbs.ts';
 import { TokenBucket } from '../retry/bucket.ts';
 import { direct } from '../retry/direct.ts';
-import { planOf } from '../retry/plan.ts';
+import { type Plan, planOf } from '../retry/plan.ts';
 import { repeat } from '../retry/repeat.ts';
 import { report } from '../retry/report.ts';
 import { Gate } from '../transport/gate.ts';
@@ -26,8 +27,16 @@ import { adapterOf, retarget, seal, signedHeaders, watchForSilence } from './ada
 import { bankKeyOf, type Request } from './bank-key.ts';
 import { toTransportError } from './failure.ts';
 import { factsOfCall, nameOf, namePart, readable } from './lookup.ts';
-import { prepare } from './prepare.ts';
+import { type Outgoing, prepare } from './prepare.ts';
 import { protect } from './protect.ts';
+
+/** A call that can be sent. */
+interface Ready extends Outgoing {
+  readonly plan: Plan;
+  readonly facts: OperationFacts | undefined;
+  readonly adapter: AxiosAdapter;
+  readonly hosts: Hosts | undefined;
+}
 
 /**
  * Makes the calls of a client. Nothing before the first call needs it, so it loads with that one: reading this code would
@@ -59,7 +68,7 @@ export class Calls {
   }
 
   /**
-   * @param trace tells of the attempts
+   * @param trace publishes the attempts
    * @throws RequestError before anything is sent; TransportError, VerificationError, ApiError or BusinessError after
    */
   async request<T>(
@@ -68,6 +77,17 @@ export class Calls {
     options: CallOptions,
     trace: CallTrace | undefined,
   ): Promise<CallResponse<T>> {
+    let ready: Ready;
+    try {
+      ready = await this.#prepare(method, path, options);
+    } catch (error) {
+      throw namedFault(error, options);
+    }
+    return this.#send<T>(ready, trace);
+  }
+
+  /** Everything before the first attempt. */
+  async #prepare(method: string, path: string, options: CallOptions): Promise<Ready> {
     const verb = readVerb(method);
     checkCallOptions(options);
     const adapter = adapterOf(options.adapter, this.#adapter);
@@ -80,7 +100,7 @@ export class Calls {
     const known = isManual && !plan.isAsked ? undefined : await lookUp();
     if (plan.isAsked) (await import('../retry/idempotent.ts')).checkIdempotent(known, options);
     const facts = isManual ? undefined : known;
-    const { call, http } = await beforeDeadline(
+    const outgoing = await beforeDeadline(
       async () => {
         if (!facts)
           return prepare(this.#settings, this.#protocols, verb, path, await namePart(options, lookUp));
@@ -92,6 +112,13 @@ export class Calls {
       exchange,
     );
     const hosts = options.base_uri === undefined ? this.#hosts : undefined;
+    return { ...outgoing, plan, facts, adapter, hosts };
+  }
+
+  async #send<T>(
+    { call, http, plan, facts, adapter, hosts }: Ready,
+    trace: CallTrace | undefined,
+  ): Promise<CallResponse<T>> {
     try {
       return await this.#way.request<T>(isLean(adapter), {
         ...http,
@@ -145,9 +172,10 @@ export class Calls {
       turn.end();
       call.mayHaveReached = sending.mayHaveReached = true;
       answer = readAnswer(response, call, config as Limits);
-      call.answered = answer;
-      sending.status = answer.status;
-      sending.requestId = answer.requestId;
+      const { status, requestId } = answer;
+      call.answered = { status, requestId };
+      sending.status = status;
+      sending.requestId = requestId;
       sending.header = answer.header;
       sending.retryAfter = answer.header('Retry-After');
       if (answer.stream) watchForSilence(answer.stream, response.request);

@@ -1,5 +1,6 @@
 import { createPublicKey, KeyObject, X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
+import { isAnyArrayBuffer } from 'node:util/types';
 import { type Archive, type ArchiveFault, hasRc2, openArchive } from '../crypto/pem/archive.ts';
 import { ARCHIVE, blocksOf } from '../crypto/pem/blocks.ts';
 import { fileOf } from '../crypto/pem/source.ts';
@@ -80,7 +81,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function isSource(value: unknown): boolean {
   if (typeof value === 'string') return value !== '';
-  return [Uint8Array, URL, KeyObject, X509Certificate].some((type) => value instanceof type);
+  if (ArrayBuffer.isView(value) || isAnyArrayBuffer(value)) return true;
+  return [URL, KeyObject, X509Certificate].some((type) => value instanceof type);
 }
 
 /** The passphrases to try on an archive: the one that is set, otherwise the usual one, then none. */

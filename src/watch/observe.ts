@@ -1,7 +1,6 @@
-import { type RequestErrorCode, WechatpayError } from '../errors/index.ts';
+import { WechatpayError } from '../errors/index.ts';
 import { remember } from '../errors/report/report.ts';
 import { directoryOf } from '../options/target.ts';
-import { unreadable, unreadableIn } from '../wire/unreadable.ts';
 import type { CallTrace } from './trace.ts';
 import type { Watchers } from './watchers.ts';
 
@@ -24,7 +23,7 @@ interface Asked {
  * Makes a call, publishes its events, and adds to its error the facts for a report.
  *
  * @param make makes the call; it publishes its attempts through the trace
- * @throws what `make` throws; a RequestError for an option that threw an error when it was read
+ * @throws what `make` throws
  */
 export async function observed<T>(
   settings: Caller,
@@ -35,8 +34,7 @@ export async function observed<T>(
   const trace = watchers.isWatched ? await traceOf(asked, settings).catch(missing) : undefined;
   try {
     return await make(trace);
-  } catch (thrown) {
-    const error = namedFault(thrown, asked.options);
+  } catch (error) {
     if (error instanceof WechatpayError) {
       remember(error, {
         method: asked.method,
@@ -49,21 +47,6 @@ export async function observed<T>(
     throw error;
   }
 }
-
-/** The error of a getter of the caller says which option it is; any other error is kept. */
-function namedFault(thrown: unknown, options: unknown): unknown {
-  if (thrown instanceof WechatpayError) return thrown;
-  const found = unreadableIn(options, '');
-  // A getter creates a new error each time.
-  if (!found || String(found.cause) !== String(thrown)) return thrown;
-  return unreadable(found, CODES[found.field.split(/[.[]/)[0] ?? ''] ?? 'VALUE_INVALID');
-}
-
-const CODES: Readonly<Record<string, RequestErrorCode>> = {
-  json: 'BODY_UNSERIALIZABLE',
-  body: 'BODY_UNSERIALIZABLE',
-  headers: 'HEADER_INVALID',
-};
 
 /** A file of this package that is missing must neither stop a call nor hide its error. */
 const missing = () => undefined;
