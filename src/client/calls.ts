@@ -30,14 +30,6 @@ import { factsOfCall, nameOf, namePart, readable } from './lookup.ts';
 import { type Outgoing, prepare } from './prepare.ts';
 import { protect } from './protect.ts';
 
-/** A call that can be sent. */
-interface Ready extends Outgoing {
-  readonly plan: Plan;
-  readonly facts: OperationFacts | undefined;
-  readonly adapter: AxiosAdapter;
-  readonly hosts: Hosts | undefined;
-}
-
 /**
  * Makes the calls of a client. Nothing before the first call needs it, so it loads with that one: reading this code would
  * be a third of the time of an import.
@@ -77,64 +69,61 @@ export class Calls {
     options: CallOptions,
     trace: CallTrace | undefined,
   ): Promise<CallResponse<T>> {
-    let ready: Ready;
+    // Set as soon as it can be sent.
+    let call: Call | undefined;
     try {
-      ready = await this.#prepare(method, path, options);
+      const verb = readVerb(method);
+      checkCallOptions(options);
+      const adapter = adapterOf(options.adapter, this.#adapter);
+      if (typeof path !== 'string')
+        throw new RequestError('PATH_INVALID', 'The path must be a string', { field: 'path' });
+      const isManual = this.#settings.isManual || options.sensitive === 'manual';
+      const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
+      const plan = planOf(exchange.method, options, this.#settings);
+      const lookUp = () => factsOfCall(this.#settings, verb, path, options);
+      const known = isManual && !plan.isAsked ? undefined : await lookUp();
+      if (plan.isAsked) (await import('../retry/idempotent.ts')).checkIdempotent(known, options);
+      const facts = isManual ? undefined : known;
+      const outgoing = await beforeDeadline(
+        async () => {
+          if (!facts)
+            return prepare(this.#settings, this.#protocols, verb, path, await namePart(options, lookUp));
+          const given = readable(facts, path, options, this.#settings);
+          const { options: sealed, serial } = await protect(this.#settings, facts, given, this.#bankKey);
+          return prepare(this.#settings, this.#protocols, verb, path, await namePart(sealed, lookUp), serial);
+        },
+        plan.patience,
+        exchange,
+      );
+      call = outgoing.call;
+      return await this.#send<T>(outgoing, plan, facts, adapter, options, trace);
     } catch (error) {
-      throw namedFault(error, options);
+      throw call ? report(toTransportError(error, call), call) : namedFault(error, options);
+    } finally {
+      if (call?.sink) await call.sink.discard();
     }
-    return this.#send<T>(ready, trace);
   }
 
-  /** Everything before the first attempt. */
-  async #prepare(method: string, path: string, options: CallOptions): Promise<Ready> {
-    const verb = readVerb(method);
-    checkCallOptions(options);
-    const adapter = adapterOf(options.adapter, this.#adapter);
-    if (typeof path !== 'string')
-      throw new RequestError('PATH_INVALID', 'The path must be a string', { field: 'path' });
-    const isManual = this.#settings.isManual || options.sensitive === 'manual';
-    const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
-    const plan = planOf(exchange.method, options, this.#settings);
-    const lookUp = () => factsOfCall(this.#settings, verb, path, options);
-    const known = isManual && !plan.isAsked ? undefined : await lookUp();
-    if (plan.isAsked) (await import('../retry/idempotent.ts')).checkIdempotent(known, options);
-    const facts = isManual ? undefined : known;
-    const outgoing = await beforeDeadline(
-      async () => {
-        if (!facts)
-          return prepare(this.#settings, this.#protocols, verb, path, await namePart(options, lookUp));
-        const given = readable(facts, path, options, this.#settings);
-        const { options: sealed, serial } = await protect(this.#settings, facts, given, this.#bankKey);
-        return prepare(this.#settings, this.#protocols, verb, path, await namePart(sealed, lookUp), serial);
-      },
-      plan.patience,
-      exchange,
-    );
-    const hosts = options.base_uri === undefined ? this.#hosts : undefined;
-    return { ...outgoing, plan, facts, adapter, hosts };
-  }
-
-  async #send<T>(
-    { call, http, plan, facts, adapter, hosts }: Ready,
+  /** All attempts. */
+  #send<T>(
+    { call, http }: Outgoing,
+    plan: Plan,
+    facts: OperationFacts | undefined,
+    adapter: AxiosAdapter,
+    { base_uri }: CallOptions,
     trace: CallTrace | undefined,
   ): Promise<CallResponse<T>> {
-    try {
-      return await this.#way.request<T>(isLean(adapter), {
-        ...http,
-        // The caller's values of these two are applied after the response is verified.
-        responseType: call.sink ? 'stream' : 'arraybuffer',
-        validateStatus: null,
-        adapter: (config) =>
-          repeat({ call, plan, bucket: this.#bucket, hosts, trace, config }, (sending) =>
-            this.#exchange(config, call, facts, adapter, sending),
-          ),
-      });
-    } catch (error) {
-      throw report(toTransportError(error, call), call);
-    } finally {
-      if (call.sink) await call.sink.discard();
-    }
+    const hosts = base_uri === undefined ? this.#hosts : undefined;
+    return this.#way.request<T>(isLean(adapter), {
+      ...http,
+      // The caller's values of these two are applied after the response is verified.
+      responseType: call.sink ? 'stream' : 'arraybuffer',
+      validateStatus: null,
+      adapter: (config) =>
+        repeat({ call, plan, bucket: this.#bucket, hosts, trace, config }, (sending) =>
+          this.#exchange(config, call, facts, adapter, sending),
+        ),
+    });
   }
 
   /** One attempt. */

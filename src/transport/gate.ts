@@ -2,7 +2,7 @@ interface Place {
   readonly limit: number;
   busy: number;
   /** In order of arrival. A turn that ends while it waits is removed. */
-  readonly waiting: Set<() => void>;
+  readonly waiting: Set<PlaceTurn>;
   /** Called when nobody is left. */
   readonly leave: () => void;
 }
@@ -35,7 +35,7 @@ export class Gate {
     const places = this.#places.get(agent) ?? new Map<string, Place>();
     const known = places.get(host);
     if (known) return known;
-    const place = { limit, busy: 0, waiting: new Set<() => void>(), leave: () => places.delete(host) };
+    const place = { limit, busy: 0, waiting: new Set<PlaceTurn>(), leave: () => places.delete(host) };
     this.#places.set(agent, places.set(host, place));
     return place;
   }
@@ -45,30 +45,30 @@ const FREE: Turn = { begin: (work) => work(), end: () => {} };
 
 class PlaceTurn implements Turn {
   readonly #place: Place;
-  #isBegun = false;
+  #isBegun: boolean;
   #isEnded = false;
-  /** Starts it; only set while it waits. */
-  #call: (() => void) | undefined;
-  readonly #ready: Promise<void> | undefined;
+  /** Resolves what `begin` returned; only set while it waits. */
+  #ready: (() => void) | undefined;
 
   constructor(place: Place) {
     this.#place = place;
-    if (place.busy < place.limit) {
-      place.busy += 1;
-      this.#isBegun = true;
-      return;
-    }
-    this.#ready = new Promise((resolve) => {
-      this.#call = () => {
-        this.#isBegun = true;
-        resolve();
-      };
-      place.waiting.add(this.#call);
-    });
+    this.#isBegun = place.busy < place.limit;
+    if (this.#isBegun) place.busy += 1;
+    else place.waiting.add(this);
   }
 
   begin<T>(work: () => T): T | Promise<Awaited<T>> {
-    return this.#ready ? (this.#ready.then(work) as Promise<Awaited<T>>) : work();
+    if (this.#isBegun) return work();
+    const ready = new Promise<void>((resolve) => {
+      this.#ready = resolve;
+    });
+    return ready.then(work) as Promise<Awaited<T>>;
+  }
+
+  /** Its turn has come. */
+  start(): void {
+    this.#isBegun = true;
+    this.#ready?.();
   }
 
   end(): void {
@@ -76,14 +76,14 @@ class PlaceTurn implements Turn {
     this.#isEnded = true;
     const { busy, waiting, leave } = this.#place;
     if (!this.#isBegun) {
-      if (this.#call) waiting.delete(this.#call);
+      waiting.delete(this);
       return;
     }
     const [next] = waiting;
     if (next) {
       // It takes the place of this one.
       waiting.delete(next);
-      next();
+      next.start();
       return;
     }
     this.#place.busy = busy - 1;

@@ -47,9 +47,9 @@ export function send(plan: Plan, config: InternalAxiosRequestConfig): Promise<Ax
       clearTimeout(timer);
       if (!request.destroyed) stream = receive(incoming, request, config, outcome);
     });
-    // A response that switches the protocol ends the request without a response or an error.
-    request.once('close', () => {
-      if (!stream) outcome.reject(new AxiosError('socket hang up', 'ECONNRESET', config, request));
+    request.on('upgrade', (_, socket) => {
+      outcome.reject(new AxiosError('the response switches the protocol', 'ECONNRESET', config, request));
+      socket.destroy();
     });
     request.on('error', (error) => outcome.reject(AxiosError.from(error, undefined, config, request)));
     if (!(agent as KeptAlive).keepAlive) {
