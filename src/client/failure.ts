@@ -70,6 +70,9 @@ export function toTransportError(error: unknown, call: Call, sending?: Sending):
 function classify(error: unknown, status: number | undefined, unsent: boolean): [TransportErrorCode, string] {
   const name = codeOf(error) ?? '';
   if (isAbort(error) || name === 'ABORT_ERR') return ['ABORTED', 'the call was aborted'];
+  // It says nothing about the connection or the host.
+  if (name === '' && !axios.isAxiosError(error))
+    return ['ADAPTER_FAILED', 'the adapter of the call failed: see the cause'];
   if (name === 'ETIMEDOUT' || name === AxiosError.ECONNABORTED)
     return ['TIMEOUT', 'no response was received in time'];
   const message = error instanceof Error ? error.message : '';
@@ -79,11 +82,7 @@ function classify(error: unknown, status: number | undefined, unsent: boolean): 
   }
   const named = name === '' ? '' : ` (${name})`;
   if (unsent) return ['CONNECTION_FAILED', `the connection failed${named}`];
-  const isKnown = named !== '' || axios.isAxiosError(error);
-  return [
-    'CONNECTION_LOST',
-    isKnown ? `the connection was lost${named}` : 'the adapter failed: see the cause',
-  ];
+  return ['CONNECTION_LOST', `the connection was lost${named}`];
 }
 
 /** The system code of an error, or of its cause: fetch has it there. */

@@ -9,7 +9,8 @@ export type TransportErrorCode =
   | 'BODY_TRUNCATED'
   | 'BODY_MALFORMED'
   | 'BODY_TOO_LARGE'
-  | 'SINK_FAILED';
+  | 'SINK_FAILED'
+  | 'ADAPTER_FAILED';
 
 /** No complete, readable response was received. */
 export class TransportError extends WechatpayError {

@@ -32,7 +32,12 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** The caller ended the call, or the call cannot accept the response. */
-const LASTING: ReadonlySet<TransportErrorCode> = new Set(['ABORTED', 'BODY_TOO_LARGE', 'SINK_FAILED']);
+const LASTING: ReadonlySet<TransportErrorCode> = new Set([
+  'ABORTED',
+  'BODY_TOO_LARGE',
+  'SINK_FAILED',
+  'ADAPTER_FAILED',
+]);
 
 export function outcomeOf(error: unknown, { mayHaveReached }: Pick<Sending, 'mayHaveReached'>): Outcome {
   if (error instanceof TransportError) {

@@ -76,7 +76,7 @@ describe('an interceptor that repeats a call', () => {
       code: 'CONNECTION_FAILED',
       mayHaveReached: true,
       attempts: [
-        { code: 'CONNECTION_LOST', mayHaveReached: true },
+        { code: 'ADAPTER_FAILED', mayHaveReached: true },
         { code: 'CONNECTION_FAILED', mayHaveReached: false },
       ],
     });

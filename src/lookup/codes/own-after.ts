@@ -55,6 +55,13 @@ export const AFTER: Readonly<Record<string, Words>> = {
     ],
     todo: ['修好之后重新下载；看 `cause`。', 'Fix it and download again; see `cause`.'],
   },
+  ADAPTER_FAILED: {
+    means: ['调用的 `adapter` 抛出了错误。', 'The `adapter` of the call threw an error.'],
+    todo: [
+      '看 `cause`；请求可能已经发出：先查单，或用同一个单号重试。',
+      'See `cause`. The request may have been sent: query it, or retry with the same numbers.',
+    ],
+  },
   SIGNATURE_HEADERS_MISSING: {
     means: [
       '缺少 `Wechatpay-*` 签名头，无法验签。',

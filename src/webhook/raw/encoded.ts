@@ -1,13 +1,15 @@
 import { anyBase64 } from '../../crypto/pem/any-base64.ts';
 import { RequestError } from '../../errors/index.ts';
 
+const DATA_URL = /^\s*["']?data:[\w.+/;=-]{0,100};base64,/i;
+
 /** A body that was encoded more than twice is not a known mistake. */
 const MAX_LAYERS = 2;
 
 /**
  * Detects a body that a gateway encoded: no notification is base64, and the signature covers the original body.
  *
- * @throws RequestError `BODY_PARSED` for base64 of JSON or XML, in any form that `anyBase64` reads
+ * @throws RequestError `BODY_PARSED` for base64 of JSON or XML, in any form that `bodyBase64` reads
  */
 export function refuseEncoded(body: Buffer): void {
   const what = encodedIn(body);
@@ -21,12 +23,17 @@ export function refuseEncoded(body: Buffer): void {
   );
 }
 
+/** Decodes a body from base64 in any form, also a `data:` URL; `undefined` if it is not base64. */
+export function bodyBase64(text: string): Buffer | undefined {
+  return anyBase64(text.replace(DATA_URL, ''));
+}
+
 function encodedIn(body: Buffer): string | undefined {
   let bytes: Buffer | undefined = body;
   for (let layers = 1; layers <= MAX_LAYERS; layers += 1) {
     // For almost all bodies, the first character decides.
     if (bytes[0] === 0x7b || bytes[0] === 0x3c) return undefined;
-    bytes = anyBase64(bytes.toString());
+    bytes = bodyBase64(bytes.toString());
     if (bytes === undefined) return undefined;
     const what = kindOf(bytes.toString().trim());
     if (what !== undefined) return `${'base64 of '.repeat(layers - 1)}${what}`;

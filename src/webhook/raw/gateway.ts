@@ -1,7 +1,7 @@
-import { anyBase64 } from '../../crypto/pem/any-base64.ts';
 import { hasMethods, isObject } from '../../wire/kinds.ts';
 import { consumed, LIMIT, tooLarge } from './body.ts';
 import { rawOf } from './bytes.ts';
+import { bodyBase64 } from './encoded.ts';
 import { malformed, type NotificationHeaders } from './notification.ts';
 
 /**
@@ -90,7 +90,7 @@ export function eventBody(event: Fields): unknown {
   // The body is not raw, so it cannot be base64: it is checked like any other body.
   if (raw === undefined || raw.length === 0) return body;
   if (raw.length > LIMIT_ENCODED) throw tooLarge();
-  const bytes = anyBase64(String(raw));
+  const bytes = bodyBase64(String(raw));
   if (bytes) return bytes;
   throw malformed(
     'isBase64Encoded is true, but the body is not base64: something after the gateway decoded or changed it. Pass the event unchanged',

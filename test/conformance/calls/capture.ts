@@ -5,6 +5,7 @@ import { clientOf } from '../../../src/chain/instance.ts';
 import type { Chain } from '../../../src/chain/plain.ts';
 import type { Client } from '../../../src/client/client.ts';
 import type { Config } from '../../../src/client/config.ts';
+import { TransportError } from '../../../src/errors/index.ts';
 import { vectorFile, vectorKeys } from '../vectors.ts';
 
 /** Stops a request at the transport, where it is exactly as it would be sent. */
@@ -43,9 +44,10 @@ export async function capture(call: () => unknown, signed?: string): Promise<Int
   try {
     await call();
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    checkSigned(error.config, signed);
-    return error.config;
+    const cause = error instanceof TransportError ? error.cause : undefined;
+    if (!(cause instanceof Stopped)) throw error;
+    checkSigned(cause.config, signed);
+    return cause.config;
   }
   throw new Error('nothing was stopped');
 }

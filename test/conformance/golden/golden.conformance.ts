@@ -4,7 +4,7 @@ import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chain } from '../../../src/chain/plain.ts';
 import { Hash } from '../../../src/crypto/hash.ts';
-import { ConfigurationError, RequestError } from '../../../src/errors/index.ts';
+import { ConfigurationError, RequestError, TransportError } from '../../../src/errors/index.ts';
 import { Formatter } from '../../../src/wire/formatter.ts';
 import type { MediaUtil } from '../../../src/wire/media-util.ts';
 import { Transformer } from '../../../src/wire/transformer.ts';
@@ -93,7 +93,8 @@ async function send(line: Line, steps: Step[], verb: string): Promise<InternalAx
   instances.set(line.mchid, instance);
   const node = walk(instance, steps) as unknown as Record<string, (options: unknown) => Promise<unknown>>;
   const failure = await node[verb]?.(optionsOf(line)).catch((error: unknown) => error);
-  if (failure instanceof Stopped) return failure.config;
+  const cause = failure instanceof TransportError ? failure.cause : undefined;
+  if (cause instanceof Stopped) return cause.config;
   throw failure;
 }
 

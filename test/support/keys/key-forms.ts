@@ -49,7 +49,6 @@ export const FORMS: Readonly<Record<string, (pem: string) => string | Buffer>> =
   'as bytes of UTF-16BE': (pem) => Buffer.from(`\uFEFF${pem}`, 'utf16le').swap16(),
   'as bytes of UTF-16 without a mark': (pem) => Buffer.from(pem, 'utf16le'),
   'in base64': base64,
-  'as a data URL': (pem) => `data:application/x-pem-file;base64,${base64(pem)}`,
   'in base64 with line breaks': (pem) => wrapped(base64(pem), 76),
   'in base64 in quotes': (pem) => `"${base64(pem)}"\n`,
   'in base64url': (pem) => urlSafe(base64(pem)),

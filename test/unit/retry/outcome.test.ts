@@ -30,6 +30,7 @@ describe('what is known after an attempt', () => {
     ['ABORTED', 'final', 'final'],
     ['BODY_TOO_LARGE', 'final', 'final'],
     ['SINK_FAILED', 'final', 'final'],
+    ['ADAPTER_FAILED', 'final', 'final'],
   ])('that ended with %s: %s when nothing reached, else %s', (code, before, after) => {
     expect(outcomeOf(transport(code, false), unsent)).toBe(before);
     expect(outcomeOf(transport(code, true), reached)).toBe(after);

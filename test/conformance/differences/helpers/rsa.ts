@@ -33,7 +33,25 @@ function isDecryptedText([ciphertext, key]: readonly unknown[]): boolean {
 
 const isDecrypting = isFn(/^Rsa::decrypt$/);
 
+/** The public keys of a text of several PEM blocks. */
+function keysOf(text: unknown): Set<string> {
+  const blocks = String(text).match(/-----BEGIN ([A-Z ]+)-----[^-]+-----END \1-----/g) ?? [];
+  return new Set(
+    blocks.map((block) => createPublicKey(block).export({ type: 'spki', format: 'der' }).toString('base64')),
+  );
+}
+
 export const differences: Difference[] = [
+  {
+    rule: 'A text of different keys is refused: which one is meant cannot be known. PHP takes the first.',
+    matches: (vector, [thing, type]) =>
+      isFn(/^Rsa::from$/)(vector) &&
+      vector.throws === undefined &&
+      type === 'public' &&
+      keysOf(thing).size > 1,
+    ours: 'refused',
+    code: /KEY_INVALID/,
+  },
   {
     rule: 'A key without the line breaks or the frame of PEM is read: it has one reading only.',
     matches: (vector, [thing, type]) =>

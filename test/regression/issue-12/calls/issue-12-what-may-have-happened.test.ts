@@ -59,7 +59,10 @@ const VERIFICATION: Record<
   },
 };
 
-const TRANSPORT: Record<Exclude<TransportErrorCode, 'CONNECTION_FAILED'>, Omit<Case, 'code'>> = {
+const TRANSPORT: Record<
+  Exclude<TransportErrorCode, 'CONNECTION_FAILED' | 'ADAPTER_FAILED'>,
+  Omit<Case, 'code'>
+> = {
   TIMEOUT: { options: { timeout: 400 }, answer: () => {}, requestId: false },
   ABORTED: {
     get options() {
@@ -189,7 +192,7 @@ describe('a call that failed after it was handed to the socket', () => {
   });
 
   it.each<[string, unknown, object]>([
-    ['an error without a code', new TypeError('mine'), { code: 'CONNECTION_LOST', mayHaveReached: true }],
+    ['an error without a code', new TypeError('mine'), { code: 'ADAPTER_FAILED', mayHaveReached: true }],
     [
       'an error of fetch',
       new TypeError('fetch failed', { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) }),
@@ -203,7 +206,7 @@ describe('a call that failed after it was handed to the socket', () => {
       { code: 'CONNECTION_FAILED', mayHaveReached: false },
     ],
     ['the end of a signal', AbortSignal.timeout(0), { code: 'ABORTED', mayHaveReached: true }],
-    ['a text', 'mine', { code: 'CONNECTION_LOST', mayHaveReached: true }],
+    ['a text', 'mine', { code: 'ADAPTER_FAILED', mayHaveReached: true }],
   ])('failed in an adapter of the caller: %s', async (_, thrown, facts) => {
     const adapter = async () => {
       if (!(thrown instanceof AbortSignal)) throw thrown;
