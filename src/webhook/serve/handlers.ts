@@ -28,7 +28,8 @@ export interface HandlerContext {
  * Events that request data (`PARKING_FEE.QUERY_TRANS_INFO`, `CROSS_BORDER_PAY.GET_MCH_INFO`,
  * `CROSS_BORDER_PAY.PUSH_ORDER_INFO`, `ENTRUST.TERMINATE_RETENTION`) need their own handler, not the fallback. It returns
  * the documented response as a plain object, which is validated and sent; a `Date` is written as RFC 3339 in Beijing
- * time. An invalid one is reported to `onError` with the name of the field, and gets a 500 response. WeChat Pay may request the data any number of times, so `once` does not apply.
+ * time. An invalid one is reported to `onError` with the name of the field, and gets a 500 response. WeChat Pay may
+ * request the data any number of times, so `once` does not apply.
  */
 export type Handlers = {
   [Name in keyof EventsByType]?: (event: EventsByType[Name], context: HandlerContext) => Returned<Name>;
