@@ -51,7 +51,8 @@ async function race<T>(
     };
   });
   try {
-    return await Promise.race([work(), end]);
+    // Also if the work throws at once: otherwise nobody would handle the rejection of `end`.
+    return await Promise.race([(async () => work())(), end]);
   } finally {
     stop();
   }

@@ -69,11 +69,11 @@ export function toTransportError(error: unknown, call: Call, sending?: Sending):
 
 function classify(error: unknown, status: number | undefined, unsent: boolean): [TransportErrorCode, string] {
   const name = codeOf(error) ?? '';
-  if (isAbort(error) || name === 'ABORT_ERR') return ['ABORTED', 'the call was aborted'];
+  if (isAbort(error, name)) return ['ABORTED', 'the call was aborted'];
   // It says nothing about the connection or the host.
   if (name === '' && !axios.isAxiosError(error))
     return ['ADAPTER_FAILED', 'the adapter of the call failed: see the cause'];
-  if (name === 'ETIMEDOUT' || name === AxiosError.ECONNABORTED)
+  if (name === 'ETIMEDOUT' || name === AxiosError.ECONNABORTED || /^UND_ERR_\w+_TIMEOUT$/.test(name))
     return ['TIMEOUT', 'no response was received in time'];
   const message = error instanceof Error ? error.message : '';
   if (/maxContentLength|maxBodyLength/.test(message)) return ['BODY_TOO_LARGE', message];
@@ -85,19 +85,25 @@ function classify(error: unknown, status: number | undefined, unsent: boolean): 
   return ['CONNECTION_LOST', `the connection was lost${named}`];
 }
 
-/** The system code of an error, or of its cause: fetch has it there. */
+/** The code of an error that is about the connection, or of its cause: fetch has it there. */
 function codeOf(error: unknown): string | undefined {
   const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string') return code;
+  if (typeof code === 'string' && (axios.isAxiosError(error) || isSystemError(error) || UNDICI.test(code)))
+    return code;
   return cause instanceof Error ? codeOf(cause) : undefined;
 }
 
-/** Also that of fetch, for a signal that the adapter passed to it. */
-function isAbort(error: unknown): boolean {
+/** Codes of fetch. Others of its codes are about arguments. */
+const UNDICI = /^UND_ERR_(?:SOCKET|ABORTED|(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/;
+
+/** Also that of fetch or another client, for a signal that the adapter passed to it. */
+function isAbort(error: unknown, code: string): boolean {
   const { name } = Object(error) as { name?: unknown };
+  if (axios.isCancel(error) || name === 'AbortError') return true;
   return (
-    axios.isCancel(error) ||
-    (error instanceof DOMException && (name === 'AbortError' || name === 'TimeoutError'))
+    code === 'ABORT_ERR' ||
+    code === 'UND_ERR_ABORTED' ||
+    (name === 'TimeoutError' && error instanceof DOMException)
   );
 }
 

@@ -81,6 +81,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function isSource(value: unknown): boolean {
   if (typeof value === 'string') return value !== '';
+  if (Array.isArray(value)) return isSource(value[0]) && typeof value[1] === 'string';
   if (ArrayBuffer.isView(value) || isAnyArrayBuffer(value)) return true;
   return [URL, KeyObject, X509Certificate].some((type) => value instanceof type);
 }

@@ -49,15 +49,14 @@ function externalSigner(external: ExternalSigner): Signer {
       return signature.toString('base64');
     },
     decrypt: async (ciphertext, padding) => {
-      const decrypt = external.decrypt?.bind(external);
-      if (!decrypt) {
+      if (typeof external.decrypt !== 'function') {
         throw new RequestError('DECRYPT_FAILED', 'privateKey has no decrypt() method: add it', {
           field: 'privateKey',
         });
       }
       const bytes = Buffer.from(ciphertext, 'base64');
-      const plain = await ask('DECRYPT_FAILED', 'decrypt', () =>
-        decrypt(bytes, ...(padding ? [padding] : [])),
+      const plain = await ask('DECRYPT_FAILED', 'decrypt', async () =>
+        external.decrypt?.(bytes, ...(padding ? [padding] : [])),
       );
       return plain.toString();
     },
@@ -67,7 +66,7 @@ function externalSigner(external: ExternalSigner): Signer {
 async function ask(
   code: 'SIGN_FAILED' | 'DECRYPT_FAILED',
   name: string,
-  answer: () => Promise<Uint8Array>,
+  answer: () => Promise<Uint8Array | undefined>,
 ): Promise<Buffer> {
   let bytes: unknown;
   try {

@@ -39,12 +39,12 @@ export function readCerts(certs: unknown, own: Own = {}): Cert[] {
 function readCert(serial: string, input: KeyInput, own: Own): Cert {
   const field = `certs.${serial}`;
   if (serial.toUpperCase() === own.serial?.toUpperCase()) throw ownCertificate(field);
-  const key = readRsaKey(field, input, 'public');
+  const all = certificatesOf(input);
+  const named = all.filter(({ serialNumber }) => isSameSerial(serialNumber, serial));
+  const key = readRsaKey(field, named.length === 1 && named[0] ? named[0] : input, 'public');
   if (own.publicKey && key.equals(own.publicKey)) throw ownCertificate(field);
   // A text may also contain the certificates of the issuers.
-  const certificates = certificatesOf(input).filter(({ publicKey }) => publicKey.equals(key));
-  const isNamed = ({ serialNumber }: X509Certificate) => isSameSerial(serialNumber, serial);
-  const certificate = certificates.find(isNamed) ?? certificates[0];
+  const certificate = named[0] ?? all.find(({ publicKey }) => publicKey.equals(key));
   if (!certificate) return { serial, key };
   const actual = certificate.serialNumber;
   // Under another serial, the first response would fail with an unknown serial.

@@ -1,8 +1,6 @@
-import { isDate } from 'node:util/types';
 import { RequestError } from '../errors/index.ts';
 import type { OperationFacts } from '../options/operation-facts.ts';
 import { percentEncode } from '../options/template.ts';
-import { compactTime, isWritable } from '../wire/beijing.ts';
 import { instanceName } from '../wire/instance-name.ts';
 import { writeJson } from '../wire/json-write.ts';
 import { MediaUtil } from '../wire/media-util.ts';
@@ -51,8 +49,7 @@ function readMarks(encode: readonly string[]): readonly Mark[] {
 }
 
 /**
- * The non-empty fields as `a=1&b=2`, percent-encoded as a whole, as the documentation specifies for `risk_info`. A `Date`
- * is written as in v2.
+ * The non-empty fields as `a=1&b=2`, percent-encoded as a whole, as the documentation specifies for `risk_info`.
  */
 function encodePairs(value: object, at: string): string {
   const pairs: string[] = [];
@@ -82,15 +79,14 @@ function isName(name: unknown): boolean {
 
 function textOf(value: unknown, field: string): string {
   if (value === null || value === undefined) return '';
-  if (isDate(value)) {
-    if (isWritable(value)) return compactTime(value);
-    throw invalid(field, 'is an invalid date');
-  }
   const isText = typeof value === 'string' || typeof value === 'bigint' || Number.isSafeInteger(value);
   const text = isText ? String(value) : undefined;
   // An & in a value would start the next field.
   if (text !== undefined && !text.includes('&')) return text;
-  throw invalid(field, 'must be a string without &, an integer or a valid Date');
+  throw invalid(
+    field,
+    'must be a string without &, or an integer; pass a time as documented, e.g. in Unix seconds',
+  );
 }
 
 function invalid(field: string, why: string): RequestError {

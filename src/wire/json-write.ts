@@ -59,8 +59,9 @@ function writeCarefully(value: unknown, name: string): string {
     text = JSON.stringify(value, replace);
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
-    const found = unreadableIn(value, name);
-    throw found ? unreadable(found, 'BODY_UNSERIALIZABLE') : refusal(name, reasonOf(cause));
+    const reason = reasonOf(cause);
+    const found = reason === undefined ? unreadableIn(value, name) : undefined;
+    throw found ? unreadable(found, 'BODY_UNSERIALIZABLE') : refusal(name, reason ?? UNREADABLE);
   }
   if (text === undefined) throw refusal(name, `is ${typeof value}`);
   return mark === undefined ? text : text.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
@@ -109,11 +110,13 @@ function refusal(field: string, what: string): RequestError {
 }
 
 /** Not the message of V8, which contains the path of keys: keys may be personal data. */
-function reasonOf(cause: unknown): string {
+function reasonOf(cause: unknown): string | undefined {
   if (cause instanceof RangeError) return 'is nested too deeply';
   const message = cause instanceof Error ? cause.message : '';
-  return /circular/i.test(message) ? 'contains itself (a cycle)' : 'cannot be read: a method of it failed';
+  return /circular/i.test(message) ? 'contains itself (a cycle)' : undefined;
 }
+
+const UNREADABLE = 'cannot be read: a method of it failed';
 
 /** Why JSON would change or drop the value; `undefined` if it writes it unchanged. */
 function replacedAs(holder: unknown, given: unknown, item: unknown): string | undefined {

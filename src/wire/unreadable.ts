@@ -7,8 +7,9 @@ export interface Unreadable {
   readonly cause: unknown;
 }
 
-/** Deeper than any documented body: deeper fields are not searched. */
+/** More than any documented body: further fields are not searched. */
 const MAX_DEPTH = 64;
+const MAX_OBJECTS = 10_000;
 
 /**
  * Finds the first field that throws when it is read: a getter or a `toJSON` of the caller, or a proxy. It looks only
@@ -23,9 +24,13 @@ export function unreadableIn(value: unknown, name: string): Unreadable | undefin
     let item: unknown;
     let keys: string[];
     try {
-      item = asJson(read());
-      if (!hasFields(item) || seen.has(item) || depth >= MAX_DEPTH) return undefined;
+      item = read();
+      if (typeof item !== 'object' || item === null || seen.has(item)) return undefined;
+      if (depth >= MAX_DEPTH || seen.size >= MAX_OBJECTS) return undefined;
+      // Before its toJSON, which may return another object each time.
       seen.add(item);
+      item = asJson(item);
+      if (!hasFields(item)) return undefined;
       if (item instanceof Map) item = Object.fromEntries(item);
       keys = Object.keys(item as object);
     } catch (cause) {
@@ -46,8 +51,9 @@ function hasFields(value: unknown): value is object {
   return Array.isArray(value) || value instanceof Map || isPlainObject(value);
 }
 
-function asJson(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+function asJson(value: object): unknown {
+  // The toJSON of a Buffer lists its bytes.
+  if (ArrayBuffer.isView(value)) return value;
   const { toJSON } = value as { toJSON?: unknown };
   return typeof toJSON === 'function' ? toJSON.call(value, '') : value;
 }

@@ -67,7 +67,17 @@ function readContent(content: unknown, type: KeyType, remedy: string, passphrase
       throw unreadable(type, isEncrypted ? `it is encrypted: ${remedy}` : 'its content is damaged');
     }
   };
-  return oneOf([read(first), ...others.filter((block) => !isSame(block, first)).map(read)], type);
+  const more = others.filter((block) => !isSame(block, first));
+  return oneOf([read(first), ...more.flatMap((block) => readOrNone(block, read))], type);
+}
+
+/** A further block that cannot be read, such as the same key in an encrypted form, changes nothing. */
+function readOrNone(block: Block, read: (block: Block) => Found): Found[] {
+  try {
+    return [read(block)];
+  } catch {
+    return [];
+  }
 }
 
 /** A key, and the certificate that contains it. */

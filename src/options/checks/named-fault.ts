@@ -8,9 +8,14 @@ import { unreadable, unreadableIn } from '../../wire/unreadable.ts';
 export function namedFault(thrown: unknown, options: unknown): unknown {
   if (thrown instanceof WechatpayError) return thrown;
   const found = unreadableIn(options, '');
-  // A getter may create a new error each time.
-  if (!found || String(found.cause) !== String(thrown)) return thrown;
+  if (!found || !isAlike(found.cause, thrown)) return thrown;
   return unreadable(found, CODES[found.field.split(/[.[]/)[0] ?? ''] ?? 'VALUE_INVALID');
+}
+
+/** A getter may create a new error each time. */
+function isAlike(one: unknown, other: unknown): boolean {
+  const isSame = one === other;
+  return isSame || (one instanceof Error && other instanceof Error && String(one) === String(other));
 }
 
 const CODES: Readonly<Record<string, RequestErrorCode>> = {

@@ -32,7 +32,8 @@ export function readEvent(given: unknown): Fields {
   const text = rawOf(given);
   const event = text === undefined ? given : fromJson(String(text));
   if (isObject(event)) {
-    if (event['bodyUsed'] === true) throw consumed('let other readers use request.clone()');
+    if (event['bodyUsed'] === true && rawOf(event['body']) === undefined)
+      throw consumed('let other readers use request.clone()');
     return event;
   }
   throw malformed(

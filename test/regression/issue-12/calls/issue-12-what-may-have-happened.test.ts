@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import type { InternalAxiosRequestConfig } from 'axios';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder } from '../../../../src/builder/builder.ts';
 import { TransportError, type TransportErrorCode } from '../../../../src/errors/transport.ts';
@@ -205,6 +206,21 @@ describe('a call that failed after it was handed to the socket', () => {
       }),
       { code: 'CONNECTION_FAILED', mayHaveReached: false },
     ],
+    [
+      'an error of the program',
+      Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
+      { code: 'ADAPTER_FAILED', mayHaveReached: true },
+    ],
+    [
+      'a timeout of undici',
+      Object.assign(new Error('Headers Timeout Error'), { code: 'UND_ERR_HEADERS_TIMEOUT' }),
+      { code: 'TIMEOUT', mayHaveReached: true },
+    ],
+    [
+      'the end of a signal in undici',
+      Object.assign(new Error('Request aborted'), { name: 'AbortError', code: 'UND_ERR_ABORTED' }),
+      { code: 'ABORTED', mayHaveReached: true },
+    ],
     ['the end of a signal', AbortSignal.timeout(0), { code: 'ABORTED', mayHaveReached: true }],
     ['a text', 'mine', { code: 'ADAPTER_FAILED', mayHaveReached: true }],
   ])('failed in an adapter of the caller: %s', async (_, thrown, facts) => {
@@ -220,6 +236,20 @@ describe('a call that failed after it was handed to the socket', () => {
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toMatchObject(facts);
     if (thrown instanceof Error) expect((error as Error).cause).toBe(thrown);
+  });
+
+  it('is reported once, when the response comes after the deadline', async () => {
+    const headers = { 'Request-ID': '08F7-0' };
+    const adapter = async (request: InternalAxiosRequestConfig) => {
+      await sleep(100);
+      return { status: 502, statusText: '', headers, data: 'bad', config: request };
+    };
+    // An unhandled rejection would fail the test.
+    const error = await Builder.factory(config({ adapter }))
+      .chain('v3/x')
+      .get({ retry: { attempts: 1, deadline: 50 } })
+      .catch((e: unknown) => e);
+    expect(error).toMatchObject({ mayHaveReached: true, requestId: '08F7-0' });
   });
 
   it('was not sent when no connection was made', async () => {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, X509Certificate } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../../../src/builder/builder.ts';
@@ -55,6 +55,22 @@ describe('different keys in one text are refused', () => {
 });
 
 describe('one key is read', () => {
+  it('beside a block that cannot be read', () => {
+    const encrypted = String(
+      privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' }),
+    );
+    expect(Rsa.from(pkcs8 + encrypted).equals(privateKey)).toBe(true);
+    const damaged = keys.platformCert.replace(/\n.{64}\n/, '\n');
+    expect(Rsa.from(keys.platformCert + damaged, 'public').type).toBe('public');
+  });
+
+  it('of the certificate with the serial that names it', () => {
+    const { serialNumber } = new X509Certificate(keys.platformCert);
+    const [cert] = readCerts({ [serialNumber]: keys.merchantCert + keys.platformCert });
+    expect(cert).toMatchObject({ serial: serialNumber });
+    expect(cert?.key.equals(new X509Certificate(keys.platformCert).publicKey)).toBe(true);
+  });
+
   it('that is there twice, or with its certificate', () => {
     for (const text of [pkcs8 + pkcs8, pkcs8 + pkcs1, pkcs1 + keys.merchantCert, keys.merchantCert + pkcs8]) {
       expect(Rsa.from(text).equals(privateKey)).toBe(true);

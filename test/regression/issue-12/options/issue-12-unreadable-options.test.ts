@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Builder } from '../../../../src/builder/builder.ts';
 import { clientOf } from '../../../../src/chain/instance.ts';
 import type { CallOptions } from '../../../../src/options/options.ts';
+import { writeJson } from '../../../../src/wire/json-write.ts';
 import { config, serve, signedHeaders } from '../../../support/sockets/peer.ts';
 
 /** What the getter of a caller throws. */
@@ -90,5 +91,46 @@ describe('an option that cannot be read is named, with the error as the cause', 
     });
     await expect(client.request('get', 'v3/x')).rejects.toBe(own);
     expect(received).toHaveLength(1);
+  });
+});
+
+describe('the search for what cannot be read', () => {
+  /** As entities of an ORM that lead to each other: each toJSON makes a new object. */
+  class Entity {
+    readonly others: Entity[] = [];
+    toJSON() {
+      return { others: [...this.others] };
+    }
+  }
+
+  it('ends for objects that lead to each other', () => {
+    const [order, ...items] = Array.from({ length: 8 }, () => new Entity());
+    order?.others.push(...items);
+    for (const item of items) item.others.push(order as Entity, ...items);
+    const start = performance.now();
+    expect(() => writeJson({ order })).toThrow(
+      expect.objectContaining({
+        code: 'BODY_UNSERIALIZABLE',
+        message: expect.stringContaining('too deeply'),
+      }),
+    );
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('does not read bytes, and keeps an error that has no text', async () => {
+    const thrown = Object.create(null) as object;
+    const options = {
+      body: Buffer.alloc(20_000_000),
+      get json(): unknown {
+        throw thrown;
+      },
+    };
+    const client = clientOf(Builder.factory(config({ base_uri: 'http://127.0.0.1:9/' })));
+    const start = performance.now();
+    await expect(client.request('post', 'v3/x', options as CallOptions)).rejects.toMatchObject({
+      field: 'json',
+      cause: thrown,
+    });
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
