@@ -9,13 +9,32 @@ import { TransportError, type TransportErrorCode, WechatpayError } from '../erro
 const CERTIFICATE_REFUSED =
   /^(?:CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED_CERT\w*|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 
+/** An error and its causes, outermost first. The errors of an adapter may lead to each other. */
+function withCauses(error: unknown): unknown[] {
+  const all = [error];
+  while (all.length < MAX_CAUSES) {
+    const { cause } = Object(all.at(-1)) as { cause?: unknown };
+    if (!(cause instanceof Error)) break;
+    all.push(cause);
+  }
+  return all;
+}
+
+const MAX_CAUSES = 8;
+
 /** Whether an error proves that there was no connection. A code alone does not: a reset may come after processing. */
 function neverConnected(error: unknown): boolean {
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(neverConnected);
-  const { code, syscall, cause } = error as { code?: unknown; syscall?: unknown; cause?: unknown };
+  return withCauses(error).some((one) =>
+    one instanceof AggregateError && one.errors.length > 0
+      ? one.errors.every(isOfConnecting)
+      : isOfConnecting(one),
+  );
+}
+
+function isOfConnecting(error: unknown): boolean {
+  const { code, syscall } = Object(error) as { code?: unknown; syscall?: unknown };
   if (syscall === 'connect' || syscall === 'getaddrinfo') return true;
-  if (typeof code === 'string' && CERTIFICATE_REFUSED.test(code)) return true;
-  return cause instanceof Error && neverConnected(cause);
+  return typeof code === 'string' && CERTIFICATE_REFUSED.test(code);
 }
 
 /** The parts of a socket that show whether bytes left it. `bytesWritten` also counts bytes that are still waiting. */
@@ -85,12 +104,13 @@ function classify(error: unknown, status: number | undefined, unsent: boolean): 
   return ['CONNECTION_LOST', `the connection was lost${named}`];
 }
 
-/** The code of an error that is about the connection, or of its cause: fetch has it there. */
+/** The code of an error that is about the connection, or of a cause of it: fetch has it there. */
 function codeOf(error: unknown): string | undefined {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string' && (axios.isAxiosError(error) || isSystemError(error) || UNDICI.test(code)))
-    return code;
-  return cause instanceof Error ? codeOf(cause) : undefined;
+  const found = withCauses(error).find((one) => {
+    const { code } = Object(one) as { code?: unknown };
+    return typeof code === 'string' && (axios.isAxiosError(one) || isSystemError(one) || UNDICI.test(code));
+  });
+  return (found as { code?: string } | undefined)?.code;
 }
 
 /** Codes of fetch. Others of its codes are about arguments. */

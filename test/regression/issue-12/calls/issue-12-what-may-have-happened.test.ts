@@ -143,6 +143,9 @@ describe('an answer that cannot be verified', () => {
   });
 });
 
+const cyclic = new Error('mine');
+cyclic.cause = cyclic;
+
 describe('a call that failed after it was handed to the socket', () => {
   it.each(cases(TRANSPORT))('says what may have happened, and what to do: $code', async (one) => {
     const error = await failureOf(one);
@@ -221,6 +224,17 @@ describe('a call that failed after it was handed to the socket', () => {
       Object.assign(new Error('Request aborted'), { name: 'AbortError', code: 'UND_ERR_ABORTED' }),
       { code: 'ABORTED', mayHaveReached: true },
     ],
+    [
+      'an error of fetch for two addresses',
+      new TypeError('fetch failed', {
+        cause: Object.assign(
+          new AggregateError([1, 2].map(() => Object.assign(new Error('no'), { syscall: 'connect' }))),
+          { code: 'ECONNREFUSED' },
+        ),
+      }),
+      { code: 'CONNECTION_FAILED', mayHaveReached: false },
+    ],
+    ['an error that is its own cause', cyclic, { code: 'ADAPTER_FAILED', mayHaveReached: true }],
     ['the end of a signal', AbortSignal.timeout(0), { code: 'ABORTED', mayHaveReached: true }],
     ['a text', 'mine', { code: 'ADAPTER_FAILED', mayHaveReached: true }],
   ])('failed in an adapter of the caller: %s', async (_, thrown, facts) => {
